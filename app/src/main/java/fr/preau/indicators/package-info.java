@@ -1,0 +1,7 @@
+/** The honest-number engine: definitions, observations with their versions and sources, roll-ups, secrecy, publication checks. */
+@ApplicationModule(allowedDependencies = {"values", "ui", "people", "imports", "territory"})
+@NullMarked
+package fr.preau.indicators;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
