@@ -1,0 +1,36 @@
+package fr.preau.people;
+
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.authorization.AuthorizationDecision;
+import org.springframework.security.authorization.AuthorizationManager;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
+import org.springframework.stereotype.Component;
+
+/** Lets a request through when it holds the right that its handler declares, and refuses when nothing is declared. */
+@Component
+class DoorKeeper implements AuthorizationManager<RequestAuthorizationContext> {
+
+    private final Routes routes;
+
+    DoorKeeper(Routes routes) {
+        this.routes = routes;
+    }
+
+    @Override
+    public AuthorizationDecision authorize(
+            Supplier<? extends @Nullable Authentication> authentication, RequestAuthorizationContext context) {
+        return new AuthorizationDecision(routes.rightFor(context.getRequest())
+                .map(right -> holds(authentication, right))
+                .orElse(false));
+    }
+
+    /** A public route never reads who asks, so that reading it opens no session. */
+    private static boolean holds(Supplier<? extends @Nullable Authentication> authentication, Right right) {
+        return switch (right) {
+            case PUBLIC -> true;
+            case OPERATOR -> Operator.isIn(authentication.get());
+        };
+    }
+}
