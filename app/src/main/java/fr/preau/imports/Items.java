@@ -1,0 +1,100 @@
+package fr.preau.imports;
+
+import java.io.InputStreamReader;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectMapper;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The objects of a JSON array, or the features of a GeoJSON collection, read one by one in constant memory. */
+final class Items {
+
+    private static final ObjectMapper JSON = JsonMapper.builder().build();
+
+    /** Objects between two tellings of the progress. */
+    private static final int STRIDE = 128;
+
+    private final ImportFile file;
+    private final List<Column<?>> columns;
+    private final Report report;
+    private final Progress progress;
+
+    Items(ImportFile file, List<Column<?>> columns, Report report, Progress progress) {
+        this.file = file;
+        this.columns = columns;
+        this.report = report;
+        this.progress = progress;
+    }
+
+    void forEach(Consumer<Item> consumer) {
+        var bytes = new CountingStream(file.open(), file.content().size());
+        var check = new RowCheck(columns, report.problems());
+        try (JsonParser parser = JSON.createParser(new InputStreamReader(bytes, file.charset()))) {
+            moveToArray(parser);
+            while (parser.nextToken() == JsonToken.START_OBJECT) {
+                int line = parser.currentTokenLocation().getLineNr();
+                Item item = item(line, parser.readValueAsTree());
+                if (check.accepts(item.row())) {
+                    consumer.accept(item);
+                }
+                if (report.countLine() % STRIDE == 0) {
+                    progress.at(bytes.fraction());
+                }
+            }
+        } catch (JacksonException broken) {
+            throw refusal(broken);
+        }
+    }
+
+    static JsonNode tree(ImportFile file) {
+        try (var reader = new InputStreamReader(file.open(), file.charset())) {
+            return JSON.readTree(reader);
+        } catch (JacksonException broken) {
+            throw refusal(broken);
+        } catch (java.io.IOException broken) {
+            throw new java.io.UncheckedIOException(broken);
+        }
+    }
+
+    /** Stops at the array itself, or at that of the member «features». */
+    private static void moveToArray(JsonParser parser) {
+        JsonToken first = parser.nextToken();
+        if (first == JsonToken.START_ARRAY) {
+            return;
+        }
+        if (first == JsonToken.START_OBJECT) {
+            while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
+                boolean features = "features".equals(parser.currentName());
+                if (parser.nextToken() == JsonToken.START_ARRAY && features) {
+                    return;
+                }
+                parser.skipChildren();
+            }
+        }
+        throw new ImportRefused(FileProblem.NOT_A_TEXT_FILE, "", "une liste JSON ou une collection GeoJSON");
+    }
+
+    private Item item(int line, JsonNode json) {
+        JsonNode fields = json.path("properties").isObject() ? json.path("properties") : json;
+        return new Item(new Row(line, column -> text(fields, column), report.problems()), json);
+    }
+
+    private static @Nullable String text(JsonNode fields, Column<?> column) {
+        JsonNode value = fields.path(column.name());
+        for (String other : column.otherNames()) {
+            value = value.isMissingNode() ? fields.path(other) : value;
+        }
+        return value.isValueNode() && !value.isNull() ? value.asString() : null;
+    }
+
+    private static ImportRefused refusal(JacksonException broken) {
+        var location = broken.getLocation();
+        String where = location == null ? "" : " (ligne %d)".formatted(location.getLineNr());
+        return new ImportRefused(FileProblem.BROKEN_FILE, "", "du JSON bien formé" + where);
+    }
+}

@@ -1,0 +1,9 @@
+package fr.preau.imports;
+
+/** What a problem does to the line that carries it. */
+public enum Severity {
+    /** The line is not loaded. */
+    REJECTED,
+    /** The line is loaded, without the part that is wrong, and the report says so. */
+    WARNING
+}

@@ -1,0 +1,95 @@
+package fr.preau.imports;
+
+import de.siegmar.fastcsv.reader.CsvRecord;
+import java.util.List;
+import java.util.function.Consumer;
+
+/**
+ * A file of lines and columns. Reading it checks every declared column of every line; rejected lines go to the problems and
+ * are not handed over. Reading tells its progress, and stops when the import is cancelled.
+ */
+public final class Table {
+
+    /** Lines between two tellings of the progress. */
+    private static final int STRIDE = 512;
+
+    private final ImportFile file;
+    private final char separator;
+    private final Header header;
+    private final List<Column<?>> columns;
+    private final Report report;
+    private final Progress progress;
+
+    private Table(
+            ImportFile file, char separator, Header header, List<Column<?>> columns, Report report, Progress progress) {
+        this.file = file;
+        this.separator = separator;
+        this.header = header;
+        this.columns = columns;
+        this.report = report;
+        this.progress = progress;
+    }
+
+    static Table of(ImportFile file, List<Column<?>> columns, Report report, Progress progress) {
+        char separator = Separator.of(file);
+        try (var lines = new TableLines(file, separator)) {
+            CsvRecord first = lines.next();
+            Header header = Header.of(first == null ? List.of() : first.getFields(), columns);
+            report.passOver(header.unread(columns));
+            return new Table(file, separator, header, List.copyOf(columns), report, progress);
+        }
+    }
+
+    /** The columns of the file, as its header names them and in its order. */
+    public List<String> header() {
+        return header.names();
+    }
+
+    public boolean has(Column<?> column) {
+        return header.has(column);
+    }
+
+    /**
+     * Hands over the lines that may be loaded, in order. Calling it twice reads the file, and tells its problems, twice.
+     *
+     * @throws ImportRefused when the file breaks off in the middle of a quoted cell
+     */
+    public void forEach(Consumer<Row> consumer) {
+        var check = new RowCheck(columns, report.problems());
+        try (var lines = new TableLines(file, separator)) {
+            lines.next(); // the header
+            for (CsvRecord line = lines.next(); line != null; line = lines.next()) {
+                read(line, check, consumer);
+                if (report.countLine() % STRIDE == 0) {
+                    progress.at(lines.fraction());
+                }
+            }
+        }
+    }
+
+    private void read(CsvRecord line, RowCheck check, Consumer<Row> consumer) {
+        int number = Math.toIntExact(line.getStartingLineNumber());
+        if (line.getFieldCount() != header.names().size()) {
+            report.problems().add(wrongCellCount(number, line.getFieldCount()));
+            return;
+        }
+        var row = new Row(number, column -> cell(line, column), report.problems());
+        if (check.accepts(row)) {
+            consumer.accept(row);
+        }
+    }
+
+    private String cell(CsvRecord line, Column<?> column) {
+        int position = header.position(column);
+        return position < 0 ? "" : line.getField(position);
+    }
+
+    private Problem wrongCellCount(int line, int cells) {
+        return Problem.rejected(
+                FileProblem.WRONG_CELL_COUNT,
+                line,
+                "",
+                "%d cellules".formatted(cells),
+                "%d cellules, comme l’en-tête".formatted(header.names().size()));
+    }
+}
