@@ -1,0 +1,4 @@
+@NullMarked
+package fr.preau.values;
+
+import org.jspecify.annotations.NullMarked;
