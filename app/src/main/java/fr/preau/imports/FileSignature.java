@@ -19,6 +19,9 @@ enum FileSignature {
     JPEG("un fichier de données, et non une image", 0xFF, 0xD8, 0xFF),
     SEVEN_ZIP("un fichier seul, ou compressé par gzip, et non une archive 7z", '7', 'z', 0xBC, 0xAF);
 
+    /** The length of the longest signature, in bytes. */
+    static final int LONGEST = 4;
+
     private final String expected;
     private final int[] bytes;
 

@@ -1,6 +1,8 @@
 package fr.preau.imports;
 
+import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +38,8 @@ final class Items {
         var check = new RowCheck(columns, report.problems());
         try (JsonParser parser = JSON.createParser(new InputStreamReader(bytes, file.charset()))) {
             moveToArray(parser);
-            while (parser.nextToken() == JsonToken.START_OBJECT) {
+            while (parser.nextToken() != JsonToken.END_ARRAY) {
+                refuseUnlessObject(parser);
                 int line = parser.currentTokenLocation().getLineNr();
                 Item item = item(line, parser.readValueAsTree());
                 if (check.accepts(item.row())) {
@@ -56,8 +59,8 @@ final class Items {
             return JSON.readTree(reader);
         } catch (JacksonException broken) {
             throw refusal(broken);
-        } catch (java.io.IOException broken) {
-            throw new java.io.UncheckedIOException(broken);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
         }
     }
 
@@ -77,6 +80,14 @@ final class Items {
             }
         }
         throw new ImportRefused(FileProblem.NOT_A_TEXT_FILE, "", "une liste JSON ou une collection GeoJSON");
+    }
+
+    private static void refuseUnlessObject(JsonParser parser) {
+        if (parser.currentToken() != JsonToken.START_OBJECT) {
+            String found = "%s à la ligne %d"
+                    .formatted(parser.getString(), parser.currentTokenLocation().getLineNr());
+            throw new ImportRefused(FileProblem.BROKEN_FILE, found, "une liste qui n’a que des objets");
+        }
     }
 
     private Item item(int line, JsonNode json) {

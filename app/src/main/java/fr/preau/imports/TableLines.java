@@ -23,6 +23,7 @@ final class TableLines implements AutoCloseable {
                 .skipEmptyLines(true)
                 .allowExtraFields(true)
                 .allowMissingFields(true)
+                .allowUnclosedQuote(false)
                 .ofCsvRecord(new InputStreamReader(bytes, file.charset()));
         lines = reader.iterator();
     }
