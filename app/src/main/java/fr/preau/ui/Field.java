@@ -1,0 +1,55 @@
+package fr.preau.ui;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One question of a form: its label, what helps to answer, the control, and what is wrong with the answer.
+ *
+ * @param id identifier in the page, by which the label and the error summary point at the control; the name unless set otherwise
+ * @param name name of the value sent
+ * @param hint shown under the label; empty for none
+ * @param error what is wrong and what was expected; empty when nothing is
+ */
+public record Field(String id, String name, String label, Control control, String hint, String error, boolean required)
+        implements Component {
+
+    public static Field of(String name, String label, Control control) {
+        return new Field(name, name, label, control, "", "", false);
+    }
+
+    /** For a page that has two fields of one name. */
+    public Field id(String other) {
+        return new Field(other, name, label, control, hint, error, required);
+    }
+
+    public Field hint(String text) {
+        return new Field(id, name, label, control, text, error, required);
+    }
+
+    public Field error(String text) {
+        return new Field(id, name, label, control, hint, text, required);
+    }
+
+    public Field mandatory() {
+        return new Field(id, name, label, control, hint, error, true);
+    }
+
+    public boolean hasHint() {
+        return !hint.isEmpty();
+    }
+
+    public boolean hasError() {
+        return !error.isEmpty();
+    }
+
+    /** Identifiers of the texts that describe the control, for {@code aria-describedby}. */
+    public @Nullable String description() {
+        String ids = (hasHint() ? id + "-hint " : "") + (hasError() ? id + "-error" : "");
+        return ids.isEmpty() ? null : ids.strip();
+    }
+
+    /** Value of {@code aria-invalid}. */
+    public @Nullable String invalid() {
+        return hasError() ? "true" : null;
+    }
+}

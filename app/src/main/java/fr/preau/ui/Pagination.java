@@ -1,0 +1,44 @@
+package fr.preau.ui;
+
+import java.util.Optional;
+
+/**
+ * Where one stands in a long list.
+ *
+ * @param first rank of the first item shown, from 1
+ * @param last rank of the last item shown
+ * @param total number of items in the list
+ * @param previous address of the items before; empty at the beginning
+ * @param next address of the items after; empty at the end
+ */
+public record Pagination(long first, long last, long total, Optional<String> previous, Optional<String> next)
+        implements Component {
+
+    /**
+     * For a list cut in numbered pages.
+     *
+     * @param page number of the page shown, from 1
+     * @param size most items that a page holds
+     * @param addressOfPage such as {@code page -> frame.addressWith("page", page)}
+     */
+    public static Pagination ofPage(int page, int size, long total, PageAddress addressOfPage) {
+        long first = Math.min(total, (page - 1L) * size + 1);
+        long last = Math.min(total, (long) page * size);
+        return new Pagination(
+                first,
+                last,
+                total,
+                page > 1 ? Optional.of(addressOfPage.of(String.valueOf(page - 1))) : Optional.empty(),
+                last < total ? Optional.of(addressOfPage.of(String.valueOf(page + 1))) : Optional.empty());
+    }
+
+    public boolean onOnePage() {
+        return previous.isEmpty() && next.isEmpty();
+    }
+
+    /** The address of a page of the list, given its number. */
+    @FunctionalInterface
+    public interface PageAddress {
+        String of(String page);
+    }
+}

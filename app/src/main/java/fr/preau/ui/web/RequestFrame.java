@@ -1,0 +1,88 @@
+package fr.preau.ui.web;
+
+import fr.preau.ui.Component;
+import fr.preau.ui.Frame;
+import fr.preau.ui.Identity;
+import fr.preau.ui.Link;
+import fr.preau.ui.NavigationGroup;
+import fr.preau.ui.Skin;
+import fr.preau.ui.Theme;
+import gg.jte.Content;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/** The frame of one request. */
+record RequestFrame(HttpServletRequest request, House house, Skin skin, Theme theme) implements Frame {
+
+    @Override
+    public Content show(Component component) {
+        String name = component.getClass().getSimpleName();
+        return content(
+                "ui/" + skin.slug() + "/" + Names.kebab(name), Map.of("frame", this, Names.camel(name), component));
+    }
+
+    @Override
+    public Content fragment(String template, Object view) {
+        return content(template, Map.of("frame", this, "page", view));
+    }
+
+    private Content content(String template, Map<String, Object> parameters) {
+        return output -> house.templates().render(template, parameters, output);
+    }
+
+    @Override
+    public String asset(String path) {
+        return house.assets().address(path);
+    }
+
+    @Override
+    public Content formToken() {
+        return FormToken.of(request);
+    }
+
+    @Override
+    public String address() {
+        String query = request.getQueryString();
+        return query == null ? path() : path() + "?" + query;
+    }
+
+    @Override
+    public String addressWith(String parameter, String value) {
+        var address = UriComponentsBuilder.fromUriString(address());
+        return value.isEmpty()
+                ? address.replaceQueryParam(parameter).build().toUriString()
+                : address.replaceQueryParam(parameter, "{value}")
+                        .build(false)
+                        .expand(value)
+                        .encode()
+                        .toUriString();
+    }
+
+    @Override
+    public Identity identity() {
+        return house.identity();
+    }
+
+    @Override
+    public List<NavigationGroup> navigation() {
+        return house.navigation(path());
+    }
+
+    @Override
+    public Optional<Link> homeTerritory() {
+        return house.homeTerritory();
+    }
+
+    @Override
+    public List<Link> accountLinks() {
+        return house.accountLinks(request);
+    }
+
+    private String path() {
+        Object failed = request.getAttribute("jakarta.servlet.error.request_uri");
+        return failed == null ? request.getRequestURI() : failed.toString();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.preau.ui;
+
+import org.jspecify.annotations.NullMarked;

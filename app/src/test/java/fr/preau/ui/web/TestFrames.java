@@ -1,0 +1,38 @@
+package fr.preau.ui.web;
+
+import fr.preau.ui.AccountMenu;
+import fr.preau.ui.Component;
+import fr.preau.ui.Frame;
+import fr.preau.ui.HomeTerritory;
+import fr.preau.ui.NavigationEntry;
+import fr.preau.ui.Skin;
+import gg.jte.output.StringOutput;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
+import org.springframework.mock.web.MockHttpServletRequest;
+
+/** Draws components without starting the application. */
+final class TestFrames {
+
+    private TestFrames() {}
+
+    static Frame frame(Skin skin, MockHttpServletRequest request) {
+        var beans = new StaticListableBeanFactory();
+        var settings = new UiSettings(skin, new UiSettings.IdentitySettings());
+        var house = new House(
+                new Templates(),
+                new Assets(),
+                settings,
+                beans.getBeanProvider(NavigationEntry.class),
+                beans.getBeanProvider(AccountMenu.class),
+                beans.getBeanProvider(HomeTerritory.class));
+        return new Frames(house, settings).frameFor(request);
+    }
+
+    static Document draw(Skin skin, Component component) {
+        StringOutput output = new StringOutput();
+        frame(skin, new MockHttpServletRequest("GET", "/")).show(component).writeTo(output);
+        return Jsoup.parseBodyFragment(output.toString());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.preau.ui.web;
+
+import org.jspecify.annotations.NullMarked;
