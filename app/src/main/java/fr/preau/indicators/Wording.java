@@ -1,0 +1,26 @@
+package fr.preau.indicators;
+
+/**
+ * What an indicator is called and what it means, in French.
+ *
+ * @param label as in «Position sociale des collèges»
+ * @param shortLabel for a tile or a column
+ * @param definition one sentence in the words of the profession: what is counted, over what
+ * @param formula how it is computed, terms in full
+ * @param theme under which it is listed
+ */
+public record Wording(String label, String shortLabel, String definition, String formula, Theme theme) {
+
+    public Wording {
+        requireText(label, "label");
+        requireText(shortLabel, "short label");
+        requireText(definition, "definition");
+        requireText(formula, "formula");
+    }
+
+    private static void requireText(String text, String what) {
+        if (text.isBlank()) {
+            throw new IllegalArgumentException("An indicator needs a %s.".formatted(what));
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package fr.preau.indicators;
+
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** What a definition may not say of a number. */
+class IndicatorTest {
+
+    @Test
+    void aPercentageCannotBeAveragedOverPlaces() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> define(Nature.RATIO, SpatialAggregation.WEIGHTED_MEAN, TemporalAggregation.NONE))
+                .withMessageContaining("RATIO cannot be aggregated by WEIGHTED_MEAN");
+    }
+
+    @Test
+    void aStockOrARunningTotalCannotBeSummedOverTime() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> define(Nature.STOCK, SpatialAggregation.SUM, TemporalAggregation.SUM));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> define(Nature.CUMULATIVE, SpatialAggregation.SUM, TemporalAggregation.SUM));
+    }
+
+    @Test
+    void aPublishedRatingNeverAggregates() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> define(Nature.RATING, SpatialAggregation.WEIGHTED_MEAN, TemporalAggregation.NONE));
+    }
+
+    @Test
+    void aMeanNeedsTheIndicatorThatWeighsIt() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() ->
+                        new Aggregation(SpatialAggregation.WEIGHTED_MEAN, TemporalAggregation.LAST, Optional.empty()));
+    }
+
+    @Test
+    void aFlowIsSummedBothWays() {
+        assertThatCode(() -> define(Nature.FLOW, SpatialAggregation.SUM, TemporalAggregation.SUM))
+                .doesNotThrowAnyException();
+    }
+
+    private static Indicator define(Nature nature, SpatialAggregation space, TemporalAggregation time) {
+        return new Indicator(
+                new IndicatorCode("exemple"),
+                new Wording("Exemple", "Exemple", "Ce qui est compté.", "Une somme.", Theme.PUPILS),
+                Unit.ITEMS,
+                nature,
+                new Aggregation(space, time, Optional.of(new IndicatorCode("eleves-college"))),
+                Direction.NEITHER,
+                Periodicity.SCHOOL_YEAR,
+                new SecrecyRule.AsPublished(),
+                0.5,
+                "DEPP");
+    }
+}
