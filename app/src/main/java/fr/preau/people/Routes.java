@@ -2,8 +2,10 @@ package fr.preau.people;
 
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
+import java.lang.annotation.Annotation;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.annotation.AnnotatedElementUtils;
@@ -15,12 +17,19 @@ import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.resource.ResourceHttpRequestHandler;
 import org.springframework.web.util.ServletRequestPathUtils;
 
-/** Finds which handler a request is bound for, and the right that this handler declares. */
+/** Finds which handler a request is bound for, and what this handler declares: the right it asks for, and its pace. */
 @Component
 class Routes {
 
     /** The frame knows no subject, so it has nothing to hide; and it stands below this module, so it cannot say so. */
     private static final String FRAME = "fr.preau.ui";
+
+    private static final String API = "/api/";
+    private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
+    private static final String HANDLER = Routes.class.getName() + ".handler";
+
+    /** Nothing of ours runs: the dispatcher itself will answer 404, 405, 406 or 415, or list the methods of a route. */
+    private static final Object DISPATCHER_ALONE = new Object();
 
     /** Collected at the first request: security is built before the web part that it guards. */
     private final Supplier<List<HandlerMapping>> mappings;
@@ -31,55 +40,83 @@ class Routes {
 
     /** The right asked by the handler of this request; empty when it declares none, which closes it. */
     Optional<Right> rightFor(HttpServletRequest request) {
-        try {
-            return handlerOf(request).flatMap(Routes::rightOf);
-        } catch (ServletException refusedByMapping) {
-            // Wrong method or media type: no handler will run, and the dispatcher will answer 405, 406 or 415.
-            return Optional.of(Right.PUBLIC);
-        }
+        return rightOf(handlerOf(request));
     }
 
     /** The right that a handler declares; files served as they are and pages of the frame are public. */
     static Optional<Right> rightOf(Object handler) {
         return switch (handler) {
-            case HandlerMethod method -> declaredBy(method);
+            case HandlerMethod method -> rightOf(method);
             case ResourceHttpRequestHandler _ -> Optional.of(Right.PUBLIC);
-            default -> Optional.empty();
+            default -> handler == DISPATCHER_ALONE ? Optional.of(Right.PUBLIC) : Optional.empty();
         };
     }
 
-    private static Optional<Right> declaredBy(HandlerMethod handler) {
-        Access access = handler.getMethodAnnotation(Access.class);
-        if (access == null) {
-            access = AnnotatedElementUtils.findMergedAnnotation(handler.getBeanType(), Access.class);
-        }
-        if (access != null) {
-            return Optional.of(access.value());
-        }
-        return handler.getBeanType().getPackageName().equals(FRAME) ? Optional.of(Right.PUBLIC) : Optional.empty();
+    private static Optional<Right> rightOf(HandlerMethod handler) {
+        boolean isFrame = handler.getBeanType().getPackageName().startsWith(FRAME);
+        return declared(handler, Access.class)
+                .map(Access::value)
+                .or(() -> isFrame ? Optional.of(Right.PUBLIC) : Optional.empty());
     }
 
-    private Optional<Object> handlerOf(HttpServletRequest request) throws ServletException {
+    /** The pace of a request: the one that its handler declares, otherwise what its kind goes at. */
+    Pace paceFor(HttpServletRequest request) {
+        return switch (handlerOf(request)) {
+            case HandlerMethod method ->
+                declared(method, Limited.class).map(Limited::value).orElseGet(() -> usualPace(request));
+            case ResourceHttpRequestHandler _ -> Pace.ASSETS;
+            default -> usualPace(request);
+        };
+    }
+
+    private static Pace usualPace(HttpServletRequest request) {
+        if (!READING.contains(request.getMethod())) {
+            return Pace.CHANGES;
+        }
+        return request.getRequestURI().startsWith(API) ? Pace.API : Pace.PAGES;
+    }
+
+    private static <A extends Annotation> Optional<A> declared(HandlerMethod handler, Class<A> what) {
+        return Optional.ofNullable(handler.getMethodAnnotation(what))
+                .or(() -> Optional.ofNullable(AnnotatedElementUtils.findMergedAnnotation(handler.getBeanType(), what)));
+    }
+
+    /** Looked up once for a request, since two filters ask. */
+    private Object handlerOf(HttpServletRequest request) {
+        Object known = request.getAttribute(HANDLER);
+        if (known != null) {
+            return known;
+        }
+        Object handler = lookUp(request);
+        request.setAttribute(HANDLER, handler);
+        return handler;
+    }
+
+    private Object lookUp(HttpServletRequest request) {
+        if (request.getMethod().equals("OPTIONS")) {
+            return DISPATCHER_ALONE;
+        }
         if (!ServletRequestPathUtils.hasParsedRequestPath(request)) {
             ServletRequestPathUtils.parseAndCache(request);
         }
         for (HandlerMapping mapping : mappings.get()) {
             Optional<Object> handler = ask(mapping, request);
             if (handler.isPresent()) {
-                return handler;
+                return handler.get();
             }
         }
-        return Optional.empty();
+        return DISPATCHER_ALONE;
     }
 
-    private static Optional<Object> ask(HandlerMapping mapping, HttpServletRequest request) throws ServletException {
+    private static Optional<Object> ask(HandlerMapping mapping, HttpServletRequest request) {
         try {
             return Optional.ofNullable(mapping.getHandler(request)).map(HandlerExecutionChain::getHandler);
-        } catch (ServletException | RuntimeException refused) {
-            throw refused;
-        } catch (Exception impossible) {
-            throw new IllegalStateException(
-                    "%s could not map %s".formatted(mapping, request.getRequestURI()), impossible);
+        } catch (ServletException wrongMethodOrMediaType) {
+            return Optional.of(DISPATCHER_ALONE);
+        } catch (RuntimeException broken) {
+            throw broken;
+        } catch (Exception broken) {
+            throw new IllegalStateException("%s could not map %s".formatted(mapping, request.getRequestURI()), broken);
         }
     }
 }

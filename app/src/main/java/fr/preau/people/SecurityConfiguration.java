@@ -11,6 +11,9 @@ import org.springframework.core.annotation.Order;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.Http403ForbiddenEntryPoint;
+import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.security.web.csrf.CsrfTokenRepository;
 
 /** Who passes which door: every route asks for the right it declares, and what declares nothing is closed. */
 @Configuration
@@ -19,7 +22,7 @@ class SecurityConfiguration {
     /** Health and metrics are served on their own port, which only the machine itself can reach by default. */
     @Bean
     @Order(1)
-    SecurityFilterChain managementPort(HttpSecurity http) {
+    SecurityFilterChain managementDoors(HttpSecurity http) {
         return http.securityMatcher(EndpointRequest.toAnyEndpoint())
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .csrf(AbstractHttpConfigurer::disable)
@@ -27,15 +30,26 @@ class SecurityConfiguration {
                 .build();
     }
 
+    /** In this order: size of the request, pace of the client, form token, right. {@link ResponseHeaders} come before. */
     @Bean
     @Order(2)
-    SecurityFilterChain house(HttpSecurity http, DoorKeeper doorKeeper) {
-        return http.authorizeHttpRequests(requests -> requests
+    SecurityFilterChain doors(
+            HttpSecurity http,
+            DoorKeeper doorKeeper,
+            SecurityContextRepository contexts,
+            CsrfTokenRepository formTokens,
+            RequestLimits limits) {
+        limits.addTo(http);
+        return http.securityContext(security -> security.securityContextRepository(contexts))
+                .csrf(csrf -> csrf.csrfTokenRepository(formTokens))
+                .authorizeHttpRequests(requests -> requests
                         // These continue a request that has already been let in.
                         .dispatcherTypeMatchers(FORWARD, ERROR, ASYNC)
                         .permitAll()
                         .anyRequest()
                         .access(doorKeeper))
+                .exceptionHandling(refusals -> refusals.authenticationEntryPoint(new Http403ForbiddenEntryPoint()))
+                .headers(AbstractHttpConfigurer::disable)
                 .formLogin(AbstractHttpConfigurer::disable)
                 .httpBasic(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)

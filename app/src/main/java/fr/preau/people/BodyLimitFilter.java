@@ -1,0 +1,45 @@
+package fr.preau.people;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.util.unit.DataSize;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Refuses a body that is too large before any of it is read. It stands before the check of the form's token, which reads the
+ * whole form: otherwise anybody could have large files written to disk on the way to being refused.
+ */
+class BodyLimitFilter extends OncePerRequestFilter {
+
+    private final LimitSettings settings;
+    private final Operator operator;
+
+    BodyLimitFilter(LimitSettings settings, Operator operator) {
+        this.settings = settings;
+        this.operator = operator;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        if (request.getHeader(HttpHeaders.TRANSFER_ENCODING) != null && !operator.isAsking()) {
+            // Its length cannot be known beforehand; every browser tells it.
+            response.sendError(HttpStatus.LENGTH_REQUIRED.value());
+        } else if (request.getContentLengthLong() > largest(request).toBytes()) {
+            response.sendError(HttpStatus.CONTENT_TOO_LARGE.value());
+        } else {
+            chain.doFilter(request, response);
+        }
+    }
+
+    private DataSize largest(HttpServletRequest request) {
+        return request.getContentLengthLong() > settings.body().toBytes() && operator.isAsking()
+                ? settings.upload()
+                : settings.body();
+    }
+}

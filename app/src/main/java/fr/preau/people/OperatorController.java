@@ -1,0 +1,85 @@
+package fr.preau.people;
+
+import static fr.preau.ui.Texts.t;
+
+import fr.preau.ui.Screen;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The operator's door: following the one-time link, and leaving. */
+@Controller
+@RequestMapping(OperatorController.ADDRESS)
+@Access(Right.PUBLIC)
+class OperatorController {
+
+    static final String ADDRESS = "/operateur";
+    static final String WAY_OUT = ADDRESS + "/sortie";
+
+    private final Operator operator;
+    private final OperatorLinks links;
+    private final OperatorSession session;
+
+    OperatorController(Operator operator, OperatorLinks links, OperatorSession session) {
+        this.operator = operator;
+        this.links = links;
+        this.session = session;
+    }
+
+    /** Following the link only asks to confirm: programs that preview links follow them too, and would use it up. */
+    @GetMapping
+    Screen door(
+            @RequestParam(name = OperatorToken.PARAMETER, defaultValue = "") String token,
+            @RequestParam(name = ReturnAddress.PARAMETER, required = false) @Nullable String next,
+            CsrfToken formToken) {
+        beginSession(formToken);
+        ReturnAddress then = ReturnAddress.of(next);
+        if (operator.isAsking()) {
+            return Screen.of("people/inside", new InsidePage(then.path()));
+        }
+        return token.isBlank()
+                ? Screen.of("people/door", DoorPage.empty(then))
+                : Screen.of("people/confirm", new ConfirmPage(token, then.path()));
+    }
+
+    @PostMapping
+    @Limited(Pace.SIGN_IN)
+    Screen enter(
+            @RequestParam(name = OperatorToken.PARAMETER, defaultValue = "") String token,
+            @RequestParam(name = ReturnAddress.PARAMETER, required = false) @Nullable String next,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        ReturnAddress then = ReturnAddress.of(next);
+        return switch (links.use(OperatorToken.pasted(token))) {
+            case ACCEPTED -> {
+                session.open(request, response);
+                yield Screen.seeOther(then.path());
+            }
+            case ALREADY_USED -> refused(token, then, "people.refused.used");
+            case EXPIRED -> refused(token, then, "people.refused.expired");
+            case UNKNOWN -> refused(token, then, "people.refused.unknown");
+        };
+    }
+
+    @PostMapping("/sortie")
+    Screen leave(HttpServletRequest request) {
+        session.close(request);
+        return Screen.seeOther("/");
+    }
+
+    private static Screen refused(String token, ReturnAddress then, String reason) {
+        return Screen.of("people/door", new DoorPage(token, t(reason), then.path()))
+                .status(403);
+    }
+
+    /** The form's token needs a session, whose cookie must be set before the page begins to be sent. */
+    private static void beginSession(CsrfToken formToken) {
+        formToken.getToken();
+    }
+}

@@ -1,0 +1,62 @@
+package fr.preau.people;
+
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.util.Base64;
+
+/**
+ * The secret of a one-time link: 256 random bits, written in 43 letters, digits, {@code -} and {@code _}.
+ *
+ * @param text as it stands in the link; anything received from a visitor, so perhaps no token at all
+ */
+record OperatorToken(String text) {
+
+    /** Name of the query parameter that carries it. */
+    static final String PARAMETER = "jeton";
+
+    private static final int BYTES = 32;
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    static OperatorToken random() {
+        byte[] secret = new byte[BYTES];
+        RANDOM.nextBytes(secret);
+        return new OperatorToken(Base64.getUrlEncoder().withoutPadding().encodeToString(secret));
+    }
+
+    /** Reads what a person pasted: the token alone, or the whole link it came in. */
+    static OperatorToken pasted(String text) {
+        String stripped = text.strip();
+        int start = stripped.indexOf(PARAMETER + "=");
+        if (start < 0) {
+            return new OperatorToken(stripped);
+        }
+        String value = stripped.substring(start + PARAMETER.length() + 1);
+        int end = value.indexOf('&');
+        return new OperatorToken(end < 0 ? value : value.substring(0, end));
+    }
+
+    /** The link to follow, under the address of this installation. */
+    String linkUnder(URI address) {
+        String base = address.toString();
+        return (base.endsWith("/") ? base.substring(0, base.length() - 1) : base) + OperatorController.ADDRESS + "?"
+                + PARAMETER + "=" + text;
+    }
+
+    /** What is stored instead of it. The secret is long and random: a salt or a slow hash would protect nothing more. */
+    byte[] hash() {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+        } catch (NoSuchAlgorithmException everyJdkHasIt) {
+            throw new IllegalStateException(everyJdkHasIt);
+        }
+    }
+
+    /** Kept out of logs. */
+    @Override
+    public String toString() {
+        return "OperatorToken[…]";
+    }
+}
