@@ -1,4 +1,11 @@
-/** Schools and places, their dated memberships, and the maps that show them. Figures are not here: higher modules bring them by invitation. */
+/**
+ * Schools and places, their dated memberships, and the maps that show them. Figures are not here: higher modules bring them by
+ * invitation ({@link fr.preau.territory.PlacePanel}).
+ *
+ * <p>What others may use: {@link fr.preau.territory.Places} to ask, {@link fr.preau.territory.PlacesChanged} to hear, and in SQL the
+ * views {@code territory.published_place}, {@code published_school} and {@code published_placement}. {@code loading} reads the files
+ * that tell of places; {@code web} holds the pages, their queries and the API.
+ */
 @ApplicationModule(allowedDependencies = {"values", "ui", "people", "imports"})
 @NullMarked
 package fr.preau.territory;

@@ -1,0 +1,44 @@
+package fr.preau.territory;
+
+import fr.preau.values.PlaceId;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A place of any kind, as it is called today.
+ *
+ * @param openedOn first day of the place; null when the sources tell of no beginning
+ * @param closedOn first day on which it no longer exists; null while it is open
+ * @param population inhabitants, where the source of the place gives them
+ * @param position a point in it; null where none is known
+ */
+public record Place(
+        PlaceId id,
+        String name,
+        @Nullable LocalDate openedOn,
+        @Nullable LocalDate closedOn,
+        @Nullable Integer population,
+        @Nullable Position position) {
+
+    public Place {
+        if (name.isBlank()) {
+            throw new IllegalArgumentException("The place (%s) must have a name.".formatted(id));
+        }
+        if (openedOn != null && closedOn != null && !openedOn.isBefore(closedOn)) {
+            throw new IllegalArgumentException(
+                    "The place (%s) must close (%s) after it opened (%s).".formatted(id, closedOn, openedOn));
+        }
+    }
+
+    public boolean isOpenOn(LocalDate day) {
+        return (openedOn == null || !day.isBefore(openedOn)) && (closedOn == null || day.isBefore(closedOn));
+    }
+
+    /** The address of its page. */
+    public String path() {
+        return switch (id.kind()) {
+            case SCHOOL -> "/etablissements/" + id.code();
+            default -> "/lieux/" + id;
+        };
+    }
+}

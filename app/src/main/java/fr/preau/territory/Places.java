@@ -1,0 +1,94 @@
+package fr.preau.territory;
+
+import fr.preau.values.PlaceId;
+import fr.preau.values.PlaceKind;
+import fr.preau.values.Uai;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The places and schools that Préau knows, and how they lie in one another. */
+@Component
+public class Places {
+
+    private static final String PLACE =
+            "select p.id, p.name, p.opened_on, p.closed_on, p.population, p.latitude, p.longitude";
+
+    private final JdbcClient sql;
+    private final Clock clock;
+
+    Places(JdbcClient sql, Clock clock) {
+        this.sql = sql;
+        this.clock = clock;
+    }
+
+    /** Today in the territory: the day on which «now» is read. */
+    public LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    public Optional<Place> findPlace(PlaceId id) {
+        return sql.sql(PLACE + " from territory.place p where p.id = :id")
+                .param("id", id.toString())
+                .query(PlaceRows::place)
+                .optional();
+    }
+
+    /** The place, or {@link UnknownPlace}, which web pages answer with 404. */
+    public Place getPlace(PlaceId id) {
+        return findPlace(id).orElseThrow(() -> new UnknownPlace(id));
+    }
+
+    public Optional<School> findSchool(Uai uai) {
+        return sql.sql(PLACE + """
+                , s.uai, s.kind, s.sector, s.postcode, s.commune_name, s.given_commune, s.shared_position
+                from territory.school s join territory.place p on p.id = s.id
+                where s.uai = :uai""")
+                .param("uai", uai.code())
+                .query(PlaceRows::school)
+                .optional();
+    }
+
+    /** The school, or {@link UnknownPlace}, which web pages answer with 404. */
+    public School getSchool(Uai uai) {
+        return findSchool(uai).orElseThrow(() -> new UnknownPlace(PlaceId.ofSchool(uai)));
+    }
+
+    /** All that the place lies in on that day, from the country down to the smallest. */
+    public List<Place> listAncestors(PlaceId id, LocalDate day) {
+        return sql.sql(PLACE + """
+                        from territory.placement m join territory.place p on p.id = m.ancestor_id
+                        where m.place_id = :id and m.valid_from <= :day and :day < m.valid_to""").param("id", id.toString()).param("day", day).query(PlaceRows::place).stream()
+                .sorted((a, b) -> a.id().kind().compareTo(b.id().kind()))
+                .toList();
+    }
+
+    /** The places of one kind that lie in this one on that day, directly or not, by name. */
+    public List<Place> listWithin(PlaceId id, PlaceKind kind, LocalDate day) {
+        return sql.sql(PLACE + """
+                        from territory.placement m join territory.place p on p.id = m.place_id
+                        where m.ancestor_id = :id and p.kind = :kind and m.valid_from <= :day and :day < m.valid_to
+                        and (p.closed_on is null or p.closed_on > :day)
+                        order by p.name, p.code""")
+                .param("id", id.toString())
+                .param("kind", kind.slug())
+                .param("day", day)
+                .query(PlaceRows::place)
+                .list();
+    }
+
+    /** All open places of one kind, by name. */
+    public List<Place> listOfKind(PlaceKind kind) {
+        return sql.sql(PLACE + """
+                         from territory.place p
+                         where p.kind = :kind and (p.closed_on is null or p.closed_on > :day)
+                         order by p.name, p.code""")
+                .param("kind", kind.slug())
+                .param("day", today())
+                .query(PlaceRows::place)
+                .list();
+    }
+}
