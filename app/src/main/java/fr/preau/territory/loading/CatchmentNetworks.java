@@ -1,0 +1,52 @@
+package fr.preau.territory.loading;
+
+import fr.preau.imports.ImportJob;
+import fr.preau.ui.Texts;
+import fr.preau.values.PlaceId;
+import fr.preau.values.Uai;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * The networks «collège and its écoles»: a public collège with the public écoles of the communes that lie wholly in its
+ * sector. An école of a commune cut by streets belongs to none until somebody attaches it by hand.
+ */
+@Component
+class CatchmentNetworks {
+
+    private final JdbcClient sql;
+    private final PlaceStaging staging;
+
+    CatchmentNetworks(JdbcClient sql, PlaceStaging staging) {
+        this.sql = sql;
+        this.staging = staging;
+    }
+
+    /** Makes the networks of the known catchments and attaches the schools of today to them. */
+    void attach(ImportJob job) {
+        var staged = new StagedPlaces();
+        sql.sql("""
+                        select distinct s.uai, p.name from territory.catchment c
+                        join territory.school s on s.uai = c.college_uai and s.kind = 'COLLEGE'
+                        join territory.place p on p.id = s.id and p.closed_on is null""").query(row -> {
+            addNetwork(staged, new Uai(row.getString("uai")), row.getString("name"));
+        });
+        sql.sql("""
+                        select e.uai, c.college_uai from territory.school e
+                        join territory.place p on p.id = e.id and p.closed_on is null
+                        join territory.placement m on m.place_id = e.id and m.ancestor_kind = 'commune' and m.valid_to = 'infinity'
+                        join territory.catchment c on 'commune-' || c.commune_code = m.ancestor_id
+                        join territory.school college on college.uai = c.college_uai and college.kind = 'COLLEGE'
+                        where e.kind = 'ECOLE' and e.sector = 'PUBLIC'""").query(row -> {
+            var school = PlaceId.ofSchool(new Uai(row.getString("uai")));
+            staged.addMembership(school, PlaceId.ofCatchmentNetwork(new Uai(row.getString("college_uai"))));
+        });
+        staging.merge(job, staged);
+    }
+
+    private static void addNetwork(StagedPlaces staged, Uai college, String name) {
+        var network = PlaceId.ofCatchmentNetwork(college);
+        staged.add(network, StagedPlaces.Description.named(Texts.t("territory.network.name", name)));
+        staged.addMembership(PlaceId.ofSchool(college), network);
+    }
+}

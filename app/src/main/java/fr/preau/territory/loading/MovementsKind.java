@@ -1,0 +1,108 @@
+package fr.preau.territory.loading;
+
+import fr.preau.imports.ChangeKind;
+import fr.preau.imports.Column;
+import fr.preau.imports.FileFormat;
+import fr.preau.imports.ImportJob;
+import fr.preau.imports.Row;
+import fr.preau.ui.Texts;
+import fr.preau.values.CommuneCode;
+import fr.preau.values.PlaceId;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * INSEE's list of what happened to communes since 1943: mergers, splits, new names, new codes. It makes the communes that no
+ * longer exist known with their last day, so that the map of an earlier date can be drawn.
+ */
+@Component
+class MovementsKind extends PlaceFileKind {
+
+    private static final Column<Integer> EVENT =
+            Column.integer("MOD").filled().meaning(Texts.t("territory.column.event"));
+    private static final Column<LocalDate> DAY =
+            Column.date("DATE_EFF").filled().meaning(Texts.t("territory.column.event-day"));
+    private static final Column<String> TYPE_BEFORE =
+            Column.text("TYPECOM_AV").filled().meaning(Texts.t("territory.column.commune-type"));
+    private static final Column<CommuneCode> BEFORE =
+            Column.of("COM_AV", TerritoryCells.COMMUNE).filled().meaning(Texts.t("territory.column.before"));
+    private static final Column<String> NAME_BEFORE =
+            Column.text("LIBELLE_AV").filled().meaning(Texts.t("territory.column.name"));
+    private static final Column<String> TYPE_AFTER =
+            Column.text("TYPECOM_AP").filled().meaning(Texts.t("territory.column.commune-type"));
+    private static final Column<CommuneCode> AFTER =
+            Column.of("COM_AP", TerritoryCells.COMMUNE).filled().meaning(Texts.t("territory.column.after"));
+    private static final Column<String> NAME_AFTER =
+            Column.text("LIBELLE_AP").filled().meaning(Texts.t("territory.column.name"));
+
+    private static final String COMMUNE = "COM";
+
+    private final JdbcClient sql;
+    private final CommuneHistory history;
+
+    MovementsKind(PlaceStaging staging, JdbcClient sql, CommuneHistory history) {
+        super(
+                "mouvements-communes",
+                FileFormat.TABLE,
+                List.of(EVENT, DAY, TYPE_BEFORE, BEFORE, NAME_BEFORE, TYPE_AFTER, AFTER, NAME_AFTER),
+                staging);
+        this.sql = sql;
+        this.history = history;
+    }
+
+    @Override
+    public void load(ImportJob job) {
+        super.load(job);
+        history.attachSchools(job.id());
+    }
+
+    @Override
+    void read(ImportJob job, StagedPlaces staged) {
+        List<CommuneMovement> movements = new ArrayList<>();
+        job.table().forEach(row -> {
+            if (!row.get(TYPE_BEFORE).equals(COMMUNE) || !row.get(TYPE_AFTER).equals(COMMUNE)) {
+                job.changes().leaveOut(Texts.t("territory.left-out.not-commune"), 1);
+            } else if (CommunesKind.includes(job.scope(), row.get(BEFORE))
+                    || CommunesKind.includes(job.scope(), row.get(AFTER))) {
+                movements.add(movement(row));
+            } else {
+                job.changes().count(ChangeKind.OUT_OF_SCOPE, 1);
+            }
+        });
+        CommuneMovement.lastEnds(movements, currentCommunes())
+                .forEach((code, end) -> stageFormer(staged, code, end, movements));
+        history.replace(job.id(), movements);
+    }
+
+    private static CommuneMovement movement(Row row) {
+        return new CommuneMovement(
+                row.get(EVENT),
+                row.get(DAY),
+                row.get(BEFORE),
+                row.get(NAME_BEFORE),
+                row.get(AFTER),
+                row.get(NAME_AFTER));
+    }
+
+    private Set<CommuneCode> currentCommunes() {
+        return Set.copyOf(sql.sql("select code from territory.place where kind = 'commune' and closed_on is null")
+                .query((row, number) -> new CommuneCode(row.getString("code")))
+                .list());
+    }
+
+    private static void stageFormer(
+            StagedPlaces staged, CommuneCode code, CommuneMovement end, List<CommuneMovement> movements) {
+        var former = PlaceId.ofCommune(code);
+        LocalDate from = CommuneMovement.lastOpening(movements, code)
+                .filter(day -> day.isBefore(end.day()))
+                .orElse(null);
+        staged.add(former, new StagedPlaces.Description(end.nameBefore(), from, end.day(), null, null, List.of()));
+        code.department()
+                .map(PlaceId::ofDepartment)
+                .ifPresent(department -> staged.addMembership(former, department, from, end.day()));
+    }
+}

@@ -1,0 +1,38 @@
+package fr.preau.territory.loading;
+
+import fr.preau.imports.CopyInto;
+import fr.preau.imports.ImportKind;
+import fr.preau.values.PlaceKind;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** One kind of import for each kind of place that has outlines: the codes of régions and départements look alike. */
+@Configuration
+class OutlineKinds {
+
+    @Bean
+    ImportKind communeOutlines(JdbcClient sql, CopyInto copy) {
+        return new OutlinesKind(PlaceKind.COMMUNE, "contours-communes", sql, copy);
+    }
+
+    @Bean
+    ImportKind epciOutlines(JdbcClient sql, CopyInto copy) {
+        return new OutlinesKind(PlaceKind.EPCI, "contours-epci", sql, copy);
+    }
+
+    @Bean
+    ImportKind departmentOutlines(JdbcClient sql, CopyInto copy) {
+        return new OutlinesKind(PlaceKind.DEPARTMENT, "contours-departements", sql, copy);
+    }
+
+    @Bean
+    ImportKind academyOutlines(JdbcClient sql, CopyInto copy) {
+        return new OutlinesKind(PlaceKind.ACADEMY, "contours-academies", sql, copy);
+    }
+
+    @Bean
+    ImportKind regionOutlines(JdbcClient sql, CopyInto copy) {
+        return new OutlinesKind(PlaceKind.REGION, "contours-regions", sql, copy);
+    }
+}

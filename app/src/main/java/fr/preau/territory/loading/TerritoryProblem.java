@@ -1,0 +1,25 @@
+package fr.preau.territory.loading;
+
+import fr.preau.imports.ProblemCode;
+import fr.preau.ui.Texts;
+
+/** What can be wrong in a file about places. */
+enum TerritoryProblem implements ProblemCode {
+    UNKNOWN_COMMUNE,
+    MISSING_COMMUNE,
+    UNKNOWN_KIND,
+    UNKNOWN_SECTOR,
+    MISSING_POSITION,
+    SWAPPED_POSITION,
+    POSITION_OUTSIDE,
+    MANY_VANISHED,
+    /** The file describes an earlier day than what is already loaded. */
+    OLDER_FILE,
+    NO_SCHOOL_MAP,
+    NO_OUTLINE;
+
+    @Override
+    public String title() {
+        return Texts.t("territory.problem." + code());
+    }
+}
