@@ -1,0 +1,75 @@
+package fr.preau.territory.web;
+
+import fr.preau.territory.Position;
+import fr.preau.territory.School;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The little map of a school's page, drawn on the server: its département, the schools of its kind, itself. */
+@Component
+public class Locator {
+
+    private final JdbcClient sql;
+
+    Locator(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    /** The map; empty when the school's position or the outline of its département is not known. */
+    Optional<Map> find(School school) {
+        Position here = school.place().position();
+        if (here == null) {
+            return Optional.empty();
+        }
+        return sql.sql("""
+                        select o.place_id, o.geometry, o.min_longitude, o.min_latitude, o.max_longitude, o.max_latitude
+                        from territory.placement m join territory.outline o on o.place_id = m.ancestor_id
+                        where m.place_id = :id and m.ancestor_kind = 'departement' and m.valid_to = 'infinity'""")
+                .param("id", school.place().id().toString())
+                .query((row, number) -> {
+                    var projection = SvgProjection.around(
+                            row.getDouble("min_longitude"),
+                            row.getDouble("min_latitude"),
+                            row.getDouble("max_longitude"),
+                            row.getDouble("max_latitude"));
+                    return new Map(
+                            projection.width(),
+                            projection.height(),
+                            projection.path(row.getString("geometry")),
+                            others(row.getString("place_id"), school, projection),
+                            projection.point(here));
+                })
+                .optional();
+    }
+
+    private List<SvgProjection.Point> others(String departmentId, School school, SvgProjection projection) {
+        return sql.sql("""
+                        select p.latitude, p.longitude from territory.placement m
+                        join territory.place p on p.id = m.place_id and p.closed_on is null and p.latitude is not null
+                        join territory.school s on s.id = p.id and s.kind = :kind
+                        where m.ancestor_id = :department and m.valid_to = 'infinity' and p.id <> :id""")
+                .param("kind", school.kind().name())
+                .param("department", departmentId)
+                .param("id", school.place().id().toString())
+                .query((row, number) ->
+                        projection.point(new Position(row.getDouble("latitude"), row.getDouble("longitude"))))
+                .list();
+    }
+
+    /**
+     * The drawing, in its own units.
+     *
+     * @param outline the département as the {@code d} of an SVG path
+     * @param others the other schools of the same kind
+     */
+    public record Map(
+            double width, double height, String outline, List<SvgProjection.Point> others, SvgProjection.Point here) {
+
+        /** The value of {@code viewBox}. */
+        public String box() {
+            return "0 0 %s %s".formatted(width, height);
+        }
+    }
+}

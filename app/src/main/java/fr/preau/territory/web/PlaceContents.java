@@ -1,0 +1,114 @@
+package fr.preau.territory.web;
+
+import fr.preau.territory.SchoolKind;
+import fr.preau.values.PlaceId;
+import fr.preau.values.PlaceKind;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** What lies in a place: its schools and the places that it is made of. */
+@Component
+public class PlaceContents {
+
+    private final JdbcClient sql;
+
+    PlaceContents(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    /** How many schools of each kind were open in the place on that day. */
+    Map<SchoolKind, Long> countSchools(PlaceId id, LocalDate day) {
+        Map<SchoolKind, Long> counts = new EnumMap<>(SchoolKind.class);
+        sql.sql("""
+                        select s.kind, count(*) as schools
+                        from territory.placement m
+                        join territory.school s on s.id = m.place_id
+                        join territory.place p on p.id = s.id
+                        where m.ancestor_id = :id and m.valid_from <= :day and :day < m.valid_to
+                        and (p.opened_on is null or p.opened_on <= :day) and (p.closed_on is null or p.closed_on > :day)
+                        group by s.kind""").param("id", id.toString()).param("day", day).query(row -> {
+            counts.put(SchoolKind.valueOf(row.getString("kind")), row.getLong("schools"));
+        });
+        return counts;
+    }
+
+    /**
+     * The places smaller than this one that share communes or schools with it on that day, the EPCI that straddle its border
+     * included, each with how many schools of this place it holds.
+     */
+    List<Part> listParts(PlaceId id, LocalDate day) {
+        if (id.equals(PlaceId.FRANCE)) {
+            return listWithSchools(PlaceKind.REGION);
+        }
+        return sql.sql("""
+                        with inside as (
+                            select m.place_id, p.kind = 'etablissement' and (p.opened_on is null or p.opened_on <= :day) as school
+                            from territory.placement m join territory.place p on p.id = m.place_id
+                            where m.ancestor_id = :id and m.valid_from <= :day and :day < m.valid_to
+                            and (p.closed_on is null or p.closed_on > :day)
+                        ), part as (
+                            select a.ancestor_id as id, count(*) filter (where i.school) as schools
+                            from inside i join territory.placement a on a.place_id = i.place_id
+                                 and a.valid_from <= :day and :day < a.valid_to
+                            where a.ancestor_id <> :id group by a.ancestor_id
+                            union all
+                            select i.place_id, 0 from inside i where not i.school
+                        )
+                        select p.id, p.name, max(part.schools) as schools, p.population
+                        from part join territory.place p on p.id = part.id
+                        where p.kind = any (:kinds)
+                        group by p.id, p.name, p.population order by p.name, p.id""")
+                .param("id", id.toString())
+                .param("day", day)
+                .param("kinds", smallerKinds(id.kind()))
+                .query(Part::of)
+                .list();
+    }
+
+    /** The open places of a kind that hold schools, each with how many. */
+    List<Part> listWithSchools(PlaceKind kind) {
+        return sql.sql("""
+                        select p.id, p.name, p.population, count(*) as schools
+                        from territory.place p
+                        join territory.placement m on m.ancestor_id = p.id and m.valid_to = 'infinity'
+                        join territory.school s on s.id = m.place_id
+                        join territory.place sp on sp.id = s.id and sp.closed_on is null
+                        where p.kind = :kind and p.closed_on is null
+                        group by p.id, p.name, p.population order by p.name""").param("kind", kind.slug()).query(Part::of).list();
+    }
+
+    private static String[] smallerKinds(PlaceKind kind) {
+        List<PlaceKind> smaller = switch (kind) {
+            case REGION, ACADEMIC_REGION -> List.of(PlaceKind.DEPARTMENT, PlaceKind.ACADEMY);
+            case ACADEMY -> List.of(PlaceKind.DEPARTMENT, PlaceKind.CONSTITUENCY, PlaceKind.BASIN);
+            case DEPARTMENT ->
+                List.of(
+                        PlaceKind.EPCI,
+                        PlaceKind.CATCHMENT_NETWORK,
+                        PlaceKind.CONSTITUENCY,
+                        PlaceKind.BASIN,
+                        PlaceKind.COMMUNE);
+            case EPCI -> List.of(PlaceKind.COMMUNE, PlaceKind.CATCHMENT_NETWORK);
+            default -> List.of();
+        };
+        return smaller.stream().map(PlaceKind::slug).toArray(String[]::new);
+    }
+
+    /** A place inside another, with how many of the other's schools it holds. */
+    public record Part(PlaceId id, String name, long schools) {
+
+        static Part of(ResultSet row, int number) throws SQLException {
+            return new Part(PlaceId.parse(row.getString("id")), row.getString("name"), row.getLong("schools"));
+        }
+
+        public String path() {
+            return "/lieux/" + id;
+        }
+    }
+}

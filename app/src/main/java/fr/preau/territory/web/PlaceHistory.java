@@ -1,0 +1,65 @@
+package fr.preau.territory.web;
+
+import fr.preau.ui.Formats;
+import fr.preau.ui.Texts;
+import fr.preau.values.PlaceId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** What happened to a place: opened, closed, renamed, moved, merged. */
+@Component
+public class PlaceHistory {
+
+    private final JdbcClient sql;
+
+    PlaceHistory(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    /** The events of a place, the latest first. */
+    List<Event> listEvents(PlaceId id) {
+        return sql.sql("""
+                        select e.happened_on, e.kind, e.before, e.after, e.other_id, o.name as other_name
+                        from territory.place_event e
+                        left join territory.place o on o.id = e.other_id
+                        where e.place_id = :id
+                        order by e.happened_on desc nulls last, e.id desc""").param("id", id.toString()).query(Event::of).list();
+    }
+
+    /** One thing that happened. */
+    public record Event(
+            @Nullable LocalDate day,
+            String kind,
+            @Nullable String before,
+            @Nullable String after,
+            @Nullable String otherId,
+            @Nullable String otherName) {
+
+        static Event of(ResultSet row, int number) throws SQLException {
+            return new Event(
+                    row.getObject("happened_on", LocalDate.class),
+                    row.getString("kind"),
+                    row.getString("before"),
+                    row.getString("after"),
+                    row.getString("other_id"),
+                    row.getString("other_name"));
+        }
+
+        /** The day in words. */
+        public String when() {
+            return day == null ? Texts.t("territory.event.no-day") : Formats.date(day);
+        }
+
+        /** «Contres devient Le Controis-en-Sologne» */
+        public String sentence() {
+            String key = "territory.event." + kind.toLowerCase(Locale.ROOT).replace('_', '-');
+            return Texts.t(key, before == null ? "" : before, after == null ? "" : after);
+        }
+    }
+}

@@ -1,0 +1,104 @@
+package fr.preau.territory.web;
+
+import static fr.preau.ui.Texts.t;
+
+import fr.preau.territory.Panel;
+import fr.preau.territory.Place;
+import fr.preau.territory.SchoolKind;
+import fr.preau.ui.Breadcrumb;
+import fr.preau.ui.Cell;
+import fr.preau.ui.Column;
+import fr.preau.ui.Formats;
+import fr.preau.ui.Link;
+import fr.preau.ui.Table;
+import fr.preau.values.PlaceKind;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * All that the page of a place shows.
+ *
+ * @param schools how many open schools of each kind it holds
+ * @param parts the smaller places in it
+ * @param day the day of the map
+ */
+public record PlacePage(
+        Place place,
+        List<Place> ancestors,
+        List<Panel> panels,
+        Map<SchoolKind, Long> schools,
+        List<PlaceContents.Part> parts,
+        List<PlaceHistory.Event> events,
+        LocalDate day,
+        LocalDate today) {
+
+    public boolean isNow() {
+        return day.equals(today);
+    }
+
+    public long schoolCount() {
+        return schools.values().stream().mapToLong(Long::longValue).sum();
+    }
+
+    /** «Département · code 18 · 353 établissements ouverts · 286 communes» */
+    public String summary() {
+        return Stream.of(
+                        Words.kind(place.id().kind()),
+                        place.id().kind() == PlaceKind.COUNTRY
+                                ? ""
+                                : t("territory.place.code", place.id().code()),
+                        t("territory.place.schools", schoolCount()),
+                        population())
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining(" · "));
+    }
+
+    private String population() {
+        Integer inhabitants = place.population();
+        return inhabitants == null ? "" : t("territory.place.population", inhabitants);
+    }
+
+    public String address(SchoolKind kind) {
+        return "/etablissements?type=%s&dans=%s".formatted(kind.slug(), place.id());
+    }
+
+    public List<PlaceContents.Part> parts(PlaceKind kind) {
+        return parts.stream().filter(part -> part.id().kind() == kind).toList();
+    }
+
+    /** The kinds of places of which there is at least one inside. */
+    public List<PlaceKind> partKinds() {
+        return parts.stream().map(part -> part.id().kind()).distinct().sorted().toList();
+    }
+
+    public Table table(PlaceKind kind) {
+        return Table.of(
+                        t("territory.parts." + kind.slug(), parts(kind).size()),
+                        Column.text(t("territory.parts.name")),
+                        Column.number(t("territory.parts.schools")))
+                .captionHidden()
+                .rows(
+                        parts(kind),
+                        part -> List.of(
+                                Cell.link(part.name(), part.path())
+                                        .note(part.id().code()),
+                                Cell.text(Formats.number(part.schools()))));
+    }
+
+    /** The page of this place on another day. */
+    public String addressOn(LocalDate other) {
+        return place.path() + "?date=" + other;
+    }
+
+    public Breadcrumb breadcrumb() {
+        Stream<Link> above = ancestors.stream()
+                .filter(ancestor -> ancestor.id().kind() == PlaceKind.REGION
+                        || ancestor.id().kind() == PlaceKind.DEPARTMENT)
+                .map(ancestor -> new Link(ancestor.name(), ancestor.path()));
+        return new Breadcrumb(Stream.concat(Stream.of(new Link(t("territory.nav.places"), "/lieux")), above)
+                .toList());
+    }
+}

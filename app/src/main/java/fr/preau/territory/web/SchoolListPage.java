@@ -1,0 +1,124 @@
+package fr.preau.territory.web;
+
+import static fr.preau.ui.Texts.t;
+
+import fr.preau.territory.Place;
+import fr.preau.territory.SchoolKind;
+import fr.preau.ui.Cell;
+import fr.preau.ui.Column;
+import fr.preau.ui.Control;
+import fr.preau.ui.EmptyState;
+import fr.preau.ui.Frame;
+import fr.preau.ui.Pagination;
+import fr.preau.ui.Table;
+import fr.preau.values.PlaceKind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A page of the list of schools.
+ *
+ * @param within the place that the list is about; null for all the schools loaded
+ * @param departments what one may choose from
+ * @param counts how many schools of each kind pass the other filters
+ * @param total how many pass them all
+ * @param number the page shown, from 1
+ */
+public record SchoolListPage(
+        SchoolFilter filter,
+        @Nullable Place within,
+        List<Place> departments,
+        Map<SchoolKind, Long> counts,
+        List<SchoolList.Line> lines,
+        long total,
+        int number,
+        int size) {
+
+    static long total(SchoolFilter filter, Map<SchoolKind, Long> counts) {
+        return counts.entrySet().stream()
+                .filter(entry -> filter.kinds().isEmpty() || filter.kinds().contains(entry.getKey()))
+                .mapToLong(Map.Entry::getValue)
+                .sum();
+    }
+
+    public String title() {
+        return within == null ? t("territory.schools.title") : t("territory.schools.titleIn", within.name());
+    }
+
+    public long count(SchoolKind kind) {
+        return counts.getOrDefault(kind, 0L);
+    }
+
+    /** The kinds, each with how many schools of it pass the other filters. */
+    public Control kindChoices() {
+        List<Control.Option> options = Stream.of(SchoolKind.values())
+                .filter(kind -> count(kind) > 0 || filter.kinds().contains(kind))
+                .map(kind -> new Control.Option(
+                        kind.slug(), t("territory.schools.kindCount", Words.sign(kind), Words.kind(kind), count(kind))))
+                .toList();
+        return Control.checkboxes(
+                options, filter.kinds().stream().map(SchoolKind::slug).collect(Collectors.toSet()));
+    }
+
+    public Control sectorChoices() {
+        var sector = filter.sector();
+        return Control.radios(
+                List.of(
+                        new Control.Option("", t("territory.schools.sector.all")),
+                        new Control.Option("public", t("territory.sector.alone.public")),
+                        new Control.Option("prive", t("territory.sector.alone.private-unspecified"))),
+                sector == null ? "" : sector.slug());
+    }
+
+    /** The départements, and the place that the address names when it is something else. */
+    public Control withinChoices() {
+        List<Control.Option> options = new ArrayList<>();
+        options.add(new Control.Option("", t("territory.schools.everywhere")));
+        if (within != null && within.id().kind() != PlaceKind.DEPARTMENT) {
+            options.add(new Control.Option(within.id().toString(), within.name()));
+        }
+        departments.forEach(department -> options.add(new Control.Option(
+                department.id().toString(),
+                department.name() + " (" + department.id().code() + ")")));
+        return Control.select(options, within == null ? "" : within.id().toString());
+    }
+
+    public Table table(Frame frame) {
+        return Table.of(
+                        t("territory.schools.caption", total),
+                        sortable(frame, Column.text(t("territory.schools.name")), SchoolFilter.Order.NAME),
+                        sortable(frame, Column.text(t("territory.schools.kind")), SchoolFilter.Order.KIND),
+                        sortable(frame, Column.text(t("territory.schools.sector")), SchoolFilter.Order.SECTOR),
+                        sortable(frame, Column.text(t("territory.schools.commune")), SchoolFilter.Order.COMMUNE),
+                        sortable(frame, Column.text(t("territory.schools.department")), SchoolFilter.Order.DEPARTMENT))
+                .captionHidden()
+                .rows(lines, SchoolListPage::cells)
+                .whenEmpty(EmptyState.of(t("territory.schools.none"), t("territory.schools.none.sentence")));
+    }
+
+    private static List<Cell> cells(SchoolList.Line line) {
+        return List.of(
+                Cell.link(line.name(), line.path()).note(line.uai()),
+                Cell.text(Words.sign(line.kind()) + " " + Words.kind(line.kind())),
+                Cell.text(Words.sector(line.sector())),
+                Cell.text(line.communeName() == null ? t("territory.school.noCommune") : line.communeName()),
+                Cell.text(line.departmentName() == null ? "" : line.departmentName()));
+    }
+
+    private Column sortable(Frame frame, Column column, SchoolFilter.Order order) {
+        boolean current = filter.order() == order;
+        var direction = !current
+                ? Column.Direction.NONE
+                : filter.descending() ? Column.Direction.DESCENDING : Column.Direction.ASCENDING;
+        String next = current && !filter.descending() ? "-" + order.slug() : order.slug();
+        return column.sorted(new Column.Sort(direction, frame.addressWith("tri", next)));
+    }
+
+    public Pagination pagination(Frame frame) {
+        return Pagination.ofPage(number, size, total, page -> frame.addressWith("page", page));
+    }
+}

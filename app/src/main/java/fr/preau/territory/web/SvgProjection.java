@@ -1,0 +1,78 @@
+package fr.preau.territory.web;
+
+import fr.preau.territory.Position;
+import java.util.Locale;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Degrees to the units of a small drawing: equirectangular, true at the middle latitude, which is enough for one département.
+ *
+ * @param west left border, degrees
+ * @param north top border, degrees
+ * @param scale units per degree of latitude
+ * @param narrowing cosine of the middle latitude
+ */
+public record SvgProjection(double west, double north, double scale, double narrowing, double width, double height) {
+
+    /** Longer side of the drawing. */
+    private static final double SIDE = 300;
+
+    private static final double MARGIN = 6;
+    private static final JsonMapper JSON = new JsonMapper();
+
+    static SvgProjection around(double west, double south, double east, double north) {
+        double narrowing = Math.cos(Math.toRadians((south + north) / 2));
+        double scale = (SIDE - 2 * MARGIN) / Math.max((east - west) * narrowing, north - south);
+        return new SvgProjection(
+                west,
+                north,
+                scale,
+                narrowing,
+                round((east - west) * narrowing * scale + 2 * MARGIN),
+                round((north - south) * scale + 2 * MARGIN));
+    }
+
+    Point point(Position position) {
+        return point(position.longitude(), position.latitude());
+    }
+
+    /** The {@code d} of a path for a GeoJSON Polygon or MultiPolygon. */
+    String path(String geometry) {
+        var path = new StringBuilder();
+        append(path, JSON.readTree(geometry).path("coordinates"));
+        return path.toString();
+    }
+
+    private void append(StringBuilder path, JsonNode coordinates) {
+        if (!coordinates.path(0).path(0).isNumber()) {
+            coordinates.forEach(part -> append(path, part));
+            return;
+        }
+        char command = 'M';
+        for (JsonNode pair : coordinates) {
+            Point point = point(pair.path(0).asDouble(), pair.path(1).asDouble());
+            path.append(command).append(point.x()).append(' ').append(point.y());
+            command = 'L';
+        }
+        path.append('Z');
+    }
+
+    private Point point(double longitude, double latitude) {
+        return new Point(
+                round((longitude - west) * narrowing * scale + MARGIN), round((north - latitude) * scale + MARGIN));
+    }
+
+    private static double round(double units) {
+        return Math.round(units * 10) / 10.0;
+    }
+
+    /** A point of the drawing. */
+    public record Point(double x, double y) {
+
+        @Override
+        public String toString() {
+            return String.format(Locale.ROOT, "%.1f %.1f", x, y);
+        }
+    }
+}
