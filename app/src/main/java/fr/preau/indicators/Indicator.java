@@ -1,11 +1,13 @@
 package fr.preau.indicators;
 
+import java.util.Optional;
+
 /**
  * What is measured, and what may be done with the number.
  *
  * @param better which way is better
- * @param minimumCoverage share of the places below which a roll-up is withheld, 0 to 1
- * @param owner who answers for the definition
+ * @param scope the places that it is about
+ * @param derivation the formula by which it is derived from other indicators; absent when it is observed
  */
 public record Indicator(
         IndicatorCode code,
@@ -15,21 +17,32 @@ public record Indicator(
         Aggregation aggregation,
         Direction better,
         Periodicity periodicity,
-        SecrecyRule secrecy,
-        double minimumCoverage,
-        String owner) {
+        Applicability scope,
+        Safeguards safeguards,
+        Optional<String> derivation,
+        Origin origin) {
 
     public Indicator {
         aggregation.requireFits(nature);
-        if (nature == Nature.RATIO
-                && aggregation.space() == SpatialAggregation.ROUNDED_RATIO_OF_SUMS
-                && unit != Unit.PERCENT) {
-            throw new IllegalArgumentException(
-                    "%s: only percentages are rounded rates, received %s.".formatted(code, unit));
+        if (aggregation.space() == SpatialAggregation.ROUNDED_RATIO_OF_SUMS && unit != Unit.PERCENT) {
+            throw new IllegalArgumentException("Only percentages are rounded rates, received %s.".formatted(unit));
         }
-        if (!(minimumCoverage >= 0 && minimumCoverage <= 1)) {
+        if (derivation.isPresent() && !isSumOrRatioOfSums(aggregation.space())) {
             throw new IllegalArgumentException(
-                    "%s: a share lies between 0 and 1, received %s.".formatted(code, minimumCoverage));
+                    "A formula makes a sum or a ratio of sums, received %s.".formatted(aggregation.space()));
         }
+    }
+
+    public boolean isDerived() {
+        return derivation.isPresent();
+    }
+
+    /** Do values of small places make one for a larger place? */
+    public boolean rollsUp() {
+        return aggregation.space() != SpatialAggregation.NONE;
+    }
+
+    private static boolean isSumOrRatioOfSums(SpatialAggregation space) {
+        return space == SpatialAggregation.SUM || space == SpatialAggregation.RATIO_OF_SUMS;
     }
 }

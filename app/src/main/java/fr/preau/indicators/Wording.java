@@ -3,13 +3,14 @@ package fr.preau.indicators;
 /**
  * What an indicator is called and what it means, in French.
  *
- * @param label as in «Position sociale des collèges»
+ * @param label as in «Indice de position sociale des collèges»
  * @param shortLabel for a tile or a column
+ * @param theme under which it is listed
  * @param definition one sentence in the words of the profession: what is counted, over what
  * @param formula how it is computed, terms in full
- * @param theme under which it is listed
+ * @param notes what a reader must know besides: holes, breaks, readings; may be empty
  */
-public record Wording(String label, String shortLabel, String definition, String formula, Theme theme) {
+public record Wording(String label, String shortLabel, Theme theme, String definition, String formula, String notes) {
 
     public Wording {
         requireText(label, "label");

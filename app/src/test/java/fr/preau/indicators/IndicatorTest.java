@@ -3,7 +3,10 @@ package fr.preau.indicators;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import fr.preau.values.PlaceKind;
+import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** What a definition may not say of a number. */
@@ -46,14 +49,15 @@ class IndicatorTest {
     private static Indicator define(Nature nature, SpatialAggregation space, TemporalAggregation time) {
         return new Indicator(
                 new IndicatorCode("exemple"),
-                new Wording("Exemple", "Exemple", "Ce qui est compté.", "Une somme.", Theme.PUPILS),
+                new Wording("Exemple", "Exemple", Theme.PUPILS, "Ce qui est compté.", "Une somme.", ""),
                 Unit.ITEMS,
                 nature,
                 new Aggregation(space, time, Optional.of(new IndicatorCode("eleves-college"))),
                 Direction.NEITHER,
                 Periodicity.SCHOOL_YEAR,
-                new SecrecyRule.AsPublished(),
-                0.5,
-                "DEPP");
+                new Applicability(Set.of(PlaceKind.DEPARTMENT), Set.of(), Set.of()),
+                new Safeguards(new SecrecyRule.AsPublished(), new BigDecimal("0.5")),
+                Optional.empty(),
+                new Origin("DEPP", "DEPP", "Exemple", null));
     }
 }

@@ -1,0 +1,39 @@
+package fr.preau.indicators;
+
+import fr.preau.territory.SchoolKind;
+import fr.preau.territory.Sector;
+import fr.preau.values.PlaceKind;
+import java.util.Set;
+
+/**
+ * Which places an indicator is about. It decides whether a missing value is missing or does not apply, and how many values a
+ * larger place should have.
+ *
+ * @param observed the kinds of places for which the source gives values
+ * @param schools the kinds of schools concerned, when schools are observed
+ * @param sectors the sectors concerned, when schools are observed
+ */
+public record Applicability(Set<PlaceKind> observed, Set<SchoolKind> schools, Set<Sector> sectors) {
+
+    public Applicability {
+        observed = Set.copyOf(observed);
+        schools = Set.copyOf(schools);
+        sectors = Set.copyOf(sectors);
+        if (observed.isEmpty()) {
+            throw new IllegalArgumentException("An indicator is observed in at least one kind of place.");
+        }
+        if (observed.contains(PlaceKind.SCHOOL) == schools.isEmpty()) {
+            throw new IllegalArgumentException("Kinds of schools are said when schools are observed, and only then.");
+        }
+    }
+
+    /** Is a value expected of a school of this kind and sector? */
+    public boolean concerns(SchoolKind kind, Sector sector) {
+        return schools.contains(kind) && sectors.contains(sector);
+    }
+
+    /** Are its values those of schools? */
+    public boolean isAboutSchools() {
+        return observed.contains(PlaceKind.SCHOOL);
+    }
+}
