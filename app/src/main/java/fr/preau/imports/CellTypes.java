@@ -1,5 +1,6 @@
 package fr.preau.imports;
 
+import fr.preau.ui.Texts;
 import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.time.LocalDate;
@@ -13,13 +14,12 @@ import org.jspecify.annotations.Nullable;
 /** The usual contents of cells, as French open data writes them. */
 final class CellTypes {
 
-    static final CellType<String> TEXT = new CellType<>("un texte", text -> text);
-    static final CellType<Integer> INTEGER = new CellType<>("un nombre entier", CellTypes::integer);
-    static final CellType<BigDecimal> DECIMAL = new CellType<>("un nombre", CellTypes::decimal);
-    static final CellType<LocalDate> DATE = new CellType<>("une date comme 2026-09-01 ou 01/09/2026", CellTypes::date);
-    static final CellType<Boolean> FLAG = new CellType<>("oui ou non, 1 ou 0", CellTypes::flag);
-    static final CellType<Reading> MEASURE =
-            new CellType<>("un nombre, NS, ND ou s si la valeur est masquée, ou rien", CellTypes::measure);
+    static final CellType<String> TEXT = new CellType<>(Texts.t("imports.cell.text"), text -> text);
+    static final CellType<Integer> INTEGER = new CellType<>(Texts.t("imports.cell.integer"), CellTypes::integer);
+    static final CellType<BigDecimal> DECIMAL = new CellType<>(Texts.t("imports.cell.decimal"), CellTypes::decimal);
+    static final CellType<LocalDate> DATE = new CellType<>(Texts.t("imports.cell.date"), CellTypes::date);
+    static final CellType<Boolean> FLAG = new CellType<>(Texts.t("imports.cell.flag"), CellTypes::flag);
+    static final CellType<Reading> MEASURE = new CellType<>(Texts.t("imports.cell.measure"), CellTypes::measure);
 
     /** The ministry and INSEE write this day where there is none. */
     private static final LocalDate NO_DATE = LocalDate.of(2099, 1, 1);

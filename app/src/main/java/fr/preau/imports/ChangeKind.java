@@ -19,5 +19,14 @@ public enum ChangeKind {
     /** Belongs to a part of the country that is not loaded. */
     OUT_OF_SCOPE,
     /** Of a sort that Préau does not keep, as an administrative service in a register of schools. */
-    LEFT_OUT
+    LEFT_OUT;
+
+    /** The name that is stored, as in {@code out-of-scope}. */
+    public String code() {
+        return Codes.of(name());
+    }
+
+    public static ChangeKind ofCode(String code) {
+        return valueOf(Codes.constant(code));
+    }
 }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyIn;
 import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.UncategorizedSQLException;
 import org.springframework.jdbc.datasource.DataSourceUtils;
 import org.springframework.jdbc.support.SQLStateSQLExceptionTranslator;
 import org.springframework.stereotype.Component;
@@ -23,7 +24,8 @@ import org.springframework.stereotype.Component;
  *         rows -> table.forEach(row -> rows.add(row.line(), row.get(UAI), row.find(OPENED).orElse(null))));
  * }</pre>
  *
- * <p>While rows are added the connection is busy: nothing else may be asked of the database until {@code table} returns.
+ * <p>While rows are added the connection is busy: nothing else may be asked of the database until {@code table} returns. An
+ * exception of the source gives the copy up, and with it the transaction.
  */
 @Component
 public class CopyInto {
@@ -89,6 +91,6 @@ public class CopyInto {
 
     private static DataAccessException translated(String table, SQLException refused) {
         @Nullable DataAccessException known = new SQLStateSQLExceptionTranslator().translate("copy", table, refused);
-        return known != null ? known : new org.springframework.jdbc.UncategorizedSQLException("copy", table, refused);
+        return known != null ? known : new UncategorizedSQLException("copy", table, refused);
     }
 }

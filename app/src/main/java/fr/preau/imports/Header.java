@@ -1,6 +1,7 @@
 package fr.preau.imports;
 
 import fr.preau.imports.Column.Need;
+import fr.preau.ui.Texts;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -79,7 +80,8 @@ final class Header {
 
     private void refuseRepeated(Column<?> column, List<String> repeated) {
         if (namesOf(column).map(CellTypes::folded).anyMatch(repeated::contains)) {
-            throw new ImportRefused(FileProblem.DUPLICATE_COLUMN, column.name(), "une seule colonne de ce nom");
+            throw new ImportRefused(
+                    FileProblem.DUPLICATE_COLUMN, column.name(), Texts.t("imports.expected.one-such-column"));
         }
     }
 
@@ -92,7 +94,7 @@ final class Header {
             throw new ImportRefused(
                     FileProblem.MISSING_COLUMN,
                     String.join(", ", names),
-                    "les colonnes " + String.join(", ", missing) + ", qui manquent");
+                    Texts.t("imports.expected.columns", missing.size(), String.join(", ", missing)));
         }
     }
 

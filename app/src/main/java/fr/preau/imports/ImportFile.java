@@ -1,5 +1,8 @@
 package fr.preau.imports;
 
+import fr.preau.imports.files.CountingStream;
+import fr.preau.imports.files.FileContent;
+import fr.preau.ui.Texts;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -111,8 +114,13 @@ public final class ImportFile implements AutoCloseable {
         }
     }
 
+    /** As {@link #open()}, and tells how far the reading is. Close it. */
+    CountingStream openCounted() {
+        return new CountingStream(open(), content().size() - content().byteOrderMark());
+    }
+
     /** The bytes as delivered. Close it. */
-    InputStream openAsDelivered() {
+    public InputStream openAsDelivered() {
         try {
             return Files.newInputStream(path);
         } catch (IOException broken) {
@@ -120,7 +128,7 @@ public final class ImportFile implements AutoCloseable {
         }
     }
 
-    FileContent content() {
+    private FileContent content() {
         FileContent known = content;
         if (known == null) {
             known = FileContent.lookAt(path, LARGEST_CONTENT);
@@ -146,7 +154,8 @@ public final class ImportFile implements AutoCloseable {
         for (int read = sent.read(buffer); read >= 0; read = sent.read(buffer)) {
             size += read;
             if (size > LARGEST) {
-                throw new ImportRefused(FileProblem.FILE_TOO_LARGE, "", "au plus %d Mo".formatted(LARGEST >> 20));
+                throw new ImportRefused(
+                        FileProblem.FILE_TOO_LARGE, "", Texts.t("imports.expected.size", LARGEST >> 20));
             }
             copy.write(buffer, 0, read);
         }

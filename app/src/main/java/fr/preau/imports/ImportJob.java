@@ -86,6 +86,11 @@ public final class ImportJob {
         new Items(file, columns, report, progress).forEach(consumer);
     }
 
+    /** Counts what a kind read by itself in {@link #json()}, as the lines of a table are counted. */
+    public void countLines(int lines) {
+        report.countLines(lines);
+    }
+
     /**
      * The whole JSON file in memory: for small trees that are not lists.
      *

@@ -1,5 +1,6 @@
 package fr.preau.imports;
 
+import fr.preau.ui.Texts;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
@@ -34,18 +35,18 @@ final class Items {
     }
 
     void forEach(Consumer<Item> consumer) {
-        var bytes = new CountingStream(file.open(), file.content().size());
+        var bytes = file.openCounted();
         var check = new RowCheck(columns, report.problems());
         try (JsonParser parser = JSON.createParser(new InputStreamReader(bytes, file.charset()))) {
             moveToArray(parser);
             while (parser.nextToken() != JsonToken.END_ARRAY) {
                 refuseUnlessObject(parser);
-                int line = parser.currentTokenLocation().getLineNr();
-                Item item = item(line, parser.readValueAsTree());
+                int rank = report.countLine();
+                Item item = item(rank, parser.readValueAsTree());
                 if (check.accepts(item.row())) {
                     consumer.accept(item);
                 }
-                if (report.countLine() % STRIDE == 0) {
+                if (rank % STRIDE == 0) {
                     progress.at(bytes.fraction());
                 }
             }
@@ -79,20 +80,22 @@ final class Items {
                 parser.skipChildren();
             }
         }
-        throw new ImportRefused(FileProblem.NOT_A_TEXT_FILE, "", "une liste JSON ou une collection GeoJSON");
+        throw new ImportRefused(FileProblem.NOT_A_TEXT_FILE, "", Texts.t("imports.expected.json-list"));
     }
 
     private static void refuseUnlessObject(JsonParser parser) {
         if (parser.currentToken() != JsonToken.START_OBJECT) {
-            String found = "%s à la ligne %d"
-                    .formatted(parser.getString(), parser.currentTokenLocation().getLineNr());
-            throw new ImportRefused(FileProblem.BROKEN_FILE, found, "une liste qui n’a que des objets");
+            String found = Texts.t(
+                    "imports.object-at-rank",
+                    parser.getString(),
+                    parser.currentTokenLocation().getLineNr());
+            throw new ImportRefused(FileProblem.BROKEN_FILE, found, Texts.t("imports.expected.objects-only"));
         }
     }
 
-    private Item item(int line, JsonNode json) {
+    private Item item(int rank, JsonNode json) {
         JsonNode fields = json.path("properties").isObject() ? json.path("properties") : json;
-        return new Item(new Row(line, column -> text(fields, column), report.problems()), json);
+        return new Item(new Row(rank, column -> text(fields, column), report.problems()), json);
     }
 
     private static @Nullable String text(JsonNode fields, Column<?> column) {
@@ -104,8 +107,7 @@ final class Items {
     }
 
     private static ImportRefused refusal(JacksonException broken) {
-        var location = broken.getLocation();
-        String where = location == null ? "" : " (ligne %d)".formatted(location.getLineNr());
-        return new ImportRefused(FileProblem.BROKEN_FILE, "", "du JSON bien formé" + where);
+        int line = broken.getLocation() == null ? 1 : broken.getLocation().getLineNr();
+        return new ImportRefused(FileProblem.BROKEN_FILE, "", Texts.t("imports.expected.well-formed-json", line));
     }
 }

@@ -3,7 +3,7 @@ package fr.preau.imports;
 /**
  * Something wrong in a file, told so that its author can mend it.
  *
- * @param line line in the file, the header being line 1; 0 when the whole file is meant
+ * @param line line in the file, the header being line 1, or rank of an object in a JSON list; 0 when the whole file is meant
  * @param column the column as the file names it; empty when the whole line is meant
  * @param value what was read, at most {@value #LONGEST_VALUE} characters of it
  * @param expected what should have been there, in French, as in «7 chiffres et une lettre»

@@ -1,7 +1,5 @@
 package fr.preau.imports;
 
-import java.util.Locale;
-
 /** A stable name for one sort of problem, by which reports are filtered. Each module has its own enum of them. */
 public interface ProblemCode {
 
@@ -13,6 +11,6 @@ public interface ProblemCode {
 
     /** The name as it is stored and shown in addresses, as in {@code unknown-commune}. Never changes. */
     default String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Codes.of(name());
     }
 }

@@ -16,7 +16,7 @@ public final class Problems {
 
     public void add(Problem problem) {
         total++;
-        if (problem.severity() == Severity.REJECTED) {
+        if (problem.severity() == Severity.REJECTED && problem.line() > 0) {
             rejectedLines.set(problem.line());
         }
         if (listed.size() < LISTED) {

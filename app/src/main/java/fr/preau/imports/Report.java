@@ -6,23 +6,23 @@ import java.util.List;
 import java.util.Set;
 
 /** What a job gathers while it reads: problems, changes, and what it passed over. Not for several threads. */
-final class Report {
+public final class Report {
 
     private final Problems problems = new Problems();
     private final Changes changes = new Changes();
     private final Set<String> unreadColumns = new LinkedHashSet<>();
     private int lines;
 
-    Problems problems() {
+    public Problems problems() {
         return problems;
     }
 
-    Changes changes() {
+    public Changes changes() {
         return changes;
     }
 
     /** Columns of the file that the kind does not know, in the file's order. */
-    List<String> unreadColumns() {
+    public List<String> unreadColumns() {
         return List.copyOf(unreadColumns);
     }
 
@@ -31,11 +31,16 @@ final class Report {
     }
 
     /** Lines read, rejected ones included, the header not. */
-    int lines() {
+    public int lines() {
         return lines;
     }
 
     int countLine() {
-        return ++lines;
+        return countLines(1);
+    }
+
+    int countLines(int read) {
+        lines += read;
+        return lines;
     }
 }

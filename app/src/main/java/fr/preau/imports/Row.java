@@ -25,7 +25,7 @@ public final class Row {
         this.problems = problems;
     }
 
-    /** The line in the file where this row begins, the header being line 1; for JSON, the line of the object. */
+    /** The line in the file where this row begins, the header being line 1; the rank of an object in a JSON list. */
     public int line() {
         return line;
     }

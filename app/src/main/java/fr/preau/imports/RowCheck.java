@@ -1,6 +1,7 @@
 package fr.preau.imports;
 
 import fr.preau.imports.Column.Need;
+import fr.preau.ui.Texts;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -47,7 +48,7 @@ final class RowCheck {
     private void claim(Row row, Column<?> column, Object key) {
         Integer earlier = keys.computeIfAbsent(column, any -> new HashMap<>()).putIfAbsent(key, row.line());
         if (earlier != null) {
-            row.reject(FileProblem.DUPLICATE_KEY, column, "une seule fois ; déjà lu à la ligne " + earlier);
+            row.reject(FileProblem.DUPLICATE_KEY, column, Texts.t("imports.expected.once", earlier));
         }
     }
 }

@@ -5,5 +5,10 @@ public enum Severity {
     /** The line is not loaded. */
     REJECTED,
     /** The line is loaded, without the part that is wrong, and the report says so. */
-    WARNING
+    WARNING;
+
+    /** The name that is stored, as in {@code rejected}. */
+    public String code() {
+        return Codes.of(name());
+    }
 }

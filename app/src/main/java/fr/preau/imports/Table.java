@@ -1,6 +1,10 @@
 package fr.preau.imports;
 
 import de.siegmar.fastcsv.reader.CsvRecord;
+import fr.preau.imports.files.Separator;
+import fr.preau.imports.files.TableLines;
+import fr.preau.ui.Texts;
+import java.io.InputStreamReader;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -31,8 +35,8 @@ public final class Table {
     }
 
     static Table of(ImportFile file, List<Column<?>> columns, Report report, Progress progress) {
-        char separator = Separator.of(file);
-        try (var lines = new TableLines(file, separator)) {
+        char separator = Separator.of(new InputStreamReader(file.open(), file.charset()));
+        try (var lines = lines(file, separator)) {
             CsvRecord first = lines.next();
             Header header = Header.of(first == null ? List.of() : first.getFields(), columns);
             report.passOver(header.unread(columns));
@@ -56,7 +60,7 @@ public final class Table {
      */
     public void forEach(Consumer<Row> consumer) {
         var check = new RowCheck(columns, report.problems());
-        try (var lines = new TableLines(file, separator)) {
+        try (var lines = lines(file, separator)) {
             lines.next(); // the header
             for (CsvRecord line = lines.next(); line != null; line = lines.next()) {
                 read(line, check, consumer);
@@ -64,7 +68,18 @@ public final class Table {
                     progress.at(lines.fraction());
                 }
             }
+            refuseHeaderAlone();
         }
+    }
+
+    private void refuseHeaderAlone() {
+        if (report.lines() == 0) {
+            throw new ImportRefused(FileProblem.EMPTY_FILE, "", Texts.t("imports.expected.lines"));
+        }
+    }
+
+    private static TableLines lines(ImportFile file, char separator) {
+        return new TableLines(file.openCounted(), file.charset(), separator);
     }
 
     private void read(CsvRecord line, RowCheck check, Consumer<Row> consumer) {
@@ -89,7 +104,7 @@ public final class Table {
                 FileProblem.WRONG_CELL_COUNT,
                 line,
                 "",
-                "%d cellules".formatted(cells),
-                "%d cellules, comme l’en-tête".formatted(header.names().size()));
+                Texts.t("imports.read.cells", cells),
+                Texts.t("imports.expected.cells", header.names().size()));
     }
 }
