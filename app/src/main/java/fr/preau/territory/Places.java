@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 public class Places {
 
     private static final String PLACE =
-            "select p.id, p.name, p.opened_on, p.closed_on, p.population, p.latitude, p.longitude";
+            "select p.id, p.name, p.opened_on, p.closed_on, p.population, p.latitude, p.longitude ";
 
     private final JdbcClient sql;
     private final Clock clock;

@@ -123,22 +123,22 @@ class CommuneHistory {
     /** A school whose file gives the code of a commune that has merged since stood in that commune until the merger. */
     void moveSchoolsBack(UUID importId) {
         List<String> moved = sql.sql("""
-                        with then as (
+                        with former as (
                             select s.id as school_id, old.id as commune_id, old.closed_on
                             from territory.school s
                             join territory.place old on old.id = 'commune-' || s.given_commune and old.closed_on is not null
                             where not exists (select from territory.membership m
                                               where m.child_id = s.id and m.parent_id = old.id)
-                        ), now as (
+                        ), moved as (
                             update territory.membership m set valid_from = t.closed_on
-                            from then t
+                            from former t
                             where m.child_id = t.school_id and m.parent_kind = 'commune' and m.valid_to = 'infinity'
                             and m.valid_from < t.closed_on
                             returning m.child_id
                         )
                         insert into territory.membership (child_id, parent_id, parent_kind, valid_to, import_id)
                         select t.school_id, t.commune_id, 'commune', t.closed_on, :import_id
-                        from then t join now n on n.child_id = t.school_id
+                        from former t join moved n on n.child_id = t.school_id
                         returning child_id""")
                 .param("import_id", importId)
                 .query((row, number) -> row.getString(1))

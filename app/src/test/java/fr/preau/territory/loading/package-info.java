@@ -1,0 +1,4 @@
+@NullMarked
+package fr.preau.territory.loading;
+
+import org.jspecify.annotations.NullMarked;
