@@ -6,6 +6,7 @@ import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /** Whoever started the program and followed its one-time link. */
 @Component
@@ -16,6 +17,15 @@ public class Operator {
     /** Whether the current request is the operator's. Reading it creates no session. */
     public boolean isAsking() {
         return isIn(SecurityContextHolder.getContext().getAuthentication());
+    }
+
+    /** The door where the operator enters, then goes on to one of our pages. */
+    public static String doorTo(String address) {
+        return UriComponentsBuilder.fromPath(OperatorController.ADDRESS)
+                .queryParam(ReturnAddress.PARAMETER, "{address}")
+                .encode()
+                .buildAndExpand(address)
+                .toUriString();
     }
 
     static boolean isIn(@Nullable Authentication authentication) {

@@ -6,7 +6,6 @@ import fr.preau.ui.Screen;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
-import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -36,9 +35,7 @@ class OperatorController {
     @GetMapping
     Screen door(
             @RequestParam(name = OperatorToken.PARAMETER, defaultValue = "") String token,
-            @RequestParam(name = ReturnAddress.PARAMETER, required = false) @Nullable String next,
-            CsrfToken formToken) {
-        beginSession(formToken);
+            @RequestParam(name = ReturnAddress.PARAMETER, required = false) @Nullable String next) {
         ReturnAddress then = ReturnAddress.of(next);
         if (operator.isAsking()) {
             return Screen.of("people/inside", new InsidePage(then.path()));
@@ -76,10 +73,5 @@ class OperatorController {
     private static Screen refused(String token, ReturnAddress then, String reason) {
         return Screen.of("people/door", new DoorPage(token, t(reason), then.path()))
                 .status(403);
-    }
-
-    /** The form's token needs a session, whose cookie must be set before the page begins to be sent. */
-    private static void beginSession(CsrfToken formToken) {
-        formToken.getToken();
     }
 }
