@@ -12,4 +12,4 @@ import org.springframework.context.annotation.Import;
 @Retention(RetentionPolicy.RUNTIME)
 @PreauTest
 @Import(NotesKind.class)
-@interface ImportsTest {}
+public @interface ImportsTest {}

@@ -6,9 +6,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** An invented kind: numbered notes. Text «panne» breaks it, text «attente» makes it wait until it is told to go on. */
-class NotesKind implements ImportKind {
+public class NotesKind implements ImportKind {
 
-    static final String CODE = "notes-essai";
+    public static final String CODE = "notes-essai";
 
     private static final Column<Integer> NUMBER = Column.integer("numero").key().meaning("Le numéro de la note.");
     private static final Column<String> TEXT = Column.text("texte").filled().meaning("Ce qu’elle dit.");
@@ -74,17 +74,17 @@ class NotesKind implements ImportKind {
     }
 
     /** Waits until a run stands at its text «attente». */
-    void awaitWaiting() {
+    public void awaitWaiting() {
         await(waiting);
     }
 
     /** Lets the waiting run go on, and forgets it. */
-    void goOn() {
+    public void goOn() {
         goOn.countDown();
     }
 
     /** Readies the table and the waiting place. */
-    void reset() {
+    public void reset() {
         waiting = new CountDownLatch(1);
         goOn = new CountDownLatch(1);
         database.sql("create table if not exists public.note (number int, text text, import_id uuid)")
@@ -92,7 +92,7 @@ class NotesKind implements ImportKind {
         database.sql("truncate public.note").update();
     }
 
-    List<@Nullable String> texts() {
+    public List<@Nullable String> texts() {
         return database.sql("select text from public.note order by number")
                 .query(String.class)
                 .list();

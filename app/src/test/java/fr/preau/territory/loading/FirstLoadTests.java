@@ -34,7 +34,9 @@ class FirstLoadTests {
 
     @BeforeAll
     void load() {
-        new TerritoryFiles(imports, Scope.of(new DepartmentCode("18"), new DepartmentCode("41"), new DepartmentCode("69"))).loadAll();
+        new TerritoryFiles(
+                        imports, Scope.of(new DepartmentCode("18"), new DepartmentCode("41"), new DepartmentCode("69")))
+                .loadAll();
     }
 
     @Test
@@ -50,7 +52,8 @@ class FirstLoadTests {
     @Test
     void allDepartmentsAreKnownAndOnlyTheChosenOnesHaveCommunes() {
         assertThat(places.listOfKind(PlaceKind.DEPARTMENT)).hasSize(101);
-        assertThat(places.listWithin(PlaceId.parse("departement-36"), PlaceKind.COMMUNE, TODAY)).isEmpty();
+        assertThat(places.listWithin(PlaceId.parse("departement-36"), PlaceKind.COMMUNE, TODAY))
+                .isEmpty();
     }
 
     @Test

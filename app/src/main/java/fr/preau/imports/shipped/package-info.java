@@ -1,0 +1,5 @@
+/** The open data that come with the product: their catalogue, and their loading when Préau starts. */
+@NullMarked
+package fr.preau.imports.shipped;
+
+import org.jspecify.annotations.NullMarked;
