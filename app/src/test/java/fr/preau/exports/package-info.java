@@ -1,0 +1,4 @@
+@NullMarked
+package fr.preau.exports;
+
+import org.jspecify.annotations.NullMarked;
