@@ -2,11 +2,10 @@ package fr.preau.imports.shipped;
 
 import fr.preau.imports.ImportRun;
 import fr.preau.imports.Scope;
+import fr.preau.imports.runs.RunWords;
 import fr.preau.ui.Formats;
 import fr.preau.ui.Texts;
 import java.io.PrintStream;
-import java.time.Duration;
-import java.time.Instant;
 import org.springframework.stereotype.Component;
 
 /** Tells the terminal how the first load goes, one line a file. */
@@ -32,24 +31,15 @@ class FirstLoadConsole {
     }
 
     void loaded(ShippedSource source, ImportRun run) {
-        say("imports.first-load.loaded", source, Formats.number(run.tally().acceptedLines()), seconds(run));
+        say("imports.first-load.loaded", source, Formats.number(run.tally().acceptedLines()), RunWords.seconds(run));
     }
 
     void failed(ShippedSource source, ImportRun run) {
-        say(
-                "imports.first-load.failed",
-                source,
-                Texts.t("imports.state." + run.state().code()),
-                run.id());
+        say("imports.first-load.failed", source, RunWords.state(run.state()), run.id());
     }
 
     private void say(String text, ShippedSource source, Object first, Object second) {
         rank++;
         terminal.println(Texts.t(text, rank, total, source.source().name(), first, second));
-    }
-
-    private static String seconds(ImportRun run) {
-        Instant end = run.endedAt() == null ? run.startedAt() : run.endedAt();
-        return Formats.number(Duration.between(run.startedAt(), end).toMillis() / 1000.0, 1);
     }
 }
