@@ -7,6 +7,7 @@ import fr.preau.database.FolderLock;
 import fr.preau.database.ModuleMigrations;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -15,8 +16,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.zip.CRC32;
-import org.springframework.boot.env.YamlPropertySourceLoader;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
@@ -70,7 +69,7 @@ final class TestServer {
         former.forEach(database -> execute("drop database " + database + " with (force)"));
         String unfinished = template + "_unfinished";
         DatabaseAddress address = server.create(unfinished);
-        new ModuleMigrations(modules())
+        ModuleMigrations.ofApplication()
                 .migrate(new DriverManagerDataSource(address.jdbcUrl(), address.user(), address.password()));
         execute("alter database " + unfinished + " rename to " + template);
     }
@@ -101,25 +100,14 @@ final class TestServer {
         }
     }
 
-    private static List<String> modules() {
-        try {
-            var settings =
-                    new YamlPropertySourceLoader().load("application", new ClassPathResource("application.yaml"));
-            return List.of(String.valueOf(settings.getFirst().getProperty("preau.modules"))
-                    .split(","));
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
-    }
-
     private static long checksumOfMigrations() {
         CRC32 checksum = new CRC32();
         try {
             Resource[] scripts =
-                    new PathMatchingResourcePatternResolver().getResources("classpath:db/migration/**/*.sql");
+                    new PathMatchingResourcePatternResolver().getResources("classpath*:db/migration/**/*.sql");
             for (String script :
                     Arrays.stream(scripts).map(TestServer::content).sorted().toList()) {
-                checksum.update(script.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+                checksum.update(script.getBytes(StandardCharsets.UTF_8));
             }
             return checksum.getValue();
         } catch (IOException failure) {
@@ -129,7 +117,7 @@ final class TestServer {
 
     private static String content(Resource script) {
         try {
-            return script.getFilename() + script.getContentAsString(java.nio.charset.StandardCharsets.UTF_8);
+            return script.getFilename() + script.getContentAsString(StandardCharsets.UTF_8);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.List;
@@ -24,8 +23,8 @@ record ClusterCreation(DataFolder folder, PostgresBinaries binaries, ServerUser 
         try {
             FileSystemUtils.deleteRecursively(partial);
             Files.createDirectory(partial);
-            writePrivately(folder.password(), newPassword());
-            writePrivately(passwordCopy, Files.readString(folder.password()));
+            PrivateFiles.write(folder.password(), newPassword());
+            PrivateFiles.write(passwordCopy, Files.readString(folder.password()));
             user.own(partial);
             user.own(passwordCopy);
             initialise(partial, passwordCopy);
@@ -33,7 +32,7 @@ record ClusterCreation(DataFolder folder, PostgresBinaries binaries, ServerUser 
         } catch (IOException failure) {
             throw new UncheckedIOException("cannot make a cluster in " + folder.root(), failure);
         } finally {
-            delete(passwordCopy);
+            PrivateFiles.clear(passwordCopy);
         }
     }
 
@@ -60,23 +59,5 @@ record ClusterCreation(DataFolder folder, PostgresBinaries binaries, ServerUser 
         byte[] bytes = new byte[PASSWORD_BYTES];
         new SecureRandom().nextBytes(bytes);
         return HexFormat.of().formatHex(bytes);
-    }
-
-    private static void writePrivately(Path file, String content) throws IOException {
-        Files.deleteIfExists(file);
-        try {
-            Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-        } catch (UnsupportedOperationException notPosix) {
-            Files.createFile(file);
-        }
-        Files.writeString(file, content);
-    }
-
-    private static void delete(Path file) {
-        try {
-            Files.deleteIfExists(file);
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
     }
 }

@@ -10,6 +10,7 @@ import java.nio.file.attribute.PosixFilePermissions;
  * The folder that holds everything one installation of Préau keeps.
  *
  * <pre>
+ * preau.log           what the program says to those who maintain it
  * preau.lock          held by the running program, so that a second one refuses the folder
  * postgres/           the PostgreSQL cluster; its major version is in postgres/PG_VERSION
  * postgres.password   the password of the database, readable by its owner only
@@ -51,8 +52,21 @@ public record DataFolder(Path root) {
         return root.resolve("postgres.log");
     }
 
+    Path programLog() {
+        return root.resolve("preau.log");
+    }
+
     boolean hasCluster() {
         return Files.exists(cluster().resolve("PG_VERSION"));
+    }
+
+    /** The major version of PostgreSQL that made the cluster, such as {@code 18}. */
+    String clusterMajor() {
+        try {
+            return Files.readString(cluster().resolve("PG_VERSION")).strip();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     private void create() {

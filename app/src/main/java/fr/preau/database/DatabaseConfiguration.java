@@ -1,7 +1,5 @@
 package fr.preau.database;
 
-import java.util.List;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -10,14 +8,10 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class DatabaseConfiguration {
 
-    @Bean
-    ModuleMigrations moduleMigrations(@Value("${preau.modules}") List<String> modules) {
-        return new ModuleMigrations(modules);
-    }
-
     /** Takes the place of the single migration that the framework would run. */
     @Bean
-    FlywayMigrationStrategy oneMigrationPerModule(ModuleMigrations migrations) {
-        return flyway -> migrations.migrate(flyway.getConfiguration().getDataSource());
+    FlywayMigrationStrategy oneMigrationPerModule() {
+        return flyway -> ModuleMigrations.ofApplication()
+                .migrate(flyway.getConfiguration().getDataSource());
     }
 }

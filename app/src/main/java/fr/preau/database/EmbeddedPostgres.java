@@ -2,38 +2,41 @@ package fr.preau.database;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.ArrayList;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The PostgreSQL that Préau brings along: a child process on the loopback address and a free port, whose cluster lives in a
- * {@link DataFolder}. A server left behind by a killed program is adopted. Nothing here may be used by two programs at once: who
- * starts it holds the {@linkplain FolderLock lock} of the folder.
+ * {@link DataFolder}. A server left behind by a killed program is adopted; one that dies is started again on the same port, where
+ * the connection pool finds it. Who starts it holds the {@linkplain FolderLock lock} of the folder.
  */
 public final class EmbeddedPostgres implements AutoCloseable {
 
     private static final List<String> SETTINGS =
             List.of("listen_addresses=127.0.0.1", "unix_socket_directories=", "jit=off", "shared_buffers=128MB");
 
-    private static final int ATTEMPTS = 5;
-    private static final int LOG_LIMIT = 10 * 1024 * 1024;
-    private static final int LOG_TAIL = 12;
+    private static final Logger LOG = LoggerFactory.getLogger(EmbeddedPostgres.class);
+    private static final Duration WATCH = Duration.ofMillis(200);
 
     private final DataFolder folder;
-    private final PostgresProcess process;
+    private final List<String> settings;
     private final boolean adopted;
+    private volatile PostgresProcess process;
+    private volatile boolean closed;
 
-    private EmbeddedPostgres(DataFolder folder, PostgresProcess process, boolean adopted) {
+    private EmbeddedPostgres(DataFolder folder, List<String> settings, PostgresProcess process, boolean adopted) {
         this.folder = folder;
+        this.settings = settings;
         this.process = process;
         this.adopted = adopted;
     }
@@ -45,25 +48,19 @@ public final class EmbeddedPostgres implements AutoCloseable {
      * @throws DatabaseUnavailable with a French explanation
      */
     public static EmbeddedPostgres start(DataFolder folder, String... settings) {
-        Optional<PostgresProcess> running = PostgresProcess.running(folder);
-        if (running.isPresent()) {
-            return new EmbeddedPostgres(folder, running.get(), true);
-        }
-        PostgresBinaries binaries = PostgresBinaries.unpackedIn(folder.root());
-        ServerUser user = ServerUser.findFor(binaries, folder);
-        if (!folder.hasCluster()) {
-            new ClusterCreation(folder, binaries, user).run();
-        }
-        user.own(folder.cluster());
-        List<String> allSettings =
-                Stream.concat(SETTINGS.stream(), Stream.of(settings)).toList();
-        return new EmbeddedPostgres(folder, launch(folder, binaries, user, allSettings), false);
+        List<String> all = Stream.concat(SETTINGS.stream(), Stream.of(settings)).toList();
+        EmbeddedPostgres server = PostgresProcess.running(folder)
+                .map(running -> new EmbeddedPostgres(folder, all, running, true))
+                .orElseGet(
+                        () -> new EmbeddedPostgres(folder, all, launch(folder, all, PostgresLaunch.ANY_PORT), false));
+        Thread.ofVirtual().name("postgres-watch").start(server::watch);
+        return server;
     }
 
-    /** The server that another program runs on this folder, which that program will stop. */
+    /** A database of the server that another program runs on this folder, and will stop. */
     public static Optional<DatabaseAddress> join(DataFolder folder, String database) {
         return PostgresProcess.running(folder)
-                .map(process -> new EmbeddedPostgres(folder, process, true).address(database));
+                .map(running -> new EmbeddedPostgres(folder, SETTINGS, running, true).address(database));
     }
 
     /** Where a database of this server answers, whether it exists or not. */
@@ -83,8 +80,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
         DatabaseAddress maintenance = address("postgres");
         try (Connection connection = maintenance.connect();
                 Statement statement = connection.createStatement()) {
-            String found = "select from pg_database where datname = '" + database + "'";
-            if (!statement.executeQuery(found).next()) {
+            if (!exists(connection, database)) {
                 statement.execute("create database \"" + database + "\"");
             }
         } catch (SQLException failure) {
@@ -98,83 +94,67 @@ public final class EmbeddedPostgres implements AutoCloseable {
         return adopted;
     }
 
-    /** The server's process. */
+    /** The number of the server's process. */
     public long pid() {
         return process.pid();
     }
 
-    /** Stops the server: sessions are closed, nothing committed is lost. */
+    /** Stops the server: sessions are cut, nothing committed is lost. */
     @Override
-    public void close() {
+    public synchronized void close() {
+        closed = true;
         process.stop();
     }
 
-    /** Two causes of a failed start pass by themselves: a port taken meanwhile, and sessions of a killed server that still end. */
-    private static PostgresProcess launch(
-            DataFolder folder, PostgresBinaries binaries, ServerUser user, List<String> settings) {
-        emptyLongLog(folder.log());
-        for (int attempt = 1; attempt < ATTEMPTS; attempt++) {
-            Optional<PostgresProcess> ready = launchOnce(folder, binaries, user, settings);
-            if (ready.isPresent()) {
-                return ready.get();
+    private void watch() {
+        while (!closed) {
+            if (!LiveProcess.of(process.pid()).alive()) {
+                startAgain();
             }
+            LockSupport.parkNanos(WATCH.toNanos());
         }
-        return launchOnce(folder, binaries, user, settings)
-                .orElseThrow(() -> new DatabaseUnavailable("PostgreSQL n’a pas pu démarrer. Voici la fin de "
-                        + folder.log() + " :\n" + tail(folder.log())));
     }
 
-    private static Optional<PostgresProcess> launchOnce(
-            DataFolder folder, PostgresBinaries binaries, ServerUser user, List<String> settings) {
-        List<String> command = new ArrayList<>();
-        command.addAll(ownSession());
-        command.addAll(user.prefix());
-        command.addAll(List.of(
-                binaries.program("postgres").toString(), "-D", folder.cluster().toString()));
-        command.addAll(List.of("-p", Integer.toString(freePort())));
-        settings.forEach(setting -> command.addAll(List.of("-c", setting)));
+    private synchronized void startAgain() {
+        if (closed) {
+            return;
+        }
+        LOG.warn("PostgreSQL (process {}) has died; starting it again", process.pid());
         try {
-            Process started = new ProcessBuilder(command)
-                    .redirectErrorStream(true)
-                    .redirectOutput(
-                            ProcessBuilder.Redirect.appendTo(folder.log().toFile()))
-                    .start();
-            started.getOutputStream().close();
-            return PostgresProcess.waitUntilReady(folder, started.pid());
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
+            process = launch(folder, settings, process.port());
+        } catch (DatabaseUnavailable notYet) {
+            LOG.error("PostgreSQL does not start again; trying further", notYet);
         }
     }
 
-    /** Away from the terminal, whose Ctrl+C would stop the server under the feet of the program that is closing. */
-    private static List<String> ownSession() {
-        return Files.isExecutable(Path.of("/usr/bin/setsid")) ? List.of("/usr/bin/setsid") : List.of();
-    }
-
-    private static int freePort() {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
+    private static boolean exists(Connection connection, String database) throws SQLException {
+        try (PreparedStatement query = connection.prepareStatement("select from pg_database where datname = ?")) {
+            query.setString(1, database);
+            return query.executeQuery().next();
         }
     }
 
-    private static void emptyLongLog(Path log) {
-        try {
-            if (Files.exists(log) && Files.size(log) > LOG_LIMIT) {
-                Files.writeString(log, "");
-            }
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
+    private static PostgresProcess launch(DataFolder folder, List<String> settings, int port) {
+        PostgresBinaries binaries = PostgresBinaries.unpackedIn(folder.root());
+        ServerUser user = ServerUser.findFor(binaries, folder);
+        if (folder.hasCluster()) {
+            refuseOtherMajor(folder, binaries.major());
+        } else {
+            new ClusterCreation(folder, binaries, user).run();
         }
+        user.own(folder.cluster());
+        return new PostgresLaunch(folder, binaries, user, settings, port).run();
     }
 
-    private static String tail(Path log) {
-        try {
-            List<String> lines = Files.readAllLines(log);
-            return String.join("\n", lines.subList(Math.max(0, lines.size() - LOG_TAIL), lines.size()));
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
+    /** A cluster of another major version cannot be read; the program that made it can still save it. */
+    private static void refuseOtherMajor(DataFolder folder, String major) {
+        String found = folder.clusterMajor();
+        if (!found.equals(major)) {
+            throw new DatabaseUnavailable(
+                    "Le dossier " + folder.root() + " a été fait par une version de Préau qui apporte"
+                            + " PostgreSQL " + found + " ; celle-ci apporte PostgreSQL " + major
+                            + ".\nEnregistrez-le avec l’ancienne"
+                            + " version (./preau backup), puis rétablissez-le dans un dossier neuf avec celle-ci (./preau restore).");
         }
     }
 }

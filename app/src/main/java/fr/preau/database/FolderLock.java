@@ -32,9 +32,7 @@ public final class FolderLock implements AutoCloseable {
                 channel.close();
                 return Optional.empty();
             }
-            FolderLock lock = new FolderLock(channel);
-            lock.describe("processus " + ProcessHandle.current().pid());
-            return Optional.of(lock);
+            return Optional.of(new FolderLock(channel));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

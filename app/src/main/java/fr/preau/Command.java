@@ -1,0 +1,41 @@
+package fr.preau;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.function.Consumer;
+
+/** What the program can be asked to do. */
+enum Command {
+    /** Serves the pages until it is stopped. */
+    RUN(Serving::start),
+
+    /** Writes all data into a file. */
+    BACKUP(Saving::backup),
+
+    /** Brings the data of such a file back. */
+    RESTORE(Saving::restore),
+
+    /** Visits the pages once, for the JVM to learn what a start needs. */
+    REHEARSE(Rehearsal::run);
+
+    private final Consumer<CommandLine> action;
+
+    Command(Consumer<CommandLine> action) {
+        this.action = action;
+    }
+
+    static Command named(String name) {
+        return Arrays.stream(values())
+                .filter(command -> command.word().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new UsageError("Commande inconnue : " + name + "."));
+    }
+
+    void run(CommandLine line) {
+        action.accept(line);
+    }
+
+    private String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

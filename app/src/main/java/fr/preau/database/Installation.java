@@ -1,0 +1,147 @@
+package fr.preau.database;
+
+import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One installation of Préau, opened by the present program: its database answers until it is closed.
+ *
+ * <p>Without {@code PREAU_DATABASE_URL}, that is a data folder and its own PostgreSQL. One program serves an installation; short
+ * commands meanwhile join it. With it, several programs may serve the same database.
+ */
+public final class Installation implements AutoCloseable {
+
+    /** The name of the database in an own PostgreSQL. */
+    private static final String DATABASE = "preau";
+
+    private final DatabaseAddress database;
+    private final @Nullable DataFolder folder;
+    private final @Nullable FolderLock lock;
+    private final @Nullable EmbeddedPostgres server;
+
+    private Installation(
+            DatabaseAddress database,
+            @Nullable DataFolder folder,
+            @Nullable FolderLock lock,
+            @Nullable EmbeddedPostgres server) {
+        this.database = database;
+        this.folder = folder;
+        this.lock = lock;
+        this.server = server;
+    }
+
+    /**
+     * Opens it for this program alone.
+     *
+     * @param folder the data folder, made when absent
+     * @throws DatabaseUnavailable in French, also when another program runs on this folder
+     */
+    public static Installation open(Path folder) {
+        return open(folder, System.getenv());
+    }
+
+    /** Opens it for a short command: beside the program that runs on the folder, or alone if none does. */
+    public static Installation join(Path folder) {
+        return join(folder, System.getenv());
+    }
+
+    static Installation open(Path folder, Map<String, String> environment) {
+        return external(environment)
+                .orElseGet(() -> own(folder, data -> {
+                    throw inUse(data);
+                }));
+    }
+
+    static Installation join(Path folder, Map<String, String> environment) {
+        return external(environment).orElseGet(() -> own(folder, Installation::beside));
+    }
+
+    public DatabaseAddress database() {
+        return database;
+    }
+
+    /** The file for what the program says to those who maintain it; empty over an external database, without a folder. */
+    public Optional<Path> log() {
+        return Optional.ofNullable(folder).map(DataFolder::programLog);
+    }
+
+    /** Says where this program answers, for the message that a second one will show. */
+    public void announce(String address) {
+        if (lock != null) {
+            lock.describe(holder() + ", " + address);
+        }
+    }
+
+    /** Stops the server if this program holds it. */
+    @Override
+    public void close() {
+        if (server != null) {
+            server.close();
+        }
+        if (lock != null) {
+            lock.close();
+        }
+    }
+
+    private static Optional<Installation> external(Map<String, String> environment) {
+        Optional<DatabaseAddress> address = ExternalPostgres.in(new Environment(environment));
+        address.ifPresent(ExternalPostgres::check);
+        return address.map(database -> new Installation(database, null, null, null));
+    }
+
+    private static Installation own(Path folder, Function<DataFolder, Installation> whenInUse) {
+        try {
+            DataFolder data = DataFolder.at(folder);
+            return FolderLock.tryTake(data).map(lock -> start(data, lock)).orElseGet(() -> whenInUse.apply(data));
+        } catch (UncheckedIOException failure) {
+            throw failure.getCause() instanceof FileSystemException ? unusable(folder, failure) : failure;
+        }
+    }
+
+    private static Installation start(DataFolder folder, FolderLock lock) {
+        try {
+            lock.describe(holder());
+            return start(folder, lock, EmbeddedPostgres.start(folder));
+        } catch (RuntimeException failure) {
+            lock.close();
+            throw failure;
+        }
+    }
+
+    private static Installation start(DataFolder folder, FolderLock lock, EmbeddedPostgres server) {
+        try {
+            return new Installation(server.create(DATABASE), folder, lock, server);
+        } catch (RuntimeException failure) {
+            server.close();
+            throw failure;
+        }
+    }
+
+    private static Installation beside(DataFolder folder) {
+        return EmbeddedPostgres.join(folder, DATABASE)
+                .map(address -> new Installation(address, folder, null, null))
+                .orElseThrow(() -> new DatabaseUnavailable("Préau est en train de démarrer sur le dossier "
+                        + folder.root() + " (" + FolderLock.holder(folder) + "). Réessayez dans un instant."));
+    }
+
+    private static String holder() {
+        return "processus " + ProcessHandle.current().pid();
+    }
+
+    private static DatabaseUnavailable unusable(Path folder, UncheckedIOException failure) {
+        return new DatabaseUnavailable(
+                "Le dossier " + folder + " ne peut pas servir : " + failure.getCause() + ".\n"
+                        + "Vérifiez qu’il appartient au compte qui lance Préau, ou choisissez un autre dossier avec --data.",
+                failure);
+    }
+
+    private static DatabaseUnavailable inUse(DataFolder folder) {
+        return new DatabaseUnavailable("Préau fonctionne déjà sur le dossier " + folder.root() + " ("
+                + FolderLock.holder(folder) + ").\nArrêtez-le d’abord, ou choisissez un autre dossier avec --data.");
+    }
+}
