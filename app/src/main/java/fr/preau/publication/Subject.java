@@ -1,0 +1,38 @@
+package fr.preau.publication;
+
+import static fr.preau.ui.Texts.t;
+
+import fr.preau.imports.shipped.ShippedSource;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/** What a shipped file is about: the folder it lies in. In the order of the page. */
+public enum Subject {
+    REGISTER,
+    PLACES,
+    CATCHMENTS,
+    IPS,
+    RESULTS,
+    ENROLMENT,
+    INCOME,
+    DIGITAL,
+    OUTLINES,
+    OTHER;
+
+    static Subject of(ShippedSource source) {
+        String folder =
+                String.valueOf(source.file().toAbsolutePath().getParent().getFileName());
+        return Stream.of(values())
+                .filter(subject -> subject.slug().equals(folder))
+                .findFirst()
+                .orElse(OTHER);
+    }
+
+    public String slug() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    public String title() {
+        return t("publication.subject." + slug());
+    }
+}

@@ -1,0 +1,114 @@
+package fr.preau.publication;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import fr.preau.PreauTest;
+import fr.preau.imports.ImportFile;
+import fr.preau.imports.ImportMode;
+import fr.preau.imports.ImportRequest;
+import fr.preau.imports.Imports;
+import fr.preau.imports.RunState;
+import fr.preau.imports.Scope;
+import fr.preau.imports.Source;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
+
+/** Over a small folder of shipped data: two files, of which one is for another territory. */
+@PreauTest(properties = "preau.shipped-data=" + PublicationPagesTests.SHIPPED)
+class PublicationPagesTests {
+
+    static final String SHIPPED = "src/test/resources/shipped";
+
+    @Autowired
+    MockMvc browser;
+
+    @Autowired
+    Imports imports;
+
+    @TempDir
+    Path folder;
+
+    @BeforeEach
+    void loadRegions() {
+        load(Path.of(SHIPPED, "places/regions.json.gz"), "Régions d’essai");
+    }
+
+    @Test
+    void theSourcesSayWhatIsLoadedHereAndWhatIsNot() throws Exception {
+        Document page = page("/sources");
+
+        assertThat(page.select("#places tbody tr")).hasSize(2);
+        assertThat(rowOf(page, "Régions d’essai")).contains("INSEE · Licence Ouverte 2.0", "une ligne acceptée");
+        assertThat(rowOf(page, "Régions d’ailleurs")).contains("pas encore chargé");
+    }
+
+    @Test
+    void theSourcesSayWhatIsKnownToBeMissing() throws Exception {
+        Document page = page("/sources");
+
+        assertThat(page.select("#places li").eachText())
+                .contains("Une seule région. (Régions d’essai)", "Hors du territoire chargé. (Régions d’ailleurs)");
+        assertThat(page.select("#non-utilise").text()).contains("Zonages d’essai", "(ODbL)");
+        assertThat(page.select("#absent li").eachText()).containsExactly("Ce que personne ne publie.");
+    }
+
+    @Test
+    void aFileThatSomebodyLoadedStandsApart() throws Exception {
+        Path own = folder.resolve("regions-2027.json");
+        Files.writeString(own, "[{\"code\":\"93\",\"nom\":\"Provence-Alpes-Côte d'Azur\",\"zone\":\"metro\"}]");
+        load(own, "Régions de 2027");
+
+        assertThat(page("/sources").select("#autres").text()).contains("Régions de 2027");
+    }
+
+    @Test
+    void aShippedFileIsTakenAwayAsItIs() throws Exception {
+        String address = page("/donnees").select("a[href^=/donnees/regions]").attr("href");
+
+        browser.perform(get(address))
+                .andExpect(status().isOk())
+                .andExpect(header().string("Content-Type", "application/gzip"))
+                .andExpect(header().string("Content-Disposition", "attachment; filename=\"regions.json.gz\""))
+                .andExpect(content().bytes(Files.readAllBytes(Path.of(SHIPPED, "places/regions.json.gz"))));
+    }
+
+    @Test
+    void anUnknownFileIsNotFound() throws Exception {
+        browser.perform(get("/donnees/sources.yaml")).andExpect(status().isNotFound());
+    }
+
+    private void load(Path path, String name) {
+        try (ImportFile file = ImportFile.at(path)) {
+            var request =
+                    new ImportRequest("regions", file, ImportMode.ACCEPTED_LINES, Source.named(name), Scope.FRANCE);
+            assertThat(imports.run(request).state()).isEqualTo(RunState.LOADED);
+        }
+    }
+
+    private Document page(String address) throws Exception {
+        return Jsoup.parse(browser.perform(get(address).accept("text/html"))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsString());
+    }
+
+    private static String rowOf(Document page, String title) {
+        return page.select("#places tbody tr").stream()
+                .map(row -> row.text())
+                .filter(text -> text.startsWith(title))
+                .findFirst()
+                .orElseThrow();
+    }
+}
