@@ -35,7 +35,7 @@ record RefusedRequest(HttpStatusCode status, String path, String address, Option
     }
 
     boolean isForPrograms() {
-        return path.startsWith("/api/");
+        return path.startsWith(Api.ROOT);
     }
 
     /** The form was drawn too long ago, or not by us. */

@@ -5,20 +5,24 @@
  * <p>Conventions of {@code /api/v1}, shown on the endpoint of a collection:
  *
  * <pre>{@code
- * @Tag("api.tag.places")
  * @GetMapping(path = "/api/v1/schools", produces = ApiFormat.JSON)
  * ResponseEntity<CursorPage<SchoolEntry>> schools(SchoolFilter filter, Paging paging, WebRequest request) {
- *     return ETag.of(version(), filter, paging).answer(request, () -> paging.pageOf(rows(filter, paging), total(filter), this::cursor));
+ *     return ETag.of(lastImport(), filter, paging).answer(request, () -> page(filter, paging));
  * }
  *
  * @GetMapping(path = "/api/v1/schools", produces = ApiFormat.GEOJSON)
- * FeatureCollection schoolsOnMap(…)
+ * FeatureCollection<SchoolEntry> schoolsOnMap(SchoolFilter filter, Paging paging) {
+ *     return FeatureCollection.of(page(filter, paging), school -> Feature.point(…));
+ * }
  *
- * @GetMapping(path = "/api/v1/schools", produces = ApiFormat.CSV)
- * Csv schoolsInTable(…)
+ * private CursorPage<SchoolEntry> page(SchoolFilter filter, Paging paging) {
+ *     List<SchoolEntry> rows = … paging.after() … paging.rowsToRead() …
+ *     return paging.pageOf(rows, total(filter), school -> Cursor.after(school.name(), school.uai()));
+ * }
  * }</pre>
  *
- * <p>One method per format; {@code Accept} or {@code ?format=json|geojson|csv} chooses.
+ * <p>One method per format; {@code Accept} or {@code ?format=json|geojson|csv} chooses. A collection in CSV is sent whole. A parameter that
+ * cannot be used throws {@link fr.preau.api.BadRequest}; a thing that does not exist is a 404.
  */
 @ApplicationModule(allowedDependencies = {"values", "ui", "people"})
 @NullMarked

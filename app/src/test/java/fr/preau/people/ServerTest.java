@@ -1,6 +1,7 @@
 package fr.preau.people;
 
 import fr.preau.PreauTest;
+import fr.preau.api.ApiProbes;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -22,5 +23,5 @@ import org.springframework.context.annotation.Import;
             "preau.limits.body=10KB",
             "preau.limits.upload=100KB"
         })
-@Import(Probes.class)
+@Import({Probes.class, ApiProbes.class})
 public @interface ServerTest {}
