@@ -6,7 +6,7 @@
  * views {@code territory.published_place}, {@code published_school} and {@code published_placement}. {@code loading} reads the files
  * that tell of places; {@code web} holds the pages, their queries and the API.
  */
-@ApplicationModule(allowedDependencies = {"values", "ui", "people", "api", "imports"})
+@ApplicationModule(allowedDependencies = {"values", "ui", "people", "api", "imports", "exports"})
 @NullMarked
 package fr.preau.territory;
 

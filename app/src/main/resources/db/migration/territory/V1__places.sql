@@ -93,6 +93,12 @@ create table territory.placement (
 );
 create index placement_by_ancestor on territory.placement (ancestor_id, place_id);
 
+-- The last import that changed anything here: what is kept in memory is good as long as it stays the same.
+create table territory.version (
+    only_row  boolean primary key default true check (only_row),
+    import_id uuid not null
+);
+
 -- What happened to a place, and which import said so.
 create table territory.place_event (
     id          bigint generated always as identity primary key,

@@ -12,27 +12,27 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class OutlineKinds {
 
     @Bean
-    ImportKind communeOutlines(JdbcClient sql, CopyInto copy) {
-        return new OutlinesKind(PlaceKind.COMMUNE, "contours-communes", sql, copy);
+    ImportKind communeOutlines(JdbcClient sql, CopyInto copy, PlaceStaging staging) {
+        return new OutlinesKind(PlaceKind.COMMUNE, "contours-communes", sql, copy, staging);
     }
 
     @Bean
-    ImportKind epciOutlines(JdbcClient sql, CopyInto copy) {
-        return new OutlinesKind(PlaceKind.EPCI, "contours-epci", sql, copy);
+    ImportKind epciOutlines(JdbcClient sql, CopyInto copy, PlaceStaging staging) {
+        return new OutlinesKind(PlaceKind.EPCI, "contours-epci", sql, copy, staging);
     }
 
     @Bean
-    ImportKind departmentOutlines(JdbcClient sql, CopyInto copy) {
-        return new OutlinesKind(PlaceKind.DEPARTMENT, "contours-departements", sql, copy);
+    ImportKind departmentOutlines(JdbcClient sql, CopyInto copy, PlaceStaging staging) {
+        return new OutlinesKind(PlaceKind.DEPARTMENT, "contours-departements", sql, copy, staging);
     }
 
     @Bean
-    ImportKind academyOutlines(JdbcClient sql, CopyInto copy) {
-        return new OutlinesKind(PlaceKind.ACADEMY, "contours-academies", sql, copy);
+    ImportKind academyOutlines(JdbcClient sql, CopyInto copy, PlaceStaging staging) {
+        return new OutlinesKind(PlaceKind.ACADEMY, "contours-academies", sql, copy, staging);
     }
 
     @Bean
-    ImportKind regionOutlines(JdbcClient sql, CopyInto copy) {
-        return new OutlinesKind(PlaceKind.REGION, "contours-regions", sql, copy);
+    ImportKind regionOutlines(JdbcClient sql, CopyInto copy, PlaceStaging staging) {
+        return new OutlinesKind(PlaceKind.REGION, "contours-regions", sql, copy, staging);
     }
 }

@@ -27,8 +27,9 @@ class OutlinesKind implements ImportKind {
     private final Column<String> codeColumn;
     private final JdbcClient sql;
     private final CopyInto copy;
+    private final PlaceStaging staging;
 
-    OutlinesKind(PlaceKind kind, String code, JdbcClient sql, CopyInto copy) {
+    OutlinesKind(PlaceKind kind, String code, JdbcClient sql, CopyInto copy, PlaceStaging staging) {
         this.kind = kind;
         this.code = code;
         this.codeColumn = Column.text("code")
@@ -37,6 +38,7 @@ class OutlinesKind implements ImportKind {
                 .meaning(Texts.t("territory.column.outline-code"));
         this.sql = sql;
         this.copy = copy;
+        this.staging = staging;
     }
 
     @Override
@@ -115,6 +117,7 @@ class OutlinesKind implements ImportKind {
                             import_id = excluded.import_id""").update();
         job.changes().count(ChangeKind.UPDATED, added);
         sql.sql("drop table staged_outline").update();
+        staging.markChanged(job.id());
     }
 
     /** The smallest rectangle around coordinates, however deep they are nested. */

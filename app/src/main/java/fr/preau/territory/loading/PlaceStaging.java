@@ -204,7 +204,15 @@ class PlaceStaging {
                     .listOfRows();
         }
         search.refresh();
+        markChanged(facts.importId());
         events.publishEvent(new PlacesChanged(facts.importId(), Set.copyOf(changed)));
+    }
+
+    /** Tells what is kept in memory elsewhere that it is no longer good. */
+    void markChanged(UUID importId) {
+        sql.sql("""
+                        insert into territory.version (import_id) values (:import_id)
+                        on conflict (only_row) do update set import_id = excluded.import_id""").param("import_id", importId).update();
     }
 
     private record Merged(long added, long updated, long unchanged) {}

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Finds places by what people type: parts of words, with or without accents, a UAI, an INSEE code, a postcode. All the
@@ -30,6 +31,9 @@ class PlaceSearch {
             Map.entry("region", "region"),
             Map.entry("reseau", "reseau"));
 
+    /** Share of common trigrams from which two spellings are near: one wrong letter in seven passes. */
+    private static final String LIKENESS = "0.4";
+
     private static final String FOUND = """
             select e.place_id, p.name, e.kind, s.uai, p.code, s.postcode, s.commune_name,
                    parent.name as parent_name, p.closed_on
@@ -48,6 +52,7 @@ class PlaceSearch {
     }
 
     /** At most {@code limit} places, the best first; none for words without a letter or a digit. */
+    @Transactional(readOnly = true)
     List<FoundPlace> find(String typed, int limit) {
         String plain = plain(typed);
         if (plain.isEmpty()) {
@@ -97,6 +102,10 @@ class PlaceSearch {
     }
 
     private List<FoundPlace> findByLikeness(String plain, int limit) {
+        sql.sql("select set_config('pg_trgm.word_similarity_threshold', :likeness, true)")
+                .param("likeness", LIKENESS)
+                .query()
+                .singleValue();
         return sql.sql("""
                         with found as materialized (
                             select e.*, 1 - word_similarity(:plain, e.words) as score

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.preau.territory.web;
+
+import org.jspecify.annotations.NullMarked;
