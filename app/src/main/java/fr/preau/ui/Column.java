@@ -1,5 +1,6 @@
 package fr.preau.ui;
 
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -41,18 +42,22 @@ public record Column(String label, String note, boolean numeric, Optional<Sort> 
 
     /** How the list is sorted by this column now; the value is that of {@code aria-sort}. */
     public enum Direction {
-        NONE("none"),
-        ASCENDING("ascending"),
-        DESCENDING("descending");
+        NONE(Icon.SORT),
+        ASCENDING(Icon.UP),
+        DESCENDING(Icon.DOWN);
 
-        private final String slug;
+        private final Icon icon;
 
-        Direction(String slug) {
-            this.slug = slug;
+        Direction(Icon icon) {
+            this.icon = icon;
+        }
+
+        public Icon icon() {
+            return icon;
         }
 
         public String slug() {
-            return slug;
+            return name().toLowerCase(Locale.ROOT);
         }
     }
 }

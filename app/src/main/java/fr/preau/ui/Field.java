@@ -48,6 +48,13 @@ public record Field(String id, String name, String label, Control control, Strin
         return ids.isEmpty() ? null : ids.strip();
     }
 
+    /** Identifier of what the error summary leads to: the control, or the first of the possible answers. */
+    public String target() {
+        return control instanceof Control.Choices choices
+                ? id + "-" + choices.options().getFirst().value()
+                : id;
+    }
+
     /** Value of {@code aria-invalid}. */
     public @Nullable String invalid() {
         return hasError() ? "true" : null;

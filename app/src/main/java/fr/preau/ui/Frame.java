@@ -35,6 +35,9 @@ public interface Frame {
 
     Theme theme();
 
+    /** The address that chooses light or dark and comes back here. */
+    String themeAddress(Theme theme);
+
     /** The verbs that have at least one page, in the order of the house. */
     List<NavigationGroup> navigation();
 
@@ -43,4 +46,7 @@ public interface Frame {
 
     /** What the person at the keyboard can do that is not a page of the navigation. */
     List<Link> accountLinks();
+
+    /** Pages named at the foot of every page. */
+    List<Link> footerLinks();
 }

@@ -29,7 +29,9 @@ public enum Icon {
     HISTORY,
     SUN,
     MOON,
-    SCREEN;
+    SCREEN,
+    SORT,
+    PLACE;
 
     /** Identifier of the symbol in the sprite. */
     public String symbol() {

@@ -1,10 +1,49 @@
 package fr.preau.ui;
 
+import java.util.Optional;
+
 /**
  * Under which name and sign this installation is run.
  *
  * @param name what the header and the page titles say
+ * @param publisher who answers for the site: name and address, for the legal notice; empty when the operator has not said
+ * @param contact mail address or page where a difficulty is reported; empty when the operator has not said
  * @param logo address of the operator's own sign; empty for the house's, a roof on posts
- * @param accent colour of the navigation and of the main actions, {@code #rrggbb}; at least 4.5:1 with white and with the paper
+ * @param accent the operator's own colour of navigation and main actions
  */
-public record Identity(String name, String logo, String accent) {}
+public record Identity(String name, String publisher, String contact, String logo, Optional<Colour> accent) {
+
+    /** Of text and marks on the page, WCAG 2.2 level AA. */
+    public static final double LEAST_CONTRAST = 4.5;
+
+    private static final Colour PAPER = Colour.parse("#FAF8F3");
+    private static final Colour DUSK = Colour.parse("#1B2924");
+
+    /**
+     * @throws IllegalArgumentException when the accent cannot be read on the page, with the nearest colour that can
+     */
+    public Identity {
+        accent.ifPresent(Identity::checkContrast);
+    }
+
+    private static void checkContrast(Colour accent) {
+        double contrast = accent.contrastWith(PAPER);
+        if (contrast < LEAST_CONTRAST) {
+            throw new IllegalArgumentException(
+                    """
+                    preau.identity.accent %s has a contrast of %.1f:1 with the page %s; at least %.1f:1 is needed.
+                    Maybe %s, the nearest colour that can be read.""".formatted(accent, contrast, PAPER, LEAST_CONTRAST, readable(accent)));
+        }
+    }
+
+    private static Colour readable(Colour accent) {
+        return accent.untilContrast(LEAST_CONTRAST, PAPER, Colour.BLACK);
+    }
+
+    /** The style sheet that puts the operator's accent in place of the house's, in light and in dark. */
+    public String stylesheet() {
+        return accent.map(colour -> ":root { --accent: %s; --accent-on-dark: %s; }%n"
+                        .formatted(colour, colour.untilContrast(LEAST_CONTRAST + 2, DUSK, Colour.WHITE)))
+                .orElse("");
+    }
+}

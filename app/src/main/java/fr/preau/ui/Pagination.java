@@ -1,17 +1,21 @@
 package fr.preau.ui;
 
+import static fr.preau.ui.Texts.t;
+
 import java.util.Optional;
 
 /**
  * Where one stands in a long list.
  *
+ * @param label what list it is, for who hears the page
  * @param first rank of the first item shown, from 1
  * @param last rank of the last item shown
  * @param total number of items in the list
  * @param previous address of the items before; empty at the beginning
  * @param next address of the items after; empty at the end
  */
-public record Pagination(long first, long last, long total, Optional<String> previous, Optional<String> next)
+public record Pagination(
+        String label, long first, long last, long total, Optional<String> previous, Optional<String> next)
         implements Component {
 
     /**
@@ -25,11 +29,23 @@ public record Pagination(long first, long last, long total, Optional<String> pre
         long first = Math.min(total, (page - 1L) * size + 1);
         long last = Math.min(total, (long) page * size);
         return new Pagination(
+                t("ui.pagination.label"),
                 first,
                 last,
                 total,
                 page > 1 ? Optional.of(addressOfPage.of(String.valueOf(page - 1))) : Optional.empty(),
                 last < total ? Optional.of(addressOfPage.of(String.valueOf(page + 1))) : Optional.empty());
+    }
+
+    /** For a list of which only the neighbours of what is shown are known. */
+    public static Pagination between(
+            long first, long last, long total, Optional<String> previous, Optional<String> next) {
+        return new Pagination(t("ui.pagination.label"), first, last, total, previous, next);
+    }
+
+    /** For a page that has two lists. */
+    public Pagination label(String text) {
+        return new Pagination(text, first, last, total, previous, next);
     }
 
     public boolean onOnePage() {

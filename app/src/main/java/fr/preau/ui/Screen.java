@@ -19,6 +19,13 @@ public sealed interface Screen {
         return new SeeOther(address);
     }
 
+    /** True of a path of this site; false of any writing that a browser could take for another site's. */
+    static boolean isOurs(String address) {
+        return address.startsWith("/")
+                && !address.startsWith("//")
+                && address.chars().noneMatch(c -> c == '\\' || Character.isISOControl(c));
+    }
+
     /** A template with its view. */
     record Page(String template, Object view, Optional<String> fragment, HttpStatus status) implements Screen {
 
@@ -36,7 +43,7 @@ public sealed interface Screen {
     record SeeOther(String address) implements Screen {
 
         public SeeOther {
-            if (!address.startsWith("/") || address.startsWith("//")) {
+            if (!isOurs(address)) {
                 throw new IllegalArgumentException("A redirection stays on this site, received: " + address);
             }
         }

@@ -1,12 +1,14 @@
 package fr.preau.ui.web;
 
 import fr.preau.ui.AccountMenu;
+import fr.preau.ui.FooterLink;
 import fr.preau.ui.HomeTerritory;
 import fr.preau.ui.Identity;
 import fr.preau.ui.Link;
 import fr.preau.ui.NavigationEntry;
 import fr.preau.ui.NavigationGroup;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
@@ -18,9 +20,10 @@ class House {
 
     private final Templates templates;
     private final Assets assets;
-    private final UiSettings settings;
+    private final Identity identity;
     private final ObjectProvider<NavigationEntry> entries;
     private final ObjectProvider<AccountMenu> accountMenus;
+    private final ObjectProvider<FooterLink> footerLinks;
     private final ObjectProvider<HomeTerritory> homeTerritory;
 
     House(
@@ -29,12 +32,14 @@ class House {
             UiSettings settings,
             ObjectProvider<NavigationEntry> entries,
             ObjectProvider<AccountMenu> accountMenus,
+            ObjectProvider<FooterLink> footerLinks,
             ObjectProvider<HomeTerritory> homeTerritory) {
         this.templates = templates;
         this.assets = assets;
-        this.settings = settings;
+        this.identity = settings.asIdentity();
         this.entries = entries;
         this.accountMenus = accountMenus;
+        this.footerLinks = footerLinks;
         this.homeTerritory = homeTerritory;
     }
 
@@ -47,7 +52,7 @@ class House {
     }
 
     Identity identity() {
-        return settings.identity();
+        return identity;
     }
 
     List<NavigationGroup> navigation(String path) {
@@ -56,6 +61,13 @@ class House {
 
     Optional<Link> homeTerritory() {
         return homeTerritory.stream().findFirst().flatMap(HomeTerritory::homeTerritory);
+    }
+
+    List<Link> footerLinks() {
+        return footerLinks.stream()
+                .sorted(Comparator.comparingInt(FooterLink::order))
+                .map(link -> new Link(link.label(), link.address()))
+                .toList();
     }
 
     List<Link> accountLinks(HttpServletRequest request) {

@@ -8,6 +8,7 @@ import fr.preau.ui.NavigationGroup;
 import fr.preau.ui.Skin;
 import fr.preau.ui.Theme;
 import gg.jte.Content;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
@@ -73,16 +74,31 @@ record RequestFrame(HttpServletRequest request, House house, Skin skin, Theme th
 
     @Override
     public Optional<Link> homeTerritory() {
-        return house.homeTerritory();
+        return isBroken() ? Optional.empty() : house.homeTerritory();
     }
 
     @Override
     public List<Link> accountLinks() {
-        return house.accountLinks(request);
+        return isBroken() ? List.of() : house.accountLinks(request);
+    }
+
+    @Override
+    public List<Link> footerLinks() {
+        return house.footerLinks();
+    }
+
+    @Override
+    public String themeAddress(Theme theme) {
+        return ThemeController.address(theme, address());
+    }
+
+    /** While an error page of ours is drawn, nothing is asked that may fail again. */
+    private boolean isBroken() {
+        return request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code && code >= 500;
     }
 
     private String path() {
-        Object failed = request.getAttribute("jakarta.servlet.error.request_uri");
+        Object failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
         return failed == null ? request.getRequestURI() : failed.toString();
     }
 }

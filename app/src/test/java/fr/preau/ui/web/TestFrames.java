@@ -2,6 +2,7 @@ package fr.preau.ui.web;
 
 import fr.preau.ui.AccountMenu;
 import fr.preau.ui.Component;
+import fr.preau.ui.FooterLink;
 import fr.preau.ui.Frame;
 import fr.preau.ui.HomeTerritory;
 import fr.preau.ui.NavigationEntry;
@@ -19,13 +20,14 @@ final class TestFrames {
 
     static Frame frame(Skin skin, MockHttpServletRequest request) {
         var beans = new StaticListableBeanFactory();
-        var settings = new UiSettings(skin, new UiSettings.IdentitySettings());
+        var settings = new UiSettings(skin, new UiSettings.IdentitySettings("Préau", "", "", null, null));
         var house = new House(
                 new Templates(),
                 new Assets(),
                 settings,
                 beans.getBeanProvider(NavigationEntry.class),
                 beans.getBeanProvider(AccountMenu.class),
+                beans.getBeanProvider(FooterLink.class),
                 beans.getBeanProvider(HomeTerritory.class));
         return new Frames(house, settings).frameFor(request);
     }

@@ -1,0 +1,74 @@
+/* What JavaScript shortens. Every page reads, filters and sends without it. */
+import { watchDrops } from "./drop.js";
+import { watchThemes } from "./theme.js";
+
+const parts = [watchDrops, watchThemes, watchAddressCopies, watchDialogs, watchMenus, watchSummaries, watchDrawings];
+
+/** Wakes the parts that stand under a node: the whole page first, then whatever htmx brings. */
+function wake(root) {
+  for (const part of parts) part(root);
+}
+
+function watchAddressCopies(root) {
+  for (const place of root.querySelectorAll("[data-copy-address]")) {
+    place.hidden = false;
+    const said = place.querySelector("output");
+    place.querySelector("button").addEventListener("click", async () => {
+      try {
+        await navigator.clipboard.writeText(location.href);
+        said.textContent = said.dataset.done;
+      } catch {
+        said.textContent = said.dataset.failed;
+      }
+    });
+  }
+}
+
+function watchDialogs(root) {
+  for (const opener of root.querySelectorAll("[data-opens]")) {
+    const dialog = document.getElementById(opener.dataset.opens);
+    opener.addEventListener("click", (event) => {
+      event.preventDefault();
+      dialog.showModal();
+    });
+  }
+}
+
+function watchMenus(root) {
+  for (const menu of root.querySelectorAll("details[data-menu]")) {
+    menu.addEventListener("keydown", (event) => {
+      if (event.key === "Escape" && menu.open) {
+        menu.open = false;
+        menu.querySelector("summary").focus();
+      }
+    });
+    document.addEventListener("click", (event) => {
+      if (!menu.contains(event.target)) menu.open = false;
+    });
+  }
+}
+
+function watchSummaries(root) {
+  root.querySelector("[data-take-focus]")?.focus();
+}
+
+/** Maps and large charts are heavy: their code comes when they are about to be seen. */
+function watchDrawings(root) {
+  const seen = new IntersectionObserver((entries) => {
+    for (const entry of entries.filter((one) => one.isIntersecting)) {
+      seen.unobserve(entry.target);
+      draw(entry.target);
+    }
+  }, { rootMargin: "200px" });
+  for (const place of root.querySelectorAll("[data-chart], [data-map]")) seen.observe(place);
+}
+
+async function draw(place) {
+  const module = "map" in place.dataset ? await import("./map.js") : await import("./charts.js");
+  module.draw(place);
+}
+
+wake(document);
+document.addEventListener("htmx:load", (event) => {
+  if (event.target !== document.body) wake(event.target);
+});

@@ -1,0 +1,64 @@
+package fr.preau.ui.web;
+
+import static fr.preau.ui.Texts.t;
+
+import fr.preau.ui.AccountMenu;
+import fr.preau.ui.HomeTerritory;
+import fr.preau.ui.Link;
+import fr.preau.ui.NavigationEntry;
+import fr.preau.ui.Verb;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
+import org.springframework.boot.security.autoconfigure.actuate.web.servlet.ManagementWebSecurityAutoConfiguration;
+import org.springframework.boot.security.autoconfigure.web.servlet.SecurityFilterAutoConfiguration;
+import org.springframework.boot.security.autoconfigure.web.servlet.ServletWebSecurityAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Configuration;
+
+/** The frame alone, without database nor doors: its tests run in it, and {@code main} shows the gallery. */
+@Configuration
+@ComponentScan("fr.preau.ui")
+@EnableAutoConfiguration(
+        exclude = {
+            DataSourceAutoConfiguration.class,
+            FlywayAutoConfiguration.class,
+            ManagementWebSecurityAutoConfiguration.class,
+            SecurityFilterAutoConfiguration.class,
+            ServletWebSecurityAutoConfiguration.class,
+        })
+class UiApplication {
+
+    @Bean
+    NavigationEntry list() {
+        return new NavigationEntry(Verb.KNOW, "ui.gallery.tabs.list", "/galerie", 1);
+    }
+
+    @Bean
+    NavigationEntry map() {
+        return new NavigationEntry(Verb.KNOW, "ui.gallery.tabs.map", "/carte", 2);
+    }
+
+    @Bean
+    NavigationEntry history() {
+        return new NavigationEntry(Verb.MEASURE, "ui.gallery.tabs.history", "/historique", 1);
+    }
+
+    @Bean
+    HomeTerritory homeTerritory() {
+        return () -> Optional.of(new Link("Valbourg", "/galerie"));
+    }
+
+    @Bean
+    AccountMenu account() {
+        return request -> List.of(new Link(t("ui.gallery.steps"), "/galerie"));
+    }
+
+    public static void main(String[] arguments) {
+        SpringApplication.run(UiApplication.class, arguments);
+    }
+}
