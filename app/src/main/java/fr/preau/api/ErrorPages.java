@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class ErrorPages {
 
     private static final String TEMPLATE = "ui/error";
+    private static final String FRAGMENT = "ui/error-message";
 
     private ErrorPages() {}
 
@@ -20,7 +21,9 @@ final class ErrorPages {
      * @param wait seconds before the next try is worth it; null when nobody knows
      */
     static Screen of(RefusedRequest refused, @Nullable String wait) {
-        return Screen.of(TEMPLATE, page(refused, wait)).status(refused.status().value());
+        return Screen.of(TEMPLATE, page(refused, wait))
+                .orFragment(FRAGMENT)
+                .status(refused.status().value());
     }
 
     private static ErrorPage page(RefusedRequest refused, @Nullable String wait) {
