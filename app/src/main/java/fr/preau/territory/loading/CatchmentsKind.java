@@ -11,7 +11,10 @@ import fr.preau.ui.Texts;
 import fr.preau.values.DepartmentCode;
 import fr.preau.values.Uai;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
@@ -22,6 +25,8 @@ import tools.jackson.databind.JsonNode;
  */
 @Component
 class CatchmentsKind implements ImportKind {
+
+    private static final String UNKNOWN = "N";
 
     private final JdbcClient sql;
     private final CopyInto copy;
@@ -76,27 +81,41 @@ class CatchmentsKind implements ImportKind {
     }
 
     private void replace(ImportJob job, JsonNode map) {
-        List<Uai> colleges = new ArrayList<>();
-        map.path("uai").forEach(uai -> colleges.add(new Uai(uai.asString())));
-        List<String> whole = new ArrayList<>(map.path("uniq").propertyNames());
+        Map<String, Uai> whole = wholeCommunes(map);
         List<String> split = new ArrayList<>(map.path("voies").propertyNames());
+        map.path("uniq").propertyNames().stream()
+                .filter(commune -> !whole.containsKey(commune))
+                .forEach(split::add);
         for (String table : List.of("catchment", "split_commune")) {
             sql.sql("delete from territory." + table + " where commune_code = any (:codes)")
-                    .param("codes", union(whole, split))
+                    .param("codes", union(whole.keySet(), split))
                     .update();
         }
         copy.table(
                 "territory.catchment",
                 List.of("commune_code", "college_uai", "import_id"),
-                rows -> whole.forEach(commune -> rows.add(
-                        commune, colleges.get(map.path("uniq").path(commune).asInt()), job.id())));
+                rows -> whole.forEach((commune, college) -> rows.add(commune, college, job.id())));
         copy.table(
                 "territory.split_commune",
                 List.of("commune_code", "import_id"),
-                rows -> split.forEach(commune -> rows.add(commune, job.id())));
+                rows -> split.stream().distinct().forEach(commune -> rows.add(commune, job.id())));
+        job.changes().count(ChangeKind.UPDATED, whole.size());
     }
 
-    private static String[] union(List<String> whole, List<String> split) {
+    /** The communes that go whole to one collège; the file writes «N» where it could tell none. */
+    private static Map<String, Uai> wholeCommunes(JsonNode map) {
+        Map<String, Uai> whole = new LinkedHashMap<>();
+        for (String commune : map.path("uniq").propertyNames()) {
+            String college =
+                    map.path("uai").path(map.path("uniq").path(commune).asInt()).asString("");
+            if (!college.equals(UNKNOWN)) {
+                whole.put(commune, new Uai(college));
+            }
+        }
+        return whole;
+    }
+
+    private static String[] union(Collection<String> whole, List<String> split) {
         List<String> all = new ArrayList<>(whole);
         all.addAll(split);
         return all.toArray(String[]::new);
