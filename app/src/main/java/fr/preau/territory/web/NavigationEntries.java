@@ -15,6 +15,11 @@ class NavigationEntries {
     }
 
     @Bean
+    NavigationEntry mapEntry() {
+        return new NavigationEntry(Verb.KNOW, "territory.nav.map", "/carte", 15);
+    }
+
+    @Bean
     NavigationEntry schoolsEntry() {
         return new NavigationEntry(Verb.KNOW, "territory.nav.schools", "/etablissements", 20);
     }

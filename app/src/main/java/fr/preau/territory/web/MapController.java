@@ -1,0 +1,103 @@
+package fr.preau.territory.web;
+
+import fr.preau.people.Access;
+import fr.preau.people.Right;
+import fr.preau.territory.Place;
+import fr.preau.territory.Places;
+import fr.preau.ui.Screen;
+import fr.preau.values.PlaceKind;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.context.request.WebRequest;
+
+/** The map of the territory and the layers that it is drawn with. */
+@Controller
+@Access(Right.PUBLIC)
+class MapController {
+
+    private static final MediaType GEOJSON = MediaType.parseMediaType("application/geo+json");
+
+    private final Places places;
+    private final SchoolList schools;
+    private final MapLayers layers;
+    private final Themes themes;
+    private final MapExtents extents;
+
+    MapController(Places places, SchoolList schools, MapLayers layers, Themes themes, MapExtents extents) {
+        this.places = places;
+        this.schools = schools;
+        this.layers = layers;
+        this.themes = themes;
+        this.extents = extents;
+    }
+
+    @GetMapping("/carte")
+    Screen map(
+            @RequestParam(name = "q", required = false) @Nullable String words,
+            @RequestParam(name = "type", required = false) @Nullable List<String> kinds,
+            @RequestParam(name = "secteur", required = false) @Nullable String sector,
+            @RequestParam(name = "dans", required = false) @Nullable String within,
+            @RequestParam(name = "par", defaultValue = "") String unit,
+            @RequestParam(name = "theme", defaultValue = "") String theme) {
+        var filter = SchoolFilter.of(words, kinds, sector, within, null);
+        Place place = filter.within() == null ? null : places.getPlace(filter.within());
+        PlaceKind areas = MapUnits.of(unit, filter.within());
+        return Screen.of(
+                "territory/map",
+                new MapPage(
+                        filter,
+                        place,
+                        places.listOfKind(PlaceKind.DEPARTMENT),
+                        schools.countByKind(filter),
+                        areas,
+                        theme,
+                        themes.choices(areas),
+                        themes.find(theme, areas, filter.within()),
+                        extents.of(filter.within())));
+    }
+
+    @GetMapping("/carte/etablissements.geojson")
+    ResponseEntity<byte[]> schools(
+            @RequestParam(name = "q", required = false) @Nullable String words,
+            @RequestParam(name = "type", required = false) @Nullable List<String> kinds,
+            @RequestParam(name = "secteur", required = false) @Nullable String sector,
+            @RequestParam(name = "dans", required = false) @Nullable String within,
+            WebRequest request) {
+        var filter = SchoolFilter.of(words, kinds, sector, within, null);
+        return answer(request, layers.schools(filter));
+    }
+
+    @GetMapping("/carte/zones.geojson")
+    ResponseEntity<byte[]> areas(
+            @RequestParam(name = "par", defaultValue = "") String unit,
+            @RequestParam(name = "dans", required = false) @Nullable String within,
+            @RequestParam(name = "theme", defaultValue = "") String theme,
+            WebRequest request) {
+        var filter = SchoolFilter.of(null, null, null, within, null);
+        return answer(request, layers.areas(MapUnits.of(unit, filter.within()), filter.within(), theme));
+    }
+
+    @GetMapping("/carte/fond.geojson")
+    ResponseEntity<byte[]> ground(WebRequest request) {
+        return answer(request, layers.ground());
+    }
+
+    @GetMapping("/carte/villes.geojson")
+    ResponseEntity<byte[]> towns(
+            @RequestParam(name = "dans", required = false) @Nullable String within, WebRequest request) {
+        var filter = SchoolFilter.of(null, null, null, within, null);
+        return answer(request, layers.towns(filter.within()));
+    }
+
+    private static ResponseEntity<byte[]> answer(WebRequest request, MapLayers.Layer layer) {
+        if (request.checkNotModified("\"" + layer.version() + "\"")) {
+            return ResponseEntity.status(304).build();
+        }
+        return ResponseEntity.ok().contentType(GEOJSON).body(layer.geojson());
+    }
+}

@@ -1,0 +1,111 @@
+package fr.preau.territory.web;
+
+import static fr.preau.ui.Texts.t;
+
+import fr.preau.territory.MapTheme;
+import fr.preau.territory.Place;
+import fr.preau.territory.SchoolKind;
+import fr.preau.ui.Control;
+import fr.preau.ui.FigureState;
+import fr.preau.ui.MapFrame;
+import fr.preau.values.PlaceKind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/**
+ * The map with its choices.
+ *
+ * @param areas the kind of places drawn as areas
+ * @param theme the code of what colours them; empty for no colour
+ * @param colouring their colours, when the theme has any for them
+ */
+public record MapPage(
+        SchoolFilter filter,
+        @Nullable Place within,
+        List<Place> departments,
+        Map<SchoolKind, Long> counts,
+        PlaceKind areas,
+        String theme,
+        List<MapTheme.Choice> themes,
+        Optional<MapTheme.Colouring> colouring,
+        MapFrame.Bounds bounds) {
+
+    public String title() {
+        return within == null ? t("territory.map.title") : t("territory.map.titleIn", within.name());
+    }
+
+    public SchoolChoices choices() {
+        return new SchoolChoices(filter, within, departments, counts);
+    }
+
+    public Control areaChoices() {
+        return Control.select(
+                MapUnits.ALL.stream()
+                        .map(kind -> new Control.Option(kind.slug(), Words.kind(kind)))
+                        .toList(),
+                areas.slug());
+    }
+
+    public Control themeChoices() {
+        List<Control.Option> options = new ArrayList<>();
+        options.add(new Control.Option("", t("territory.map.theme.none")));
+        themes.forEach(choice -> options.add(new Control.Option(choice.code(), choice.label())));
+        return Control.select(options, theme);
+    }
+
+    public MapFrame frame() {
+        var layers = MapFrame.Layers.none()
+                .ground("/carte/fond.geojson")
+                .areas(areasAddress())
+                .points(filtered("/carte/etablissements.geojson"))
+                .towns(within == null ? "/carte/villes.geojson" : "/carte/villes.geojson?dans=" + within.id());
+        return new MapFrame(title(), layers, bounds, legend(), listAddress());
+    }
+
+    /** The same schools as a list. */
+    public String listAddress() {
+        return filtered("/etablissements");
+    }
+
+    private String areasAddress() {
+        var address = UriComponentsBuilder.fromPath("/carte/zones.geojson").queryParam("par", areas.slug());
+        if (within != null) {
+            address.queryParam("dans", within.id().toString());
+        }
+        if (!theme.isEmpty()) {
+            address.queryParam("theme", theme);
+        }
+        return address.encode().toUriString();
+    }
+
+    private String filtered(String path) {
+        var address = UriComponentsBuilder.fromPath(path);
+        if (!filter.words().isEmpty()) {
+            address.queryParam("q", "{words}");
+        }
+        filter.kinds().stream().sorted().forEach(kind -> address.queryParam("type", kind.slug()));
+        var sector = filter.sector();
+        if (sector != null) {
+            address.queryParam("secteur", sector.slug());
+        }
+        if (within != null) {
+            address.queryParam("dans", within.id().toString());
+        }
+        return address.encode().buildAndExpand(Map.of("words", filter.words())).toUriString();
+    }
+
+    private MapFrame.Legend legend() {
+        return colouring
+                .map(colours -> new MapFrame.Legend(
+                        colours.title(),
+                        colours.conditions(),
+                        colours.classes(),
+                        List.of(FigureState.MISSING, FigureState.WITHHELD),
+                        true))
+                .orElse(MapFrame.Legend.ofSchools(t("territory.map.conditions")));
+    }
+}
