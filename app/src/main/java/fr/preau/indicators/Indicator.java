@@ -27,6 +27,10 @@ public record Indicator(
         if (aggregation.space() == SpatialAggregation.ROUNDED_RATIO_OF_SUMS && unit != Unit.PERCENT) {
             throw new IllegalArgumentException("Only percentages are rounded rates, received %s.".formatted(unit));
         }
+        if (aggregation.space() != SpatialAggregation.NONE && scope.observed().size() > 1) {
+            throw new IllegalArgumentException(
+                    "Values that roll up are observed in one kind of place, received %s.".formatted(scope.observed()));
+        }
         if (derivation.isPresent() && !isSumOrRatioOfSums(aggregation.space())) {
             throw new IllegalArgumentException(
                     "A formula makes a sum or a ratio of sums, received %s.".formatted(aggregation.space()));

@@ -69,6 +69,17 @@ class RolledUpTest {
     }
 
     @Test
+    void anEmptyWholeIsCoveredAndAddsNothing() {
+        // A lycée where nobody takes the subject has no share of girls, and that is an answer.
+        Measure nobody = new Missing(MissingReason.EMPTY_WHOLE);
+        Measure share = Known.ratioOf(new BigDecimal("7"), new BigDecimal("20"), Unit.PERCENT);
+
+        assertThat(rolledUp(nobody, share).measure(Unit.PERCENT)).isEqualTo(share);
+        assertThat(rolledUp(nobody, share).coverage().isComplete()).isTrue();
+        assertThat(measureOf(nobody, MISSING)).isEqualTo(nobody);
+    }
+
+    @Test
     void publishedValuesDoNotMakeOneForALargerPlace() {
         Measure addedValue = new Known(new BigDecimal("-0.5"), new Basis.Published());
 

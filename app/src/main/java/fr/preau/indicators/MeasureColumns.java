@@ -1,0 +1,105 @@
+package fr.preau.indicators;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A measure as the columns of a table hold it.
+ *
+ * @param base what stands behind the value: units counted, denominator, people averaged
+ * @param numerator what the value adds to a sum
+ * @param low the fewest people that a rounded rate can mean
+ * @param high the most
+ */
+public record MeasureColumns(
+        String status,
+        @Nullable String reason,
+        @Nullable String basis,
+        @Nullable BigDecimal value,
+        @Nullable BigDecimal base,
+        @Nullable BigDecimal numerator,
+        @Nullable BigDecimal low,
+        @Nullable BigDecimal high) {
+
+    private static final String KNOWN = "known";
+
+    public static MeasureColumns of(Measure measure) {
+        return switch (measure) {
+            case Measure.Known known -> known(known.value(), known.basis());
+            case Measure.Withheld(WithholdingReason reason) -> absent("withheld", reason);
+            case Measure.Missing(MissingReason reason) -> absent("missing", reason);
+            case Measure.NotApplicable(InapplicabilityReason reason) -> absent("not-applicable", reason);
+        };
+    }
+
+    /** The measure that these columns hold. */
+    public Measure measure() {
+        return switch (status) {
+            case KNOWN -> new Measure.Known(required(value), readBasis());
+            case "withheld" -> new Measure.Withheld(Codes.parse(WithholdingReason.class, required(reason)));
+            case "missing" -> new Measure.Missing(Codes.parse(MissingReason.class, required(reason)));
+            case "not-applicable" ->
+                new Measure.NotApplicable(Codes.parse(InapplicabilityReason.class, required(reason)));
+            default -> throw new IllegalStateException("No measure has the status %s.".formatted(status));
+        };
+    }
+
+    private static MeasureColumns known(BigDecimal value, Basis basis) {
+        return switch (basis) {
+            case Basis.Counted(long units) -> known("counted", value, BigDecimal.valueOf(units), value, null, null);
+            case Basis.RatioOf(BigDecimal numerator, BigDecimal whole) ->
+                known("ratio", value, whole, numerator, null, null);
+            case Basis.MeanOf(BigDecimal people) -> known("mean", value, people, null, null, null);
+            case Basis.RoundedRate(BigDecimal whole, Interval rounding) ->
+                known(
+                        "rounded-rate",
+                        value,
+                        whole,
+                        people(value, whole),
+                        people(rounding.low(), whole),
+                        people(rounding.high(), whole));
+            case Basis.Published published -> known("published", value, null, null, null, null);
+        };
+    }
+
+    private static MeasureColumns known(
+            String basis,
+            BigDecimal value,
+            @Nullable BigDecimal base,
+            @Nullable BigDecimal numerator,
+            @Nullable BigDecimal low,
+            @Nullable BigDecimal high) {
+        return new MeasureColumns(KNOWN, null, basis, value, base, numerator, low, high);
+    }
+
+    private static MeasureColumns absent(String status, Enum<?> reason) {
+        return new MeasureColumns(status, Codes.of(reason), null, null, null, null, null, null);
+    }
+
+    private Basis readBasis() {
+        return switch (required(basis)) {
+            case "counted" -> new Basis.Counted(required(base).longValueExact());
+            case "ratio" -> new Basis.RatioOf(required(numerator), required(base));
+            case "mean" -> new Basis.MeanOf(base);
+            case "rounded-rate" ->
+                new Basis.RoundedRate(
+                        required(base), new Interval(percentage(required(low)), percentage(required(high))));
+            case "published" -> new Basis.Published();
+            default -> throw new IllegalStateException("No value stands on %s.".formatted(basis));
+        };
+    }
+
+    private BigDecimal percentage(BigDecimal people) {
+        return people.movePointRight(2).divide(required(base), MathContext.DECIMAL64);
+    }
+
+    private static BigDecimal people(BigDecimal percentage, BigDecimal whole) {
+        return percentage.multiply(whole).movePointLeft(2);
+    }
+
+    private static <T> T required(@Nullable T column) {
+        return Objects.requireNonNull(column, "a column that this measure needs is null");
+    }
+}

@@ -1,0 +1,118 @@
+package fr.preau.indicators.observations;
+
+import fr.preau.indicators.Applicability;
+import fr.preau.indicators.Catalogue;
+import fr.preau.indicators.Codes;
+import fr.preau.indicators.Indicator;
+import fr.preau.indicators.IndicatorCode;
+import fr.preau.indicators.SecrecyRule;
+import fr.preau.indicators.catalogue.Derivations;
+import fr.preau.indicators.formula.Combination;
+import fr.preau.indicators.formula.Formula;
+import fr.preau.territory.SchoolKind;
+import fr.preau.territory.Sector;
+import fr.preau.values.PlaceKind;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The catalogue as SQL reads it: written anew from its files whenever something is computed, which takes some milliseconds. */
+@Component
+class CatalogueTables {
+
+    private final JdbcClient sql;
+    private final Catalogue catalogue;
+    private final Derivations derivations;
+
+    CatalogueTables(JdbcClient sql, Catalogue catalogue, Derivations derivations) {
+        this.sql = sql;
+        this.catalogue = catalogue;
+        this.derivations = derivations;
+    }
+
+    void write() {
+        sql.sql("delete from indicators.definition").update();
+        sql.sql("delete from indicators.audience").update();
+        for (Indicator indicator : catalogue.list()) {
+            writeDefinition(indicator);
+            writeAudience(indicator.scope());
+        }
+        derivations.all().forEach(this::writeFormula);
+    }
+
+    private void writeDefinition(Indicator indicator) {
+        sql.sql("""
+                        insert into indicators.definition (indicator, space, whole, headcount, audience, threshold)
+                        values (:indicator, :space, :whole, :headcount, :audience, :threshold)""")
+                .param("indicator", indicator.code().value())
+                .param("space", Codes.of(indicator.aggregation().space()))
+                .param("whole", indicator.unit().whole())
+                .param(
+                        "headcount",
+                        indicator
+                                .aggregation()
+                                .headcount()
+                                .map(IndicatorCode::value)
+                                .orElse(null))
+                .param("audience", name(indicator.scope()))
+                .param("threshold", threshold(indicator.safeguards().secrecy()))
+                .update();
+    }
+
+    private void writeAudience(Applicability scope) {
+        for (PlaceKind kind : scope.observed()) {
+            if (kind != PlaceKind.SCHOOL) {
+                writeSort(scope, kind, "", "");
+                continue;
+            }
+            for (SchoolKind school : scope.schools()) {
+                scope.sectors().forEach(sector -> writeSort(scope, kind, school.name(), sector.name()));
+            }
+        }
+    }
+
+    private void writeSort(Applicability scope, PlaceKind kind, String school, String sector) {
+        sql.sql("""
+                        insert into indicators.audience (audience, kind, school_kind, sector)
+                        values (:audience, :kind, :school, :sector) on conflict do nothing""")
+                .param("audience", name(scope))
+                .param("kind", kind.slug())
+                .param("school", school)
+                .param("sector", sector)
+                .update();
+    }
+
+    private void writeFormula(IndicatorCode indicator, Formula formula) {
+        writeTerms(indicator, "numerator", formula.numerator());
+        formula.denominator().ifPresent(whole -> writeTerms(indicator, "denominator", whole));
+    }
+
+    private void writeTerms(IndicatorCode indicator, String part, Combination sum) {
+        sum.coefficients()
+                .forEach((term, coefficient) -> sql.sql("""
+                        insert into indicators.formula_term (indicator, part, term, breakdown, coefficient)
+                        values (:indicator, :part, :term, :breakdown, :coefficient)""")
+                        .param("indicator", indicator.value())
+                        .param("part", part)
+                        .param("term", term.indicator().value())
+                        .param("breakdown", term.breakdown().toString())
+                        .param("coefficient", coefficient)
+                        .update());
+    }
+
+    /** The same for scopes that are the same. */
+    private static String name(Applicability scope) {
+        String kinds = scope.observed().stream().map(PlaceKind::slug).sorted().collect(Collectors.joining("+"));
+        String schools = scope.schools().stream().map(SchoolKind::name).sorted().collect(Collectors.joining("+"));
+        String sectors = scope.sectors().stream().map(Sector::name).sorted().collect(Collectors.joining("+"));
+        return String.join(" ", kinds, schools, sectors).strip();
+    }
+
+    private static @Nullable Integer threshold(SecrecyRule rule) {
+        return switch (rule) {
+            case SecrecyRule.AsPublished asPublished -> null;
+            case SecrecyRule.AtLeast(int units) -> units;
+        };
+    }
+}

@@ -1,0 +1,101 @@
+package fr.preau.indicators.observations;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * The figures that formulas make: over the totals of each place, and over the counts of each school. A figure needs all its
+ * terms for the same period; its coverage is that of the least covered one.
+ */
+@Component
+class DerivedFigures {
+
+    private final JdbcClient sql;
+
+    DerivedFigures(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    void refresh() {
+        insertSeries();
+        sql.sql("drop table if exists derived_series").update();
+        sql.sql("""
+                create temporary table derived_series on commit drop as
+                select s.id, s.indicator, s.period, d.whole, d.space,
+                       (select count(*) from indicators.formula_term f where f.indicator = s.indicator) as terms
+                from indicators.series s join indicators.definition d using (indicator)
+                where exists (select from indicators.formula_term f
+                              join target_series t on t.indicator = f.term
+                              join indicators.series ts on ts.id = t.id and ts.period = s.period
+                              where f.indicator = s.indicator)""").update();
+        sql.sql("""
+                create temporary table if not exists target_derived (key integer primary key) on commit drop""").update();
+        sql.sql("truncate target_derived").update();
+        sql.sql("""
+                insert into target_derived
+                select key from target_subject union select subject from touched""").update();
+        sql.sql("analyze target_derived").update();
+        sql.sql("""
+                delete from indicators.roll_up r using target_derived t, derived_series s
+                where t.key = r.subject and s.id = r.series""").update();
+        sql.sql(INSERT).update();
+        sql.sql("""
+                update indicators.series d set import_id = t.import_id
+                from derived_series n
+                join indicators.formula_term f on f.indicator = n.indicator
+                join indicators.series t on t.indicator = f.term and t.period = n.period and t.breakdown = f.breakdown
+                where d.id = n.id""").update();
+        sql.sql("drop table derived_series").update();
+    }
+
+    /** A derived series exists as soon as one of its terms has values for the period. */
+    private void insertSeries() {
+        sql.sql("""
+                insert into indicators.series (indicator, period, breakdown, first_day, last_day)
+                select distinct f.indicator, s.period, '', s.first_day, s.last_day
+                from indicators.formula_term f
+                join target_series t on t.indicator = f.term
+                join indicators.series s on s.id = t.id and s.breakdown = f.breakdown
+                where not exists (select from indicators.formula_term other
+                                  where other.indicator = f.indicator and not exists (
+                                      select from indicators.series os where os.indicator = other.term
+                                      and os.period = s.period and os.breakdown = other.breakdown))
+                on conflict do nothing""").update();
+    }
+
+    private static final String INSERT = """
+            insert into indicators.roll_up (subject, series, value, base, numerator, places, places_expected, unexpected,
+                people, people_expected, unexpected_people, withheld, missing, not_summed)
+            with term as (
+                select o.subject, o.series, o.status, o.value, 1 as places, 1 as places_expected,
+                       0::numeric as people, 0::numeric as people_expected
+                from indicators.observation o where o.known_until = 'infinity'
+                union all
+                select r.subject, r.series, case when r.value is null then 'missing' else 'known' end, r.value, r.places,
+                       r.places_expected, r.people, r.people_expected
+                from indicators.roll_up r where r.suppressed is null
+            ), combined as (
+                select t.subject, d.id as series, d.space, d.whole, d.terms,
+                       sum(t.value * f.coefficient) filter (where f.part = 'numerator') as numerator,
+                       sum(t.value * f.coefficient) filter (where f.part = 'denominator') as base,
+                       count(*) filter (where t.status in ('known', 'withheld')) as present,
+                       count(*) filter (where t.status = 'withheld') as withheld,
+                       min(t.places) as places, max(t.places_expected) as places_expected,
+                       min(t.people) as people, max(t.people_expected) as people_expected
+                from derived_series d
+                join indicators.formula_term f on f.indicator = d.indicator
+                join indicators.series ts on ts.indicator = f.term and ts.period = d.period and ts.breakdown = f.breakdown
+                join term t on t.series = ts.id
+                join target_derived on target_derived.key = t.subject
+                group by t.subject, d.id, d.space, d.whole, d.terms
+            )
+            select subject, series,
+                   case when withheld > 0 then null
+                        when space = 'sum' then numerator
+                        else round(whole * numerator / nullif(base, 0), 6) end,
+                   case when withheld = 0 then coalesce(base, abs(numerator)) end,
+                   case when withheld = 0 then numerator end,
+                   case when withheld > 0 then 0 else places end, places_expected, 0,
+                   case when withheld > 0 then 0 else people end, people_expected, 0, withheld, 0, 0
+            from combined where present = terms""";
+}

@@ -1,0 +1,47 @@
+package fr.preau.indicators.observations;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The headcounts that weigh means: of each place, each known one until the next known one. */
+@Component
+class Headcounts {
+
+    private final JdbcClient sql;
+
+    Headcounts(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    /** Follows the touched measures; answers whether a headcount was among them. */
+    boolean refreshTouched() {
+        sql.sql("""
+                create temporary table if not exists recounted (subject integer, indicator text) on commit drop""").update();
+        sql.sql("truncate recounted").update();
+        int recounted = sql.sql("""
+                insert into recounted
+                select distinct t.subject, s.indicator
+                from touched t join indicators.series s on s.id = t.series
+                where s.breakdown = '' and s.indicator in (select headcount from indicators.definition)""").update();
+        if (recounted > 0) {
+            sql.sql("analyze recounted").update();
+            replaceRecounted();
+            sql.sql("analyze indicators.headcount").update();
+        }
+        return recounted > 0;
+    }
+
+    private void replaceRecounted() {
+        sql.sql("""
+                delete from indicators.headcount h using recounted r
+                where h.subject = r.subject and h.indicator = r.indicator""").update();
+        sql.sql("""
+                insert into indicators.headcount (indicator, subject, valid_from, valid_until, people)
+                select s.indicator, o.subject, s.first_day,
+                       lead(s.first_day, 1, 'infinity') over (partition by o.subject, s.indicator order by s.first_day), o.value
+                from recounted r
+                join indicators.series s on s.indicator = r.indicator and s.breakdown = ''
+                join indicators.observation o on o.series = s.id and o.subject = r.subject and o.known_until = 'infinity'
+                where o.value is not null""").update();
+    }
+}

@@ -1,0 +1,64 @@
+package fr.preau.indicators.observations;
+
+import fr.preau.imports.CopyInto;
+import java.util.function.Consumer;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The one door by which observations enter: staged, compared with what is known, versioned, and followed by all that is computed. */
+@Component
+public class Observations {
+
+    private final JdbcClient sql;
+    private final CopyInto copyInto;
+    private final StagedSeries stagedSeries;
+    private final UnregisteredSchools unregistered;
+    private final Provenances provenances;
+    private final Versions versions;
+    private final Refresh refresh;
+
+    Observations(
+            JdbcClient sql,
+            CopyInto copyInto,
+            StagedSeries stagedSeries,
+            UnregisteredSchools unregistered,
+            Provenances provenances,
+            Versions versions,
+            Refresh refresh) {
+        this.sql = sql;
+        this.copyInto = copyInto;
+        this.stagedSeries = stagedSeries;
+        this.unregistered = unregistered;
+        this.provenances = provenances;
+        this.versions = versions;
+        this.refresh = refresh;
+    }
+
+    /** Loads what the source stages, in the transaction of the caller. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Loaded load(Delivery delivery, Consumer<Staging> source) {
+        refresh.begin();
+        var names = new StagedNames();
+        stage(names, source);
+        stagedSeries.resolve(names);
+        boolean newSchools = unregistered.add(names.schools());
+        provenances.add(delivery);
+        Loaded loaded = versions.merge(delivery);
+        if (loaded.changed() > 0 || newSchools) {
+            refresh.afterMeasures(newSchools);
+        }
+        return loaded;
+    }
+
+    private void stage(StagedNames names, Consumer<Staging> source) {
+        sql.sql("drop table if exists staged_measure").update();
+        sql.sql("""
+                create temporary table staged_measure (
+                    number integer, place_id text, line integer, status text, reason text, basis text, value numeric,
+                    base numeric, numerator numeric, low numeric, high numeric) on commit drop""").update();
+        copyInto.table(Staging.TABLE, Staging.COLUMNS, rows -> source.accept(new Staging(rows, names)));
+        sql.sql("analyze staged_measure").update();
+    }
+}

@@ -1,0 +1,86 @@
+package fr.preau.indicators.observations;
+
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** Brings everything that is computed up to date, in the transaction of what changed. */
+@Component
+class Refresh {
+
+    private final CatalogueTables catalogue;
+    private final Targets targets;
+    private final Subjects subjects;
+    private final Headcounts headcounts;
+    private final Populations populations;
+    private final RollUps rollUps;
+    private final DerivedFigures derived;
+
+    Refresh(
+            CatalogueTables catalogue,
+            Targets targets,
+            Subjects subjects,
+            Headcounts headcounts,
+            Populations populations,
+            RollUps rollUps,
+            DerivedFigures derived) {
+        this.catalogue = catalogue;
+        this.targets = targets;
+        this.subjects = subjects;
+        this.headcounts = headcounts;
+        this.populations = populations;
+        this.rollUps = rollUps;
+        this.derived = derived;
+    }
+
+    /** Before anything is staged. */
+    void begin() {
+        catalogue.write();
+        targets.clear();
+    }
+
+    /**
+     * After the measures listed in {@code touched} changed.
+     *
+     * @param newSchools whether schools came with them that no place had counted before
+     */
+    void afterMeasures(boolean newSchools) {
+        boolean recounted = headcounts.refreshTouched();
+        boolean newPeriod = recounted && populations.lackAPeriod();
+        if (newPeriod) {
+            populations.refreshPeopleEverywhere();
+        }
+        if (newSchools) {
+            targets.aimAtPlacesOfNewcomers();
+            targets.aimAtSeriesOfNewcomers();
+            populations.refresh();
+            computeTargets();
+            targets.forget();
+        }
+        targets.aimAtPlacesOfTouched();
+        targets.aimAtSeriesOfTouched();
+        if (recounted && !newPeriod) {
+            populations.refreshPeople();
+        }
+        computeTargets();
+    }
+
+    /** After places opened, closed, moved, or changed sort. */
+    void afterPlaces(Set<String> places) {
+        begin();
+        subjects.refresh();
+        subjects.listMoved(places);
+        targets.aimAtPlacesOfMoved();
+        subjects.refreshWithin();
+        targets.aimAtPlacesOfMoved();
+        targets.aimAtAllSeries();
+        populations.refresh();
+        computeTargets();
+    }
+
+    private void computeTargets() {
+        if (targets.hasSeries()) {
+            rollUps.refresh();
+            derived.refresh();
+        }
+    }
+}

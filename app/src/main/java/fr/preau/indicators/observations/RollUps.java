@@ -1,0 +1,127 @@
+package fr.preau.indicators.observations;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * The sums of target series over target places. The arithmetic is that of {@link fr.preau.indicators.RolledUp}, and a test holds
+ * the two against each other. Places first take what lies in them by itself; régions, académies and the country then take
+ * their départements, since a roll-up of roll-ups is the roll-up of all.
+ */
+@Component
+class RollUps {
+
+    private final JdbcClient sql;
+
+    RollUps(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    void refresh() {
+        sql.sql("drop table if exists rolled").update();
+        sql.sql("create temporary table rolled on commit drop as " + SUMS).update();
+        sql.sql("analyze rolled").update();
+        sql.sql(SUMS_OF_DEPARTMENTS).update();
+        sql.sql("""
+                delete from indicators.roll_up r using target_subject t, target_series s
+                where t.key = r.subject and s.id = r.series""").update();
+        sql.sql(FINISH).update();
+        sql.sql("drop table rolled").update();
+    }
+
+    /**
+     * What each measure brings to the places in which it lies. A mean brings its value times its headcount; a published value brings
+     * nothing; an empty whole is covered and brings nothing.
+     */
+    private static final String SUMS = """
+            with brought as (
+                select o.series, o.subject, o.status, o.basis,
+                       case o.basis when 'mean' then o.value * h.people else o.numerator end as numerator,
+                       case o.basis when 'mean' then h.people else o.base end as base,
+                       o.low, o.high, h.people, h.valid_from,
+                       (o.status = 'known' and (o.basis <> 'mean' or h.people > 0)) as adds,
+                       coalesce(o.reason = 'empty-whole', false) as empty,
+                       (a.audience is not null and j.open) as expected
+                from target_series t
+                join indicators.series s on s.id = t.id
+                join indicators.observation o on o.series = t.id and o.known_until = 'infinity'
+                join indicators.subject j on j.key = o.subject
+                left join indicators.audience a on a.audience = t.audience and a.kind = j.kind
+                     and a.school_kind = j.school_kind and a.sector = j.sector
+                left join indicators.headcount h on h.subject = o.subject and h.indicator = t.headcount
+                     and h.valid_from <= s.last_day and s.last_day < h.valid_until
+            )
+            select w.container as subject, b.series,
+                   sum(case when adds then numerator end) as numerator, sum(case when adds then base end) as base,
+                   sum(low) as low, sum(high) as high,
+                   count(*) filter (where adds or empty) as places,
+                   count(*) filter (where (adds or empty) and not expected) as unexpected,
+                   sum(case when adds or empty then people end) as people,
+                   sum(case when (adds or empty) and not expected then people end) as unexpected_people,
+                   count(*) filter (where status = 'withheld') as withheld,
+                   count(*) filter (where status = 'missing' and not empty) as missing,
+                   count(*) filter (where status = 'known' and not adds) as not_summed,
+                   min(case when adds and basis = 'mean' then valid_from end) as weighed_from,
+                   max(case when adds and basis = 'mean' then valid_from end) as weighed_to
+            from brought b
+            join indicators.within w on w.subject = b.subject
+            join target_subject t on t.key = w.container
+            group by w.container, b.series""";
+
+    private static final String SUMS_OF_DEPARTMENTS = """
+            with department as (
+                select r.* from rolled r join indicators.subject s on s.key = r.subject and s.kind = 'departement'
+                union all
+                select r.subject, r.series, r.numerator, r.base, r.low, r.high, r.places, r.unexpected, r.people,
+                       r.unexpected_people, r.withheld, r.missing, r.not_summed, r.weighed_from, r.weighed_to
+                from indicators.roll_up r
+                join indicators.subject s on s.key = r.subject and s.kind = 'departement'
+                join target_series t on t.id = r.series
+                where r.subject not in (select key from target_subject)
+            )
+            insert into rolled
+            select w.container, d.series, sum(d.numerator), sum(d.base), sum(d.low), sum(d.high), sum(d.places),
+                   sum(d.unexpected), sum(d.people), sum(d.unexpected_people), sum(d.withheld), sum(d.missing),
+                   sum(d.not_summed), min(d.weighed_from), max(d.weighed_to)
+            from department d
+            join indicators.within w on w.subject = d.subject
+            join target_subject t on t.key = w.container
+            group by w.container, d.series""";
+
+    /** Sums made into a value, with what full coverage would be. */
+    private static final String FINISH = """
+            insert into indicators.roll_up (subject, series, value, base, numerator, low, high, places, places_expected,
+                unexpected, people, people_expected, unexpected_people, withheld, missing, not_summed, weighed_from, weighed_to)
+            with expected_places as (
+                select p.container, a.audience, sum(p.places) as places
+                from indicators.population p
+                join target_subject t on t.key = p.container
+                join indicators.audience a using (kind, school_kind, sector)
+                group by p.container, a.audience
+            ), expected_people as (
+                select p.container, a.audience, p.headcount, p.since, sum(p.people) as people
+                from indicators.population_people p
+                join target_subject t on t.key = p.container
+                join indicators.audience a using (kind, school_kind, sector)
+                group by p.container, a.audience, p.headcount, p.since
+            ), summed as (
+                select subject, series, sum(numerator) as numerator, sum(base) as base, sum(low) as low, sum(high) as high,
+                       sum(places) as places, sum(unexpected) as unexpected, coalesce(sum(people), 0) as people,
+                       coalesce(sum(unexpected_people), 0) as unexpected_people, sum(withheld) as withheld,
+                       sum(missing) as missing, sum(not_summed) as not_summed,
+                       min(weighed_from) as weighed_from, max(weighed_to) as weighed_to
+                from rolled group by subject, series
+            )
+            select r.subject, r.series,
+                   case s.space when 'sum' then r.numerator
+                                when 'weighted-mean' then round(r.numerator / nullif(r.base, 0), 6)
+                                else round(s.whole * r.numerator / nullif(r.base, 0), 6) end,
+                   r.base, r.numerator, r.low, r.high, r.places, coalesce(e.places, 0) + r.unexpected, r.unexpected,
+                   r.people, coalesce(p.people, 0) + r.unexpected_people, r.unexpected_people, r.withheld, r.missing,
+                   r.not_summed, r.weighed_from, r.weighed_to
+            from summed r
+            join target_series s on s.id = r.series
+            left join expected_places e on e.container = r.subject and e.audience = s.audience
+            left join expected_people p on p.container = r.subject and p.audience = s.audience
+                 and p.headcount = s.headcount and p.since = s.since""";
+}

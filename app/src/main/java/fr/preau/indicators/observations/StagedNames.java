@@ -1,0 +1,41 @@
+package fr.preau.indicators.observations;
+
+import fr.preau.indicators.Breakdown;
+import fr.preau.indicators.IndicatorCode;
+import fr.preau.territory.SchoolKind;
+import fr.preau.territory.Sector;
+import fr.preau.values.DepartmentCode;
+import fr.preau.values.Period;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** The series and the schools that a file names, gathered while it is copied and written afterwards. */
+final class StagedNames {
+
+    private final Map<Series, Integer> series = new LinkedHashMap<>();
+    private final Map<String, School> schools = new LinkedHashMap<>();
+
+    /** What names a series. */
+    record Series(IndicatorCode indicator, Period period, Breakdown breakdown) {}
+
+    /** A school as a file of measures tells it. */
+    record School(SchoolKind kind, Sector sector, Optional<DepartmentCode> department) {}
+
+    /** The number of a series in the staged rows. */
+    int numberOf(Series name) {
+        return series.computeIfAbsent(name, any -> series.size() + 1);
+    }
+
+    void tell(String placeId, School school) {
+        schools.putIfAbsent(placeId, school);
+    }
+
+    Map<Series, Integer> series() {
+        return series;
+    }
+
+    Map<String, School> schools() {
+        return schools;
+    }
+}

@@ -1,0 +1,54 @@
+package fr.preau.indicators.observations;
+
+import fr.preau.imports.CopyRows;
+import fr.preau.indicators.MeasureColumns;
+import fr.preau.indicators.Observation;
+import fr.preau.territory.SchoolKind;
+import fr.preau.territory.Sector;
+import fr.preau.values.DepartmentCode;
+import fr.preau.values.PlaceId;
+import java.util.List;
+import java.util.Optional;
+
+/** Takes the measures of one file as they are read. While it does, the database answers no other question. */
+public final class Staging {
+
+    static final String TABLE = "staged_measure";
+    static final List<String> COLUMNS = List.of(
+            "number", "place_id", "line", "status", "reason", "basis", "value", "base", "numerator", "low", "high");
+
+    private final CopyRows rows;
+    private final StagedNames names;
+
+    Staging(CopyRows rows, StagedNames names) {
+        this.rows = rows;
+        this.names = names;
+    }
+
+    /**
+     * Adds a measure.
+     *
+     * @param line where it stands in the file, for the report
+     */
+    public void add(Observation observation, int line) {
+        var series = new StagedNames.Series(observation.indicator(), observation.period(), observation.breakdown());
+        MeasureColumns measure = MeasureColumns.of(observation.measure());
+        rows.add(
+                names.numberOf(series),
+                observation.place(),
+                line,
+                measure.status(),
+                measure.reason(),
+                measure.basis(),
+                measure.value(),
+                measure.base(),
+                measure.numerator(),
+                measure.low(),
+                measure.high());
+    }
+
+    /** Says what is known of a school that territory may not hold, so that its département can count it. */
+    public void tellSchool(PlaceId school, SchoolKind kind, Sector sector, Optional<DepartmentCode> department) {
+        names.tell(school.toString(), new StagedNames.School(kind, sector, department));
+    }
+}

@@ -1,0 +1,123 @@
+package fr.preau.indicators.observations;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Compares staged measures with what is known, ends the versions that differ and begins new ones. */
+@Component
+class Versions {
+
+    private static final String DIFFERS = """
+            (o.status, o.reason, o.basis, o.value, o.base, o.numerator, o.low, o.high)
+            is distinct from (r.status, r.reason, r.basis, r.value, r.base, r.numerator, r.low, r.high)""";
+
+    private final JdbcClient sql;
+    private final Clock clock;
+
+    Versions(JdbcClient sql, Clock clock) {
+        this.sql = sql;
+        this.clock = clock;
+    }
+
+    /** Fills {@code touched} with the series and subjects whose measure changes. */
+    Loaded merge(Delivery delivery) {
+        resolve();
+        long staged = count("select count(*) from resolved");
+        long withdrawn = delivery.complete() ? stageWithdrawals(delivery.kind()) : 0;
+        OffsetDateTime now = OffsetDateTime.now(clock);
+        List<Loaded.Correction> told = corrections();
+        long touched = sql.sql("""
+                insert into touched (series, subject)
+                select r.series, r.subject from resolved r
+                left join indicators.observation o
+                     on o.series = r.series and o.subject = r.subject and o.known_until = 'infinity'
+                where o.series is null or""" + " " + DIFFERS).update();
+        long ended = end(now);
+        begin(delivery, now);
+        sql.sql("update indicators.series set import_id = :import_id where id in (select series from touched)")
+                .param("import_id", delivery.importId())
+                .update();
+        return new Loaded(
+                touched - ended, ended - withdrawn, staged - touched + withdrawn, withdrawn, duplicates(), told);
+    }
+
+    /** One measure for each series and subject: the first of those that the file has. */
+    private void resolve() {
+        sql.sql("drop table if exists resolved").update();
+        sql.sql("""
+                create temporary table resolved on commit drop as
+                select distinct on (n.id, s.key) n.id as series, s.key as subject, m.line, m.status, m.reason, m.basis,
+                       m.value, m.base, m.numerator, m.low, m.high
+                from staged_measure m
+                join staged_series n using (number)
+                join indicators.subject s using (place_id)
+                order by n.id, s.key, m.line""").update();
+        sql.sql("analyze resolved").update();
+    }
+
+    private long stageWithdrawals(String kind) {
+        return sql.sql("""
+                        insert into resolved (series, subject, status, reason)
+                        select o.series, o.subject, 'missing', 'withdrawn'
+                        from indicators.observation o
+                        join indicators.provenance p using (import_id)
+                        where o.series in (select id from staged_series) and o.known_until = 'infinity' and p.kind = :kind
+                        and o.status <> 'missing'
+                        and not exists (select from resolved r where r.series = o.series and r.subject = o.subject)""").param("kind", kind).update();
+    }
+
+    /** Ends at least a microsecond after it began, so that two corrections in one instant both stay readable. */
+    private long end(OffsetDateTime now) {
+        return sql.sql("""
+                        update indicators.observation o
+                        set known_until = greatest(:now, o.known_from + interval '1 microsecond')
+                        from touched t
+                        where o.series = t.series and o.subject = t.subject and o.known_until = 'infinity'""").param("now", now).update();
+    }
+
+    private void begin(Delivery delivery, OffsetDateTime now) {
+        sql.sql("""
+                        insert into indicators.observation (series, subject, known_from, status, reason, basis, value, base,
+                            numerator, low, high, import_id)
+                        select r.series, r.subject,
+                               greatest(:now, (select max(o.known_until) from indicators.observation o
+                                               where o.series = r.series and o.subject = r.subject)),
+                               r.status, r.reason, r.basis, r.value, r.base, r.numerator, r.low, r.high, :import_id
+                        from resolved r join touched t using (series, subject)
+                        order by r.series, r.subject""").param("now", now).param("import_id", delivery.importId()).update();
+    }
+
+    private List<Loaded.Correction> corrections() {
+        return sql.sql("""
+                        select s.indicator, s.period, j.place_id, o.value as before, r.value as after
+                        from resolved r
+                        join indicators.observation o
+                             on o.series = r.series and o.subject = r.subject and o.known_until = 'infinity'
+                        join indicators.series s on s.id = r.series
+                        join indicators.subject j on j.key = r.subject
+                        where %s
+                        order by r.line limit %d""".formatted(DIFFERS, Loaded.TOLD))
+                .query((row, number) -> new Loaded.Correction(
+                        row.getString("indicator"),
+                        row.getString("period"),
+                        row.getString("place_id"),
+                        row.getBigDecimal("before"),
+                        row.getBigDecimal("after")))
+                .list();
+    }
+
+    private List<Integer> duplicates() {
+        return sql.sql("""
+                        select line from (
+                            select m.line, row_number() over (partition by m.number, m.place_id order by m.line) as rank
+                            from staged_measure m) ranked
+                        where rank > 1 group by line order by line""").query(Integer.class).list();
+    }
+
+    private long count(String query) {
+        return sql.sql(query).query(Long.class).single();
+    }
+}
