@@ -1,5 +1,7 @@
 package fr.preau.ui;
 
+import static fr.preau.ui.Texts.t;
+
 import java.util.Optional;
 
 /**
@@ -20,7 +22,7 @@ public record Identity(String name, String publisher, String contact, String log
     private static final Colour DUSK = Colour.parse("#1B2924");
 
     /**
-     * @throws IllegalArgumentException when the accent cannot be read on the page, with the nearest colour that can
+     * @throws BadSetting when the accent cannot be read on the page, with the nearest colour that can
      */
     public Identity {
         accent.ifPresent(Identity::checkContrast);
@@ -29,10 +31,9 @@ public record Identity(String name, String publisher, String contact, String log
     private static void checkContrast(Colour accent) {
         double contrast = accent.contrastWith(PAPER);
         if (contrast < LEAST_CONTRAST) {
-            throw new IllegalArgumentException(
-                    """
-                    preau.identity.accent %s has a contrast of %.1f:1 with the page %s; at least %.1f:1 is needed.
-                    Maybe %s, the nearest colour that can be read.""".formatted(accent, contrast, PAPER, LEAST_CONTRAST, readable(accent)));
+            throw new BadSetting(
+                    t("ui.setting.accent", accent, Formats.number(contrast, 1), Formats.number(LEAST_CONTRAST, 1)),
+                    t("ui.setting.accentAdvice", readable(accent)));
         }
     }
 

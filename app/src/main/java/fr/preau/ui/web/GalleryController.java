@@ -2,11 +2,13 @@ package fr.preau.ui.web;
 
 import static fr.preau.ui.Texts.t;
 
+import fr.preau.ui.Alert;
 import fr.preau.ui.Screen;
 import fr.preau.ui.Skin;
 import fr.preau.ui.Tabs;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -18,9 +20,11 @@ class GalleryController {
     private static final String PATH = "/galerie";
 
     private final UiSettings settings;
+    private final SkinFiles files;
 
-    GalleryController(UiSettings settings) {
+    GalleryController(UiSettings settings, SkinFiles files) {
         this.settings = settings;
+        this.files = files;
     }
 
     /**
@@ -30,7 +34,14 @@ class GalleryController {
     Screen gallery(@RequestParam(name = "skin", defaultValue = "") String skinName, HttpServletRequest request) {
         Skin skin = Skin.ofSlug(skinName).orElse(settings.skin());
         Frames.wear(skin, request);
-        return Screen.of("gallery/gallery", new GalleryView(skins(skin), sections()));
+        return Screen.of("gallery/gallery", new GalleryView(skins(skin), warning(skin), sections()));
+    }
+
+    private Optional<Alert> warning(Skin skin) {
+        return files.areBuilt(skin)
+                ? Optional.empty()
+                : Optional.of(Alert.warning(t("ui.gallery.skin.missing"))
+                        .body(output -> output.writeUserContent(t("ui.gallery.skin.missingSentence"))));
     }
 
     private static Tabs skins(Skin shown) {

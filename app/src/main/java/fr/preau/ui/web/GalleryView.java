@@ -1,11 +1,17 @@
 package fr.preau.ui.web;
 
+import fr.preau.ui.Alert;
 import fr.preau.ui.Component;
 import fr.preau.ui.Tabs;
 import java.util.List;
+import java.util.Optional;
 
-/** Every component in every state. */
-public record GalleryView(Tabs skins, List<Section> sections) {
+/**
+ * Every component in every state.
+ *
+ * @param warning when the skin shown cannot be worn by this build
+ */
+public record GalleryView(Tabs skins, Optional<Alert> warning, List<Section> sections) {
 
     /**
      * A family of components.

@@ -1,5 +1,8 @@
 package fr.preau.ui.web;
 
+import static fr.preau.ui.Texts.t;
+
+import fr.preau.ui.BadSetting;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -40,9 +43,7 @@ class IdentityController {
 
     private static void checkReadable(Path logo) {
         if (!Files.isReadable(logo) || !LOGO_TYPES.containsKey(suffix(logo))) {
-            throw new IllegalStateException(
-                    "preau.identity.logo must be a readable .svg, .png or .webp file, received: "
-                            + logo.toAbsolutePath());
+            throw new BadSetting(t("ui.setting.logo", logo.toAbsolutePath()), t("ui.setting.logoAdvice"));
         }
     }
 

@@ -1,5 +1,8 @@
 package fr.preau.ui.web;
 
+import static fr.preau.ui.Texts.t;
+
+import fr.preau.ui.BadSetting;
 import fr.preau.ui.Colour;
 import fr.preau.ui.Identity;
 import fr.preau.ui.Skin;
@@ -24,7 +27,15 @@ record UiSettings(
                 identity.publisher(),
                 identity.contact(),
                 identity.logo() == null ? "" : IdentityController.LOGO,
-                Optional.ofNullable(identity.accent()).map(Colour::parse));
+                Optional.ofNullable(identity.accent()).map(UiSettings::colour));
+    }
+
+    private static Colour colour(String written) {
+        try {
+            return Colour.parse(written);
+        } catch (IllegalArgumentException notOne) {
+            throw new BadSetting(t("ui.setting.colour", written), t("ui.setting.colourAdvice"));
+        }
     }
 
     /**
