@@ -1,5 +1,7 @@
 package fr.preau.imports;
 
+import static fr.preau.imports.NotesKind.request;
+import static fr.preau.imports.Waiting.await;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.preau.imports.runs.KeptFiles;
@@ -9,11 +11,8 @@ import fr.preau.imports.runs.RunProgress;
 import fr.preau.imports.runs.RunQueries;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.Random;
 import java.util.UUID;
-import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -180,19 +179,5 @@ class ImportEngineTests {
         database.sql("update imports.run set state = 'running', ended_at = null where id = ?")
                 .param(run)
                 .update();
-    }
-
-    private static ImportRequest request(String text, ImportMode mode) {
-        var bytes = new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
-        var file = ImportFile.copied("notes.csv", bytes);
-        return new ImportRequest(NotesKind.CODE, file, mode, Source.named("notes.csv"), Scope.FRANCE);
-    }
-
-    private static void await(BooleanSupplier condition) {
-        long end = System.nanoTime() + Duration.ofSeconds(20).toNanos();
-        while (!condition.getAsBoolean()) {
-            assertThat(System.nanoTime()).as("waited too long").isLessThan(end);
-            Thread.onSpinWait();
-        }
     }
 }

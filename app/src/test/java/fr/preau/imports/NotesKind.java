@@ -1,5 +1,7 @@
 package fr.preau.imports;
 
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
@@ -104,5 +106,12 @@ public class NotesKind implements ImportKind {
         } catch (InterruptedException interrupted) {
             throw new IllegalStateException(interrupted);
         }
+    }
+
+    /** What asks to load notes. */
+    public static ImportRequest request(String text, ImportMode mode) {
+        var bytes = new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+        var file = ImportFile.copied("notes.csv", bytes);
+        return new ImportRequest(CODE, file, mode, Source.named("notes.csv"), Scope.FRANCE);
     }
 }

@@ -67,6 +67,14 @@ public class KeptFiles {
         return Optional.of(ImportFile.copied(name, new SequenceInputStream(asEnumeration(parts))));
     }
 
+    /** Whether the file is still there. */
+    public boolean has(String sha256) {
+        return database.sql("select exists (select from imports.kept_chunk where sha256 = ?)")
+                .param(sha256)
+                .query(Boolean.class)
+                .single();
+    }
+
     /** Forgets the files whose time is over. */
     public int dropOld() {
         return database.sql("delete from imports.kept_file where kept_until < ?")

@@ -53,6 +53,21 @@ public class RunQueries {
                 .single();
     }
 
+    /** The run that loaded, later, the file that a run checked. */
+    public Optional<ImportRun> findLoadedAfter(ImportRun checked) {
+        return database.sql("""
+                        select * from imports.run
+                        where kind = :kind and file_sha256 = :sha256 and scope = :scope and state = 'loaded' and id > :checked
+                        order by id desc limit 1
+                        """)
+                .param("kind", checked.kind())
+                .param("sha256", checked.file().sha256())
+                .param("scope", checked.scope())
+                .param("checked", checked.id())
+                .query(RunQueries::run)
+                .optional();
+    }
+
     /** Runs, the newest first. */
     public List<ImportRun> list(RunFilter filter, int limit, int offset) {
         return database.sql("select * from imports.run where " + RunFilter.WHERE + """

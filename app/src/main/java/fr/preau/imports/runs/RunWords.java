@@ -47,12 +47,4 @@ public final class RunWords {
         Instant end = run.endedAt() == null ? run.startedAt() : run.endedAt();
         return Formats.number(Duration.between(run.startedAt(), end).toMillis() / 1000.0, 1);
     }
-
-    /** A size as one says it: «2,6 Mo». */
-    public static String size(long bytes) {
-        if (bytes < 1_000_000) {
-            return Texts.t("imports.size.kilobytes", Formats.number(Math.max(1, bytes / 1000)));
-        }
-        return Texts.t("imports.size.megabytes", Formats.number(bytes / 1_000_000.0, 1));
-    }
 }

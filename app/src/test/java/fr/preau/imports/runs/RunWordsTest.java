@@ -53,12 +53,6 @@ class RunWordsTest {
         assertThat(RunWords.mode(mode)).isNotBlank();
     }
 
-    @Test
-    void tellsSizes() {
-        assertThat(RunWords.size(12)).isEqualTo("1\u00a0ko");
-        assertThat(RunWords.size(2_629_969)).isEqualTo("2,6\u00a0Mo");
-    }
-
     private static String sentence(RunState state, int lines, int rejected) {
         Instant start = Instant.parse("2026-11-22T08:00:00Z");
         return RunWords.sentence(new ImportRun(

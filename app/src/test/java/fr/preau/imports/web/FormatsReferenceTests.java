@@ -1,0 +1,29 @@
+package fr.preau.imports.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.preau.PreauTest;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@PreauTest
+class FormatsReferenceTests {
+
+    private static final Path REFERENCE = Path.of("..", "docs", "reference", "import-formats.md");
+
+    @Autowired
+    KindTitles kinds;
+
+    /** With {@code -Dpreau.write-reference=true} the file is written instead of compared. */
+    @Test
+    void theReferenceSaysWhatTheKindsRead() throws IOException {
+        String expected = FormatsReference.of(kinds.list());
+        if (Boolean.getBoolean("preau.write-reference")) {
+            Files.writeString(REFERENCE, expected);
+        }
+        assertThat(Files.readString(REFERENCE)).isEqualTo(expected);
+    }
+}
