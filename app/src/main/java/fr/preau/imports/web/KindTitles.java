@@ -3,9 +3,11 @@ package fr.preau.imports.web;
 import fr.preau.imports.ImportKind;
 import fr.preau.imports.ImportKinds;
 import fr.preau.ui.Control;
+import java.text.Collator;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import org.springframework.stereotype.Component;
 
 /** The names of the kinds on screen; a kind that no module knows any more keeps its code. */
@@ -25,7 +27,7 @@ class KindTitles {
     /** The kinds, by title. */
     List<ImportKind> list() {
         return kinds.list().stream()
-                .sorted(Comparator.comparing(ImportKind::title))
+                .sorted(Comparator.comparing(ImportKind::title, Collator.getInstance(Locale.FRENCH)))
                 .toList();
     }
 

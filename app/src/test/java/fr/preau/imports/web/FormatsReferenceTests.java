@@ -24,6 +24,8 @@ class FormatsReferenceTests {
         if (Boolean.getBoolean("preau.write-reference")) {
             Files.writeString(REFERENCE, expected);
         }
-        assertThat(Files.readString(REFERENCE)).isEqualTo(expected);
+        assertThat(Files.readString(REFERENCE))
+                .as("Write it again with -Dpreau.write-reference=true")
+                .isEqualTo(expected);
     }
 }
