@@ -1,7 +1,10 @@
 package fr.preau.territory.web;
 
+import static fr.preau.ui.Texts.t;
+
 import fr.preau.territory.Position;
 import fr.preau.territory.School;
+import fr.preau.ui.LocatorMap;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,14 +21,15 @@ public class Locator {
     }
 
     /** The map; empty when the school's position or the outline of its département is not known. */
-    Optional<Map> find(School school) {
+    Optional<LocatorMap> find(School school) {
         Position here = school.place().position();
         if (here == null) {
             return Optional.empty();
         }
         return sql.sql("""
-                        select o.place_id, o.geometry, o.min_longitude, o.min_latitude, o.max_longitude, o.max_latitude
+                        select o.place_id, d.name, o.geometry, o.min_longitude, o.min_latitude, o.max_longitude, o.max_latitude
                         from territory.placement m join territory.outline o on o.place_id = m.ancestor_id
+                        join territory.place d on d.id = m.ancestor_id
                         where m.place_id = :id and m.ancestor_kind = 'departement' and m.valid_to = 'infinity'""")
                 .param("id", school.place().id().toString())
                 .query((row, number) -> {
@@ -34,17 +38,20 @@ public class Locator {
                             row.getDouble("min_latitude"),
                             row.getDouble("max_longitude"),
                             row.getDouble("max_latitude"));
-                    return new Map(
+                    List<LocatorMap.Point> others = others(row.getString("place_id"), school, projection);
+                    return new LocatorMap(
+                            t("territory.locator.label", school.place().name(), row.getString("name")),
+                            t("territory.locator.caption", Words.kind(school.kind()), others.size()),
                             projection.width(),
                             projection.height(),
                             projection.path(row.getString("geometry")),
-                            others(row.getString("place_id"), school, projection),
+                            others,
                             projection.point(here));
                 })
                 .optional();
     }
 
-    private List<SvgProjection.Point> others(String departmentId, School school, SvgProjection projection) {
+    private List<LocatorMap.Point> others(String departmentId, School school, SvgProjection projection) {
         return sql.sql("""
                         select p.latitude, p.longitude from territory.placement m
                         join territory.place p on p.id = m.place_id and p.closed_on is null and p.latitude is not null
@@ -56,20 +63,5 @@ public class Locator {
                 .query((row, number) ->
                         projection.point(new Position(row.getDouble("latitude"), row.getDouble("longitude"))))
                 .list();
-    }
-
-    /**
-     * The drawing, in its own units.
-     *
-     * @param outline the département as the {@code d} of an SVG path
-     * @param others the other schools of the same kind
-     */
-    public record Map(
-            double width, double height, String outline, List<SvgProjection.Point> others, SvgProjection.Point here) {
-
-        /** The value of {@code viewBox}. */
-        public String box() {
-            return "0 0 %s %s".formatted(width, height);
-        }
     }
 }

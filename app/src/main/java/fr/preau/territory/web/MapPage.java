@@ -61,14 +61,14 @@ public record MapPage(
         var layers = MapFrame.Layers.none()
                 .ground("/carte/fond.geojson")
                 .areas(areasAddress())
-                .points(filtered("/carte/etablissements.geojson"))
+                .points(filter.address("/carte/etablissements.geojson"))
                 .towns(within == null ? "/carte/villes.geojson" : "/carte/villes.geojson?dans=" + within.id());
         return new MapFrame(title(), layers, bounds, legend(), listAddress());
     }
 
     /** The same schools as a list. */
     public String listAddress() {
-        return filtered("/etablissements");
+        return filter.address("/etablissements");
     }
 
     private String areasAddress() {
@@ -80,22 +80,6 @@ public record MapPage(
             address.queryParam("theme", theme);
         }
         return address.encode().toUriString();
-    }
-
-    private String filtered(String path) {
-        var address = UriComponentsBuilder.fromPath(path);
-        if (!filter.words().isEmpty()) {
-            address.queryParam("q", "{words}");
-        }
-        filter.kinds().stream().sorted().forEach(kind -> address.queryParam("type", kind.slug()));
-        var sector = filter.sector();
-        if (sector != null) {
-            address.queryParam("secteur", sector.slug());
-        }
-        if (within != null) {
-            address.queryParam("dans", within.id().toString());
-        }
-        return address.encode().buildAndExpand(Map.of("words", filter.words())).toUriString();
     }
 
     private MapFrame.Legend legend() {

@@ -11,7 +11,9 @@ import fr.preau.values.PlaceKind;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -40,12 +42,11 @@ class PlaceController {
 
     @GetMapping("/lieux")
     Screen territory() {
-        return Screen.of(
-                "territory/places",
-                new TerritoryPage(
-                        contents.listWithSchools(PlaceKind.REGION),
-                        contents.listWithSchools(PlaceKind.ACADEMY),
-                        contents.listWithSchools(PlaceKind.DEPARTMENT)));
+        Map<PlaceKind, List<PlaceContents.Part>> parts = new EnumMap<>(PlaceKind.class);
+        for (PlaceKind kind : List.of(PlaceKind.REGION, PlaceKind.ACADEMY, PlaceKind.DEPARTMENT)) {
+            parts.put(kind, contents.listWithSchools(kind));
+        }
+        return Screen.of("territory/places", new TerritoryPage(parts));
     }
 
     @GetMapping("/lieux/{id}")

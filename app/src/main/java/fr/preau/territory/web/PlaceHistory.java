@@ -1,5 +1,6 @@
 package fr.preau.territory.web;
 
+import fr.preau.ui.DefinitionList;
 import fr.preau.ui.Formats;
 import fr.preau.ui.Texts;
 import fr.preau.values.PlaceId;
@@ -30,6 +31,15 @@ public class PlaceHistory {
                         left join territory.place o on o.id = e.other_id
                         where e.place_id = :id
                         order by e.happened_on desc nulls last, e.id desc""").param("id", id.toString()).query(Event::of).list();
+    }
+
+    /** The events as days and sentences. */
+    static DefinitionList listed(List<Event> events) {
+        var list = DefinitionList.empty();
+        for (Event event : events) {
+            list = list.with(event.when(), event.sentence());
+        }
+        return list;
     }
 
     /** One thing that happened. */

@@ -7,7 +7,9 @@ import fr.preau.territory.Place;
 import fr.preau.territory.SchoolKind;
 import fr.preau.ui.Breadcrumb;
 import fr.preau.ui.Cell;
+import fr.preau.ui.ChipFilters;
 import fr.preau.ui.Column;
+import fr.preau.ui.DefinitionList;
 import fr.preau.ui.Formats;
 import fr.preau.ui.Link;
 import fr.preau.ui.Table;
@@ -75,22 +77,33 @@ public record PlacePage(
     }
 
     public Table table(PlaceKind kind) {
-        return Table.of(
-                        t("territory.parts." + kind.slug(), parts(kind).size()),
-                        Column.text(t("territory.parts.name")),
-                        Column.number(t("territory.parts.schools")))
+        return table(t("territory.parts." + kind.slug(), parts(kind).size()), parts(kind));
+    }
+
+    static Table table(String caption, List<PlaceContents.Part> parts) {
+        return Table.of(caption, Column.text(t("territory.parts.name")), Column.number(t("territory.parts.schools")))
                 .captionHidden()
                 .rows(
-                        parts(kind),
+                        parts,
                         part -> List.of(
                                 Cell.link(part.name(), part.path())
                                         .note(part.id().code()),
                                 Cell.text(Formats.number(part.schools()))));
     }
 
-    /** The page of this place on another day. */
-    public String addressOn(LocalDate other) {
-        return place.path() + "?date=" + other;
+    /** How many schools of each kind, each a way to their list. */
+    public ChipFilters kinds() {
+        var chips = ChipFilters.of(t("territory.place.byKind"));
+        for (var entry : schools.entrySet()) {
+            SchoolKind kind = entry.getKey();
+            chips = chips.with(
+                    Words.sign(kind) + " " + Words.kind(kind), Formats.number(entry.getValue()), address(kind), false);
+        }
+        return chips;
+    }
+
+    public DefinitionList history() {
+        return PlaceHistory.listed(events);
     }
 
     public Breadcrumb breadcrumb() {

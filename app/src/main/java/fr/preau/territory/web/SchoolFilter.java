@@ -6,8 +6,10 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * Which schools a list, a map or an export shows, and in which order. The same words stand in the page's address.
@@ -63,6 +65,22 @@ public record SchoolFilter(
         } catch (IllegalArgumentException wrong) {
             throw new NoSuchPage(wrong);
         }
+    }
+
+    /** The address of a page, a layer or a file of these schools. */
+    String address(String path) {
+        var address = UriComponentsBuilder.fromPath(path);
+        if (!words.isEmpty()) {
+            address.queryParam("q", "{words}");
+        }
+        kinds.stream().sorted().forEach(kind -> address.queryParam("type", kind.slug()));
+        if (sector != null) {
+            address.queryParam("secteur", sector.slug());
+        }
+        if (within != null) {
+            address.queryParam("dans", within.toString());
+        }
+        return address.encode().buildAndExpand(Map.of("words", words)).toUriString();
     }
 
     SchoolFilter ofAnyKind() {

@@ -6,6 +6,7 @@ import fr.preau.territory.Place;
 import fr.preau.territory.SchoolKind;
 import fr.preau.ui.Cell;
 import fr.preau.ui.Column;
+import fr.preau.ui.DownloadMenu;
 import fr.preau.ui.EmptyState;
 import fr.preau.ui.Frame;
 import fr.preau.ui.Pagination;
@@ -81,5 +82,16 @@ public record SchoolListPage(
 
     public Pagination pagination(Frame frame) {
         return Pagination.ofPage(number, size, total, page -> frame.addressWith("page", page));
+    }
+
+    public String address(String path) {
+        return filter.address(path);
+    }
+
+    public DownloadMenu downloads() {
+        return DownloadMenu.csv(filter.address("/etablissements.csv"))
+                .ods(filter.address("/etablissements.ods"))
+                .xlsx(filter.address("/etablissements.xlsx"))
+                .geoJson(filter.address("/carte/etablissements.geojson"));
     }
 }

@@ -6,7 +6,10 @@ import fr.preau.territory.Panel;
 import fr.preau.territory.Place;
 import fr.preau.territory.School;
 import fr.preau.ui.Breadcrumb;
+import fr.preau.ui.Cell;
+import fr.preau.ui.DefinitionList;
 import fr.preau.ui.Link;
+import fr.preau.ui.LocatorMap;
 import fr.preau.values.PlaceKind;
 import java.time.LocalDate;
 import java.util.List;
@@ -26,8 +29,18 @@ public record SchoolPage(
         List<Panel> panels,
         Surroundings.Neighbours neighbours,
         List<PlaceHistory.Event> events,
-        Optional<Locator.Map> locator,
+        Optional<LocatorMap> locator,
         LocalDate today) {
+
+    private static final List<PlaceKind> TREES = List.of(
+            PlaceKind.COMMUNE,
+            PlaceKind.EPCI,
+            PlaceKind.DEPARTMENT,
+            PlaceKind.REGION,
+            PlaceKind.ACADEMY,
+            PlaceKind.CATCHMENT_NETWORK,
+            PlaceKind.CONSTITUENCY,
+            PlaceKind.BASIN);
 
     public String name() {
         return school.place().name();
@@ -60,5 +73,30 @@ public record SchoolPage(
                         .flatMap(kind -> parent(kind).stream())
                         .map(place -> new Link(place.name(), place.path())));
         return new Breadcrumb(trail.toList());
+    }
+
+    /** Where it stands in each tree; what no file gives is said. */
+    public DefinitionList identity() {
+        var list = DefinitionList.empty();
+        for (PlaceKind kind : TREES) {
+            var place = parent(kind);
+            if (place.isPresent()) {
+                list = list.with(
+                        Words.kind(kind),
+                        Cell.link(place.get().name(), place.get().path()).content());
+            } else if (kind == PlaceKind.CATCHMENT_NETWORK && neighbours.splitCommune()) {
+                list = list.with(Words.kind(kind), t("territory.network.split"));
+            } else if (kind == PlaceKind.CONSTITUENCY || kind == PlaceKind.BASIN) {
+                list = list.with(Words.kind(kind), t("territory.place.to-import"));
+            }
+        }
+        return school.sharedPosition()
+                ? list.with(t("territory.school.position"), t("territory.school.position.shared"))
+                : list;
+    }
+
+    /** What happened to it, or that nothing is known. */
+    public DefinitionList history() {
+        return PlaceHistory.listed(events);
     }
 }

@@ -1,5 +1,10 @@
 package fr.preau.territory.web;
 
+import static fr.preau.ui.Texts.t;
+
+import fr.preau.ui.Cell;
+import fr.preau.ui.Column;
+import fr.preau.ui.Table;
 import java.util.List;
 
 /**
@@ -12,5 +17,14 @@ public record SearchPage(String words, List<FoundPlace> found, int most) {
     /** Whether there may be more than what is shown. */
     public boolean isCut() {
         return found.size() == most;
+    }
+
+    public Table table() {
+        return Table.of(
+                        t("territory.search.title"),
+                        Column.text(t("territory.search.place")),
+                        Column.text(t("territory.search.what")))
+                .captionHidden()
+                .rows(found, place -> List.of(Cell.link(place.name(), place.path()), Cell.text(place.summary())));
     }
 }

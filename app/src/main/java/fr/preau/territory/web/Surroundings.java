@@ -1,12 +1,18 @@
 package fr.preau.territory.web;
 
+import static fr.preau.ui.Texts.t;
+
 import fr.preau.territory.School;
 import fr.preau.territory.SchoolKind;
+import fr.preau.ui.Cell;
+import fr.preau.ui.Column;
 import fr.preau.ui.Formats;
+import fr.preau.ui.Table;
 import fr.preau.values.PlaceId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -59,9 +65,48 @@ public class Surroundings {
                         .single();
     }
 
+    /** The neighbours as a table that names and places each. */
+    static Table table(String caption, List<Neighbour> neighbours) {
+        return Table.of(
+                        caption,
+                        Column.text(t("territory.neighbours.school")),
+                        Column.text(t("territory.neighbours.where")))
+                .captionHidden()
+                .rows(
+                        neighbours,
+                        neighbour -> List.of(
+                                Cell.link(neighbour.name(), neighbour.path())
+                                        .note(Words.sign(neighbour.kind()) + " " + Words.kind(neighbour.kind())),
+                                Cell.text(neighbour.where())));
+    }
+
     /** The neighbours in each tree, by name. */
     public record Neighbours(
-            List<Neighbour> network, List<Neighbour> commune, List<Neighbour> constituency, boolean splitCommune) {}
+            List<Neighbour> network, List<Neighbour> commune, List<Neighbour> constituency, boolean splitCommune) {
+
+        /** The trees in which there is somebody else, each with its title. */
+        public List<Tree> trees() {
+            return Stream.of(
+                            new Tree(t("territory.neighbours.network", network.size()), network),
+                            new Tree(t("territory.neighbours.commune", commune.size()), commune),
+                            new Tree(t("territory.neighbours.constituency", constituency.size()), constituency))
+                    .filter(tree -> !tree.neighbours().isEmpty())
+                    .toList();
+        }
+    }
+
+    /** The neighbours in one tree. */
+    public record Tree(String title, List<Neighbour> neighbours) {
+
+        public Table table() {
+            return Surroundings.table(title, neighbours);
+        }
+
+        /** A long tree is folded. */
+        public boolean isLong() {
+            return neighbours.size() > 12;
+        }
+    }
 
     /** A school of the same network, commune or constituency; {@code kilometres} as the crow flies. */
     public record Neighbour(

@@ -1,7 +1,7 @@
 package fr.preau.territory.web;
 
 import fr.preau.territory.Position;
-import java.util.Locale;
+import fr.preau.ui.LocatorMap;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -13,7 +13,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param scale units per degree of latitude
  * @param narrowing cosine of the middle latitude
  */
-public record SvgProjection(double west, double north, double scale, double narrowing, double width, double height) {
+record SvgProjection(double west, double north, double scale, double narrowing, double width, double height) {
 
     /** Longer side of the drawing. */
     private static final double SIDE = 300;
@@ -33,7 +33,7 @@ public record SvgProjection(double west, double north, double scale, double narr
                 round((north - south) * scale + 2 * MARGIN));
     }
 
-    Point point(Position position) {
+    LocatorMap.Point point(Position position) {
         return point(position.longitude(), position.latitude());
     }
 
@@ -51,28 +51,19 @@ public record SvgProjection(double west, double north, double scale, double narr
         }
         char command = 'M';
         for (JsonNode pair : coordinates) {
-            Point point = point(pair.path(0).asDouble(), pair.path(1).asDouble());
+            LocatorMap.Point point = point(pair.path(0).asDouble(), pair.path(1).asDouble());
             path.append(command).append(point.x()).append(' ').append(point.y());
             command = 'L';
         }
         path.append('Z');
     }
 
-    private Point point(double longitude, double latitude) {
-        return new Point(
+    private LocatorMap.Point point(double longitude, double latitude) {
+        return new LocatorMap.Point(
                 round((longitude - west) * narrowing * scale + MARGIN), round((north - latitude) * scale + MARGIN));
     }
 
     private static double round(double units) {
         return Math.round(units * 10) / 10.0;
-    }
-
-    /** A point of the drawing. */
-    public record Point(double x, double y) {
-
-        @Override
-        public String toString() {
-            return String.format(Locale.ROOT, "%.1f %.1f", x, y);
-        }
     }
 }

@@ -1,12 +1,39 @@
 package fr.preau.territory.web;
 
-import java.util.List;
+import static fr.preau.ui.Texts.t;
 
-/** The territory loaded, by its three great divisions. */
-public record TerritoryPage(
-        List<PlaceContents.Part> regions, List<PlaceContents.Part> academies, List<PlaceContents.Part> departments) {
+import fr.preau.ui.Table;
+import fr.preau.values.PlaceKind;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The territory loaded.
+ *
+ * @param parts the places of each great division that hold schools
+ */
+public record TerritoryPage(Map<PlaceKind, List<PlaceContents.Part>> parts) {
 
     public boolean isEmpty() {
-        return departments.isEmpty();
+        return parts.values().stream().allMatch(List::isEmpty);
+    }
+
+    public List<Division> divisions() {
+        return parts.entrySet().stream()
+                .map(entry -> new Division(entry.getKey(), entry.getValue()))
+                .sorted((a, b) -> b.kind().compareTo(a.kind()))
+                .toList();
+    }
+
+    /** The départements, the académies or the régions. */
+    public record Division(PlaceKind kind, List<PlaceContents.Part> parts) {
+
+        public String title() {
+            return t("territory.parts." + kind.slug(), parts.size());
+        }
+
+        public Table table() {
+            return PlacePage.table(title(), parts);
+        }
     }
 }
