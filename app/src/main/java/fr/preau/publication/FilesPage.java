@@ -1,5 +1,7 @@
 package fr.preau.publication;
 
+import static fr.preau.ui.Texts.t;
+
 import fr.preau.imports.shipped.ShippedSource;
 import fr.preau.ui.Cell;
 import fr.preau.ui.Formats;
@@ -18,10 +20,16 @@ public record FilesPage(List<ShippedSource> files) {
     }
 
     public static List<Cell> cells(ShippedSource source) {
+        var origin = SourceLine.origin(source) + " · " + source.period();
         return List.of(
-                Cell.text(source.source().name()).note(SourceLine.origin(source)),
-                Cell.text(source.period()),
-                Cell.link(String.valueOf(source.file().getFileName()), FilesController.addressOf(source))
+                Cell.text(source.source().name()).note(origin),
+                Cell.link(format(source), FilesController.addressOf(source))
                         .note(Formats.fileSize(source.file().toFile().length())));
+    }
+
+    /** As in {@code GeoJSON}: the suffix before that of the compression. */
+    private static String format(ShippedSource source) {
+        String[] parts = String.valueOf(source.file().getFileName()).split("\\.");
+        return t("publication.files.format." + parts[parts.length - 2]);
     }
 }

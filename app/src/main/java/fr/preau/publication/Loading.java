@@ -37,7 +37,12 @@ public record Loading(String kind, String sha256, Source source, Instant loadedA
     /** The day of the loading, and how many lines were accepted and refused. */
     Cell loadedCell() {
         LocalDate day = loadedAt.atZone(PARIS).toLocalDate();
-        return Cell.text(Formats.date(day)).note(t("publication.sources.tally", accepted, rejected));
+        return Cell.text(Formats.date(day)).note(tally());
+    }
+
+    /** Some kinds read a tree, and count no lines. */
+    private String tally() {
+        return accepted + rejected == 0 ? "" : t("publication.sources.tally", accepted, rejected);
     }
 
     private Cell vintageCell() {

@@ -1,5 +1,6 @@
 package fr.preau.publication;
 
+import fr.preau.ui.FooterLink;
 import fr.preau.ui.NavigationEntry;
 import fr.preau.ui.Verb;
 import org.springframework.context.annotation.Bean;
@@ -17,5 +18,15 @@ class PublicationNavigation {
     @Bean
     NavigationEntry filesEntry() {
         return new NavigationEntry(Verb.MEASURE, "publication.nav.files", FilesController.ADDRESS, 90);
+    }
+
+    @Bean
+    FooterLink sourcesFooter() {
+        return new FooterLink("publication.nav.sources", SourcesController.ADDRESS, 30);
+    }
+
+    @Bean
+    FooterLink filesFooter() {
+        return new FooterLink("publication.nav.files", FilesController.ADDRESS, 40);
     }
 }

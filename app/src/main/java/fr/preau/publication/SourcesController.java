@@ -1,5 +1,6 @@
 package fr.preau.publication;
 
+import fr.preau.imports.Scope;
 import fr.preau.imports.shipped.ShippedData;
 import fr.preau.people.Access;
 import fr.preau.people.Right;
@@ -19,16 +20,19 @@ class SourcesController {
     private final ShippedData shipped;
     private final LoadingQueries loadings;
 
+    private final Scope scope;
     private final OutsideData outside;
 
-    SourcesController(ShippedData shipped, LoadingQueries loadings, @Value("${preau.shipped-data:}") String folder) {
+    SourcesController(
+            ShippedData shipped, LoadingQueries loadings, Scope scope, @Value("${preau.shipped-data:}") String folder) {
         this.shipped = shipped;
         this.loadings = loadings;
+        this.scope = scope;
         this.outside = folder.isBlank() ? OutsideData.NONE : OutsideData.in(Path.of(folder));
     }
 
     @GetMapping(ADDRESS)
     Screen sources() {
-        return Screen.of("publication/sources", SourcesPage.of(shipped.list(), loadings.list(), outside));
+        return Screen.of("publication/sources", SourcesPage.of(shipped.list(), scope, loadings.list(), outside));
     }
 }

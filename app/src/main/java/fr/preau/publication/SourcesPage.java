@@ -2,13 +2,13 @@ package fr.preau.publication;
 
 import static fr.preau.ui.Texts.t;
 
+import fr.preau.imports.Scope;
 import fr.preau.imports.shipped.ShippedSource;
 import fr.preau.ui.Cell;
+import fr.preau.ui.DefinitionList;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * The page of sources.
@@ -19,24 +19,37 @@ import java.util.Map;
  */
 public record SourcesPage(List<SubjectSources> subjects, List<Loading> others, OutsideData outside) {
 
-    static SourcesPage of(List<ShippedSource> shipped, List<Loading> loadings, OutsideData outside) {
+    static SourcesPage of(List<ShippedSource> shipped, Scope scope, List<Loading> loadings, OutsideData outside) {
         var bySubject = new EnumMap<Subject, List<SourceLine>>(Subject.class);
         for (ShippedSource source : shipped) {
             bySubject
                     .computeIfAbsent(Subject.of(source), first -> new ArrayList<>())
-                    .add(new SourceLine(source, loadedCell(source, loadings)));
+                    .add(new SourceLine(source, loadedCell(source, scope, loadings)));
         }
         List<SubjectSources> subjects = new ArrayList<>();
         bySubject.forEach((subject, lines) -> subjects.add(new SubjectSources(subject, lines)));
         return new SourcesPage(subjects, others(shipped, loadings), outside);
     }
 
-    private static Cell loadedCell(ShippedSource source, List<Loading> loadings) {
+    /** What exists and is left out, with the reason. */
+    public DefinitionList leftOut() {
+        var list = DefinitionList.empty();
+        for (var data : outside.leftOut()) {
+            list = list.with(data.title(), data.reason());
+        }
+        return list;
+    }
+
+    private static Cell loadedCell(ShippedSource source, Scope scope, List<Loading> loadings) {
         return loadings.stream()
                 .filter(loading -> loading.isOf(source))
                 .findFirst()
                 .map(Loading::loadedCell)
-                .orElseGet(() -> Cell.text(t("publication.sources.notLoaded")));
+                .orElseGet(() -> Cell.text(t(whyNot(source, scope))));
+    }
+
+    private static String whyNot(ShippedSource source, Scope scope) {
+        return source.territory().overlaps(scope) ? "publication.sources.notLoaded" : "publication.sources.elsewhere";
     }
 
     private static List<Loading> others(List<ShippedSource> shipped, List<Loading> loadings) {
@@ -44,25 +57,4 @@ public record SourcesPage(List<SubjectSources> subjects, List<Loading> others, O
                 .filter(loading -> shipped.stream().noneMatch(loading::isOf))
                 .toList();
     }
-
-    /** The shipped files about one subject. */
-    public record SubjectSources(Subject subject, List<SourceLine> lines) {
-
-        /** What is known to be missing, each sentence once, with the files it is true of when that is not all of them. */
-        public List<Hole> holes() {
-            Map<String, List<String>> titles = new LinkedHashMap<>();
-            for (SourceLine line : lines) {
-                for (String sentence : line.source().knownHoles()) {
-                    titles.computeIfAbsent(sentence, first -> new ArrayList<>()).add(line.title());
-                }
-            }
-            List<Hole> holes = new ArrayList<>();
-            titles.forEach((sentence, files) ->
-                    holes.add(new Hole(sentence, files.size() == lines.size() ? List.of() : files)));
-            return holes;
-        }
-    }
-
-    /** @param files titles of the files that the sentence is true of; none when it is true of the whole subject */
-    public record Hole(String sentence, List<String> files) {}
 }

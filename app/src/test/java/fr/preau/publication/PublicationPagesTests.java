@@ -50,15 +50,15 @@ class PublicationPagesTests {
 
         assertThat(page.select("#places tbody tr")).hasSize(2);
         assertThat(rowOf(page, "Régions d’essai")).contains("INSEE · Licence Ouverte 2.0", "une ligne acceptée");
-        assertThat(rowOf(page, "Régions d’ailleurs")).contains("pas encore chargé");
+        assertThat(rowOf(page, "Régions d’ailleurs")).contains("hors du territoire de cette installation");
     }
 
     @Test
     void theSourcesSayWhatIsKnownToBeMissing() throws Exception {
         Document page = page("/sources");
 
-        assertThat(page.select("#places li").eachText())
-                .contains("Une seule région. (Régions d’essai)", "Hors du territoire chargé. (Régions d’ailleurs)");
+        assertThat(page.select("#places li").eachText()).contains("Une seule région.", "Hors du territoire chargé.");
+        assertThat(page.select("#places p.quiet").eachText()).containsExactly("Régions d’essai", "Régions d’ailleurs");
         assertThat(page.select("#non-utilise").text()).contains("Zonages d’essai", "(ODbL)");
         assertThat(page.select("#absent li").eachText()).containsExactly("Ce que personne ne publie.");
     }
