@@ -1,6 +1,8 @@
 package fr.preau;
 
 import fr.preau.database.Installation;
+import fr.preau.imports.Scope;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
@@ -22,12 +24,23 @@ final class Application {
                 .orElse(DEFAULT_FOLDER));
     }
 
-    /**
-     * Starts the application.
-     *
-     * @param settings of this command, stronger than the configuration; {@code preau.command} tells the beans which command it is
-     */
-    static ConfigurableApplicationContext over(
+    /** Starts it to serve its pages, with the data that come with the product. */
+    static ConfigurableApplicationContext serving(Installation installation, CommandLine line, Ports ports) {
+        Map<String, Object> settings = new HashMap<>(ports.settings());
+        Path shipped = Path.of(System.getProperty("preau.home", ""), "data").toAbsolutePath();
+        if (Files.exists(shipped.resolve("sources.yaml"))) {
+            settings.put("preau.shipped-data", shipped);
+        }
+        return start(installation, line, settings);
+    }
+
+    /** Starts it for one command: everything is there, and no port is opened. */
+    static ConfigurableApplicationContext working(Installation installation, CommandLine line) {
+        return start(installation, line, Map.of("server.port", -1, "management.server.port", -1));
+    }
+
+    /** These settings are stronger than the configuration; {@code preau.command} tells the beans which command it is. */
+    private static ConfigurableApplicationContext start(
             Installation installation, CommandLine line, Map<String, Object> settings) {
         SpringApplication application = new SpringApplication(Preau.class);
         application.addInitializers(
@@ -35,10 +48,26 @@ final class Application {
         application.setDefaultProperties(logging(installation));
         Map<String, Object> all = new HashMap<>(settings);
         all.put("preau.command", line.command());
-        line.option("territory").ifPresent(territory -> all.put("preau.territory", territory));
-        return application.run(all.entrySet().stream()
+        line.option("territory").ifPresent(territory -> all.put("preau.territory", checked(territory)));
+        String[] arguments = all.entrySet().stream()
                 .map(setting -> "--" + setting.getKey() + "=" + setting.getValue())
-                .toArray(String[]::new));
+                .toArray(String[]::new);
+        try {
+            return application.run(arguments);
+        } catch (RuntimeException failure) {
+            throw new StartFailure(failure, installation.log());
+        }
+    }
+
+    private static String checked(String territory) {
+        try {
+            Scope.parse(territory);
+            return territory;
+        } catch (IllegalArgumentException unknown) {
+            throw new UsageError("Territoire inconnu\u202f: «\u00a0" + territory
+                    + "\u00a0». Donnez une région (centre-val-de-loire),"
+                    + " un numéro de département (18), plusieurs (18,36), ou france.");
+        }
     }
 
     /** The terminal is for people: what concerns the machine goes to a file, unless there is no folder to put it in. */
@@ -46,7 +75,7 @@ final class Application {
         return installation
                 .log()
                 .<Map<String, Object>>map(
-                        file -> Map.of("logging.file.name", file.toString(), "logging.threshold.console", "warn"))
+                        file -> Map.of("logging.file.name", file.toString(), "logging.threshold.console", "off"))
                 .orElse(Map.of());
     }
 }

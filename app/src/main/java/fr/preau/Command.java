@@ -28,7 +28,7 @@ enum Command {
         return Arrays.stream(values())
                 .filter(command -> command.word().equals(name))
                 .findFirst()
-                .orElseThrow(() -> new UsageError("Commande inconnue : " + name + "."));
+                .orElseThrow(() -> new UsageError("Commande inconnue\u202f: " + name + "."));
     }
 
     void run(CommandLine line) {

@@ -51,14 +51,14 @@ record Ports(InetAddress host, int pages, int management) {
         try {
             port = Integer.parseInt(text);
         } catch (NumberFormatException notANumber) {
-            throw new UsageError("--port attend un nombre, pas « " + text + " ».");
+            throw new UsageError("--port attend un nombre, pas «\u00a0" + text + "\u00a0».");
         }
         if (port < 1 || port > HIGHEST) {
             throw new UsageError("--port attend un nombre de 1 à " + HIGHEST + ", pas " + port + ".");
         }
         if (!isFree(host, port)) {
             throw new UsageError("Le port " + port
-                    + " est déjà pris : arrêtez le programme qui s’en sert, ou choisissez-en un autre.");
+                    + " est déjà pris\u202f: arrêtez le programme qui s’en sert, ou choisissez-en un autre.");
         }
         return port;
     }
@@ -67,7 +67,7 @@ record Ports(InetAddress host, int pages, int management) {
         try {
             return InetAddress.getByName(name);
         } catch (IOException unknown) {
-            throw new UsageError("Adresse inconnue : " + name + ".");
+            throw new UsageError("Adresse inconnue\u202f: " + name + ".");
         }
     }
 

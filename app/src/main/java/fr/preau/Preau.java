@@ -22,7 +22,7 @@ public class Preau {
             Command.named(line.command()).run(line);
         } catch (UsageError error) {
             end(MISUSED, error);
-        } catch (DatabaseUnavailable | BackupRefused refusal) {
+        } catch (DatabaseUnavailable | BackupRefused | StartFailure refusal) {
             end(FAILED, refusal);
         }
     }

@@ -34,7 +34,7 @@ final class Rehearsal {
     static void run(CommandLine line) {
         Ports ports = Ports.chosenBy(line);
         try (Installation installation = Installation.open(Application.dataFolder(line));
-                var application = Application.over(installation, line, ports.settings())) {
+                var application = Application.serving(installation, line, ports)) {
             new Rehearsal(URI.create(ports.address())).visit();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);

@@ -22,13 +22,14 @@ final class Serving {
     }
 
     static void start(CommandLine line) {
+        line.expectNoOperand();
         new Serving(line).start();
     }
 
     private void start() {
         Installation installation = Installation.open(Application.dataFolder(line));
         SpringApplication.getShutdownHandlers().add(installation::close);
-        ConfigurableApplicationContext application = Application.over(installation, line, ports.settings());
+        ConfigurableApplicationContext application = Application.serving(installation, line, ports);
         if (!application.isActive()) {
             return; // stopped while it was starting
         }

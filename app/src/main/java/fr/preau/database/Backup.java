@@ -29,7 +29,7 @@ public final class Backup {
      */
     public static BackupSummary write(DatabaseAddress database, Path file, String program, Instant now) {
         if (Files.exists(file)) {
-            throw new BackupRefused("Le fichier " + file + " existe déjà : choisissez un autre nom.");
+            throw new BackupRefused("Le fichier " + file + " existe déjà\u202f: choisissez un autre nom.");
         }
         Path partial = Path.of(file + ".partial");
         try (Connection connection = database.connect();
@@ -38,7 +38,7 @@ public final class Backup {
             Files.move(partial, file, StandardCopyOption.ATOMIC_MOVE);
             return BackupSummary.of(manifest);
         } catch (IOException | SQLException failure) {
-            throw new BackupRefused("La sauvegarde dans " + file + " a échoué : " + failure, failure);
+            throw new BackupRefused("La sauvegarde dans " + file + " a échoué\u202f: " + failure, failure);
         } finally {
             PrivateFiles.clear(partial);
         }
@@ -60,7 +60,7 @@ public final class Backup {
             new Restoration(backup, database, migrations).run();
             return BackupSummary.of(backup.manifest());
         } catch (IOException | SQLException failure) {
-            throw new BackupRefused("La sauvegarde " + file + " n’a pas pu être rétablie : " + failure, failure);
+            throw new BackupRefused("La sauvegarde " + file + " n’a pas pu être rétablie\u202f: " + failure, failure);
         }
     }
 }

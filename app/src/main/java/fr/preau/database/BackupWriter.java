@@ -38,6 +38,9 @@ final class BackupWriter {
 
     BackupManifest write(String program, Instant now) throws SQLException, IOException {
         List<TableName> tables = catalogue.tables();
+        if (tables.isEmpty()) {
+            throw new BackupRefused("Cette installation ne contient encore rien\u202f: il n’y a rien à enregistrer.");
+        }
         beginOver(tables);
         List<SavedTable> savedTables = new ArrayList<>();
         for (TableName table : tables) {
@@ -61,10 +64,8 @@ final class BackupWriter {
         connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
         try (Statement statement = connection.createStatement()) {
             CopyFormat.set(statement);
-            if (!tables.isEmpty()) {
-                String names = tables.stream().map(TableName::quoted).collect(Collectors.joining(", "));
-                statement.execute("lock table " + names + " in access share mode");
-            }
+            String names = tables.stream().map(TableName::quoted).collect(Collectors.joining(", "));
+            statement.execute("lock table " + names + " in access share mode");
         }
     }
 

@@ -51,7 +51,7 @@ record ClusterCreation(DataFolder folder, PostgresBinaries binaries, ServerUser 
         Shell.Answer answer = Shell.run(user.running(command));
         if (!answer.succeeded()) {
             throw new DatabaseUnavailable(
-                    "PostgreSQL n’a pas pu préparer le dossier " + folder.root() + " : " + answer.output());
+                    "PostgreSQL n’a pas pu préparer le dossier " + folder.root() + "\u202f: " + answer.output());
         }
     }
 

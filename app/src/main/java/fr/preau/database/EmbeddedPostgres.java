@@ -84,7 +84,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
                 statement.execute("create database \"" + database + "\"");
             }
         } catch (SQLException failure) {
-            throw new DatabaseUnavailable("La base " + maintenance + " refuse : " + failure.getMessage(), failure);
+            throw new DatabaseUnavailable("La base " + maintenance + " refuse\u202f: " + failure.getMessage(), failure);
         }
         return address(database);
     }
@@ -152,7 +152,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
         if (!found.equals(major)) {
             throw new DatabaseUnavailable(
                     "Le dossier " + folder.root() + " a été fait par une version de Préau qui apporte"
-                            + " PostgreSQL " + found + " ; celle-ci apporte PostgreSQL " + major
+                            + " PostgreSQL " + found + "\u202f; celle-ci apporte PostgreSQL " + major
                             + ".\nEnregistrez-le avec l’ancienne"
                             + " version (./preau backup), puis rétablissez-le dans un dossier neuf avec celle-ci (./preau restore).");
         }

@@ -33,11 +33,11 @@ final class ExternalPostgres {
             int major = connection.getMetaData().getDatabaseMajorVersion();
             if (major < OLDEST_MAJOR) {
                 throw new DatabaseUnavailable("La base " + address + " est un PostgreSQL " + major
-                        + " ; Préau demande PostgreSQL " + OLDEST_MAJOR + " ou plus récent.");
+                        + "\u202f; Préau demande PostgreSQL " + OLDEST_MAJOR + " ou plus récent.");
             }
         } catch (SQLException refused) {
             throw new DatabaseUnavailable(
-                    "La base indiquée par PREAU_DATABASE_URL (" + address + ") ne s’ouvre pas : "
+                    "La base indiquée par PREAU_DATABASE_URL (" + address + ") ne s’ouvre pas\u202f: "
                             + refused.getMessage(),
                     refused);
         }

@@ -135,7 +135,7 @@ public final class Installation implements AutoCloseable {
 
     private static DatabaseUnavailable unusable(Path folder, UncheckedIOException failure) {
         return new DatabaseUnavailable(
-                "Le dossier " + folder + " ne peut pas servir : " + failure.getCause() + ".\n"
+                "Le dossier " + folder + " ne peut pas servir\u202f: " + failure.getCause() + ".\n"
                         + "Vérifiez qu’il appartient au compte qui lance Préau, ou choisissez un autre dossier avec --data.",
                 failure);
     }

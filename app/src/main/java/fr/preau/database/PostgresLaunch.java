@@ -34,7 +34,7 @@ record PostgresLaunch(DataFolder folder, PostgresBinaries binaries, ServerUser u
                 }
             }
             throw new DatabaseUnavailable(
-                    "PostgreSQL n’a pas pu démarrer. Voici la fin de " + folder.log() + " :\n" + endOfLog());
+                    "PostgreSQL n’a pas pu démarrer. Voici la fin de " + folder.log() + "\u202f:\n" + endOfLog());
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

@@ -40,7 +40,7 @@ record Restoration(BackupFile file, DatabaseAddress address, ModuleMigrations mi
     private static void refuseUnlessEmpty(Connection connection, List<String> modules) throws SQLException {
         List<String> found = new Catalogue(connection).modules();
         if (found.stream().anyMatch(modules::contains)) {
-            throw new BackupRefused("Cette installation contient déjà des données : rien n’a été touché.\n"
+            throw new BackupRefused("Cette installation contient déjà des données\u202f: rien n’a été touché.\n"
                     + "Choisissez un dossier neuf avec --data, ou une base vide.");
         }
     }

@@ -88,9 +88,9 @@ record ServerUser(List<String> prefix, int uid) {
 
     private static DatabaseUnavailable impossible(DataFolder folder, List<String> answers) {
         return new DatabaseUnavailable(
-                "PostgreSQL ne peut pas démarrer ici : il refuse d’être lancé par root, et ce système"
+                "PostgreSQL ne peut pas démarrer ici\u202f: il refuse d’être lancé par root, et ce système"
                         + " ne permet pas de lui prêter un autre utilisateur dans " + folder.root() + ".\n"
                         + "Lancez Préau avec un compte ordinaire, ou indiquez une base existante par PREAU_DATABASE_URL.\n"
-                        + "Ce que le système a répondu : " + String.join(" ; ", answers));
+                        + "Ce que le système a répondu\u202f: " + String.join("\u202f; ", answers));
     }
 }

@@ -32,14 +32,18 @@ class BackupTests {
     static Path temporary;
 
     private static EmbeddedPostgres server;
+    private static DatabaseAddress filled;
     private static int databases;
 
     private DatabaseAddress origin;
     private Path file;
 
     @BeforeAll
-    static void startServer() {
+    static void fillAnInstallation() throws Exception {
         server = EmbeddedPostgres.start(Folders.in(temporary), "fsync=off");
+        filled = newDatabase();
+        SAMPLE.migrateTo(Map.of("database", "1", "sample", "1"), pool(filled));
+        execute(filled, new ClassPathResource("database/sample-rows.sql").getContentAsString(StandardCharsets.UTF_8));
     }
 
     @AfterAll
@@ -48,10 +52,9 @@ class BackupTests {
     }
 
     @BeforeEach
-    void fillAnInstallation() throws Exception {
-        origin = newDatabase();
-        SAMPLE.migrateTo(Map.of("database", "1", "sample", "1"), pool(origin));
-        execute(origin, new ClassPathResource("database/sample-rows.sql").getContentAsString(StandardCharsets.UTF_8));
+    void copyIt() throws Exception {
+        origin = server.address("database_" + ++databases);
+        execute(server.address("postgres"), "create database database_" + databases + " template database_1");
         file = temporary.resolve("backup-" + databases);
     }
 
@@ -126,6 +129,14 @@ class BackupTests {
         assertThatThrownBy(() -> Backup.write(origin, file, "test", NOW))
                 .isInstanceOf(BackupRefused.class)
                 .hasMessageContaining("existe déjà");
+    }
+
+    @Test
+    void refusesToSaveAnInstallationWithoutTables() {
+        assertThatThrownBy(() -> Backup.write(newDatabase(), file, "test", NOW))
+                .isInstanceOf(BackupRefused.class)
+                .hasMessageContaining("rien à enregistrer");
+        assertThat(file).doesNotExist();
     }
 
     @Test
