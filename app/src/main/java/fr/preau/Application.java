@@ -15,6 +15,9 @@ final class Application {
 
     private static final String DEFAULT_FOLDER = "var";
 
+    /** What part of the country is loaded: chosen once, then the same for every command on this installation. */
+    private static final String TERRITORY = "preau.territory";
+
     private Application() {}
 
     /** {@code --data}, else {@code PREAU_DATA}, else {@code var} below the current folder. */
@@ -45,10 +48,13 @@ final class Application {
         SpringApplication application = new SpringApplication(Preau.class);
         application.addInitializers(
                 context -> context.getBeanFactory().registerSingleton("databaseAddress", installation.database()));
-        application.setDefaultProperties(logging(installation));
+        application.setDefaultProperties(defaults(installation));
         Map<String, Object> all = new HashMap<>(settings);
         all.put("preau.command", line.command());
-        line.option("territory").ifPresent(territory -> all.put("preau.territory", checked(territory)));
+        line.option("territory").map(Application::checked).ifPresent(territory -> {
+            installation.remember(TERRITORY, territory);
+            all.put(TERRITORY, territory);
+        });
         String[] arguments = all.entrySet().stream()
                 .map(setting -> "--" + setting.getKey() + "=" + setting.getValue())
                 .toArray(String[]::new);
@@ -70,12 +76,13 @@ final class Application {
         }
     }
 
-    /** The terminal is for people: what concerns the machine goes to a file, unless there is no folder to put it in. */
-    private static Map<String, Object> logging(Installation installation) {
-        return installation
-                .log()
-                .<Map<String, Object>>map(
-                        file -> Map.of("logging.file.name", file.toString(), "logging.threshold.console", "off"))
-                .orElse(Map.of());
+    /** What was chosen for this installation before, and where to keep the log: the terminal is for people. */
+    private static Map<String, Object> defaults(Installation installation) {
+        Map<String, Object> defaults = new HashMap<>(installation.remembered());
+        installation.log().ifPresent(file -> {
+            defaults.put("logging.file.name", file.toString());
+            defaults.put("logging.threshold.console", "off");
+        });
+        return defaults;
     }
 }

@@ -9,6 +9,9 @@ enum Command {
     /** Serves the pages until it is stopped. */
     RUN(Serving::start),
 
+    /** Loads a file. */
+    IMPORT(Importing::run),
+
     /** Writes all data into a file. */
     BACKUP(Saving::backup),
 

@@ -10,6 +10,7 @@ import java.nio.file.attribute.PosixFilePermissions;
  * The folder that holds everything one installation of Préau keeps.
  *
  * <pre>
+ * preau.properties    what was chosen for this installation, such as its territory
  * preau.log           what the program says to those who maintain it
  * preau.lock          held by the running program, so that a second one refuses the folder
  * postgres/           the PostgreSQL cluster; its major version is in postgres/PG_VERSION
@@ -54,6 +55,10 @@ public record DataFolder(Path root) {
 
     Path programLog() {
         return root.resolve("preau.log");
+    }
+
+    Path settings() {
+        return root.resolve("preau.properties");
     }
 
     boolean hasCluster() {

@@ -70,6 +70,18 @@ public final class Installation implements AutoCloseable {
         return Optional.ofNullable(folder).map(DataFolder::programLog);
     }
 
+    /** The settings chosen for this installation; empty over an external database, whose programs are told by their environment. */
+    public Map<String, String> remembered() {
+        return folder == null ? Map.of() : new RememberedSettings(folder.settings()).all();
+    }
+
+    /** Keeps a setting for the next programs on this folder; over an external database there is nowhere to keep it. */
+    public void remember(String name, String value) {
+        if (folder != null) {
+            new RememberedSettings(folder.settings()).put(name, value);
+        }
+    }
+
     /** Says where this program answers, for the message that a second one will show. */
     public void announce(String address) {
         if (lock != null) {

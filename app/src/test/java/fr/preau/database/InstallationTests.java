@@ -52,6 +52,14 @@ class InstallationTests {
     }
 
     @Test
+    void aChoiceMadeOnceIsThereForTheNextProgram() {
+        serving.remember("preau.territory", "18,36");
+        try (Installation command = Installation.join(folder, NOTHING)) {
+            assertThat(command.remembered()).containsExactly(Map.entry("preau.territory", "18,36"));
+        }
+    }
+
+    @Test
     void aCommandAloneStartsTheServerAndStopsIt(@TempDir Path other) {
         DataFolder alone = Folders.in(other);
         Installation.join(alone.root(), NOTHING).close();
