@@ -16,8 +16,10 @@ import java.util.List;
  * @param subjects the shipped files, by subject
  * @param others files loaded here that are not among the shipped ones, the newest first
  * @param outside what the shipped data do not hold
+ * @param partial whether a part of the country only is loaded here
  */
-public record SourcesPage(List<SubjectSources> subjects, List<Loading> others, OutsideData outside) {
+public record SourcesPage(
+        List<SubjectSources> subjects, List<Loading> others, OutsideData outside, boolean partial) {
 
     static SourcesPage of(List<ShippedSource> shipped, Scope scope, List<Loading> loadings, OutsideData outside) {
         var bySubject = new EnumMap<Subject, List<SourceLine>>(Subject.class);
@@ -28,7 +30,7 @@ public record SourcesPage(List<SubjectSources> subjects, List<Loading> others, O
         }
         List<SubjectSources> subjects = new ArrayList<>();
         bySubject.forEach((subject, lines) -> subjects.add(new SubjectSources(subject, lines)));
-        return new SourcesPage(subjects, others(shipped, loadings), outside);
+        return new SourcesPage(subjects, others(shipped, loadings), outside, !scope.equals(Scope.FRANCE));
     }
 
     /** What exists and is left out, with the reason. */
