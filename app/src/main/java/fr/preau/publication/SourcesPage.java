@@ -18,8 +18,7 @@ import java.util.List;
  * @param outside what the shipped data do not hold
  * @param partial whether a part of the country only is loaded here
  */
-public record SourcesPage(
-        List<SubjectSources> subjects, List<Loading> others, OutsideData outside, boolean partial) {
+public record SourcesPage(List<SubjectSources> subjects, List<Loading> others, OutsideData outside, boolean partial) {
 
     static SourcesPage of(List<ShippedSource> shipped, Scope scope, List<Loading> loadings, OutsideData outside) {
         var bySubject = new EnumMap<Subject, List<SourceLine>>(Subject.class);

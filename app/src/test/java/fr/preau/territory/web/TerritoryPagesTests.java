@@ -164,7 +164,9 @@ class TerritoryPagesTests {
     void placePageCountsWhatADepartmentHolds() throws Exception {
         String text = read("/lieux/departement-18").select("main").text();
 
-        assertThat(text).contains("353 établissements ouverts", "Communes (286)").containsPattern("Collège\\D*31");
+        assertThat(text)
+                .contains("353 établissements ouverts", "Communes (286)")
+                .containsPattern("Collège\\D*31");
     }
 
     @Test
