@@ -18,6 +18,9 @@ enum Command {
     /** Brings the data of such a file back. */
     RESTORE(Saving::restore),
 
+    /** Prints a new link for the operator of the installation that is being served. */
+    OPERATOR(Inviting::operator),
+
     /** Visits the pages once, for the JVM to learn what a start needs. */
     REHEARSE(Rehearsal::run);
 

@@ -10,6 +10,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * dies. The file also says who holds it, for the message that the next one shows.
  */
 public final class FolderLock implements AutoCloseable {
+
+    private static final Pattern ADDRESS = Pattern.compile("https?://\\S+");
 
     private final FileChannel channel;
 
@@ -45,6 +49,11 @@ public final class FolderLock implements AutoCloseable {
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+    }
+
+    /** The address that the holder gave in what it says about itself. */
+    static Optional<String> address(DataFolder folder) {
+        return ADDRESS.matcher(holder(folder)).results().map(MatchResult::group).findFirst();
     }
 
     /** Says who holds the lock, in French, as it will stand in the message of a program that is refused. */

@@ -82,6 +82,16 @@ public final class Installation implements AutoCloseable {
         }
     }
 
+    /** Whether it has its folder and its own PostgreSQL, not an external database. */
+    public boolean isOwn() {
+        return folder != null;
+    }
+
+    /** Where the program that serves this installation answers, as it announced; empty when none runs, or over an external database. */
+    public Optional<String> servedAt() {
+        return lock == null ? Optional.ofNullable(folder).flatMap(FolderLock::address) : Optional.empty();
+    }
+
     /** Says where this program answers, for the message that a second one will show. */
     public void announce(String address) {
         if (lock != null) {

@@ -1,5 +1,5 @@
 /** Files read and checked whole, reported line by line, loaded in one transaction or not at all. Knows no subject. */
-@ApplicationModule(allowedDependencies = {"values", "ui", "people", "api"})
+@ApplicationModule(allowedDependencies = {"values", "ui", "people", "api", "exports"})
 @NullMarked
 package fr.preau.imports;
 

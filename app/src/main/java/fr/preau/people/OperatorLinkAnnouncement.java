@@ -1,8 +1,5 @@
 package fr.preau.people;
 
-import static fr.preau.ui.Texts.t;
-
-import fr.preau.ui.Formats;
 import java.io.PrintStream;
 import java.net.URI;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
@@ -11,18 +8,20 @@ import org.springframework.context.event.EventListener;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
-/** Prints the operator's link where the program was started: being able to read it there is what proves to be the operator. */
+/** Prints the operator's link in the terminal where the program was started. */
 @Component
 @ConditionalOnBooleanProperty(name = "preau.operator.link", matchIfMissing = true)
 class OperatorLinkAnnouncement {
 
-    private final OperatorLinks links;
+    private static final String PORT = "local.server.port";
+
+    private final OperatorInvitations invitations;
     private final OperatorSettings settings;
     private final Environment environment;
     private final PrintStream terminal = System.out;
 
-    OperatorLinkAnnouncement(OperatorLinks links, OperatorSettings settings, Environment environment) {
-        this.links = links;
+    OperatorLinkAnnouncement(OperatorInvitations invitations, OperatorSettings settings, Environment environment) {
+        this.invitations = invitations;
         this.settings = settings;
         this.environment = environment;
     }
@@ -30,18 +29,18 @@ class OperatorLinkAnnouncement {
     /** Not by the log, which is kept and sent elsewhere. */
     @EventListener(ApplicationReadyEvent.class)
     void announce() {
-        if (environment.getProperty("local.server.port") == null) {
-            return; // a command, not a server: nobody could follow the link
+        if (isServing()) {
+            terminal.println(invitations.write(settings.publicAddress().orElseGet(this::localAddress)));
         }
-        OperatorLinks.Issued issued = links.issue();
-        terminal.println(t(
-                "people.link.announcement",
-                Formats.dateTime(issued.expiry()),
-                issued.token().linkUnder(address())));
     }
 
-    private URI address() {
-        return settings.publicAddress()
-                .orElseGet(() -> URI.create("http://127.0.0.1:" + environment.getProperty("local.server.port")));
+    /** A command that opens no port, or that nobody watches, has no use for a link. */
+    private boolean isServing() {
+        return environment.getProperty(PORT, int.class, -1) > 0
+                && environment.getProperty("preau.command", "run").equals("run");
+    }
+
+    private URI localAddress() {
+        return URI.create("http://127.0.0.1:" + environment.getProperty(PORT));
     }
 }

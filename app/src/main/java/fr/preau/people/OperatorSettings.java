@@ -18,9 +18,12 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 @ConfigurationProperties("preau.operator")
 record OperatorSettings(
         @DefaultValue("true") boolean link,
-        @DefaultValue("1h") Duration linkValidity,
-        @DefaultValue("12h") Duration session,
+        @DefaultValue(OperatorSettings.LINK_VALIDITY) Duration linkValidity,
+        @DefaultValue(OperatorSettings.SESSION) Duration session,
         @Nullable URI address) {
+
+    private static final String LINK_VALIDITY = "PT1H";
+    private static final String SESSION = "PT12H";
 
     OperatorSettings {
         if (!linkValidity.isPositive() || !session.isPositive()) {
@@ -28,6 +31,11 @@ record OperatorSettings(
                     "The validity of the operator's link (%s) and session (%s) must be positive."
                             .formatted(linkValidity, session));
         }
+    }
+
+    /** Those of an installation that sets nothing. */
+    static OperatorSettings usual() {
+        return new OperatorSettings(true, Duration.parse(LINK_VALIDITY), Duration.parse(SESSION), null);
     }
 
     Optional<URI> publicAddress() {

@@ -6,6 +6,8 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The secret of a one-time link: 256 random bits, written in 43 letters, digits, {@code -} and {@code _}.
@@ -17,6 +19,7 @@ record OperatorToken(String text) {
     /** Name of the query parameter that carries it. */
     static final String PARAMETER = "jeton";
 
+    private static final Pattern IN_LINK = Pattern.compile(PARAMETER + "=([A-Za-z0-9_-]+)");
     private static final int BYTES = 32;
     private static final SecureRandom RANDOM = new SecureRandom();
 
@@ -26,16 +29,10 @@ record OperatorToken(String text) {
         return new OperatorToken(Base64.getUrlEncoder().withoutPadding().encodeToString(secret));
     }
 
-    /** Reads what a person pasted: the token alone, or the whole link it came in. */
+    /** Reads what a person pasted: the token alone, or the link it came in, perhaps with the words around it. */
     static OperatorToken pasted(String text) {
-        String stripped = text.strip();
-        int start = stripped.indexOf(PARAMETER + "=");
-        if (start < 0) {
-            return new OperatorToken(stripped);
-        }
-        String value = stripped.substring(start + PARAMETER.length() + 1);
-        int end = value.indexOf('&');
-        return new OperatorToken(end < 0 ? value : value.substring(0, end));
+        Matcher link = IN_LINK.matcher(text);
+        return new OperatorToken(link.find() ? link.group(1) : text.strip());
     }
 
     /** The link to follow, under the address of this installation. */

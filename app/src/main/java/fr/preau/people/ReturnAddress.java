@@ -1,7 +1,6 @@
 package fr.preau.people;
 
-import java.net.URI;
-import java.net.URISyntaxException;
+import fr.preau.ui.Screen;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,15 +15,6 @@ record ReturnAddress(String path) {
 
     /** The page asked for when it is one of ours, otherwise the home page. */
     static ReturnAddress of(@Nullable String asked) {
-        return asked != null && isOurs(asked) ? new ReturnAddress(asked) : HOME;
-    }
-
-    /** Browsers read {@code \} as {@code /} and skip tabs and line ends, which the URI parser refuses. */
-    private static boolean isOurs(String address) {
-        try {
-            return address.startsWith("/") && !address.startsWith("//") && new URI(address).getRawAuthority() == null;
-        } catch (URISyntaxException notAnAddress) {
-            return false;
-        }
+        return asked != null && Screen.isOurs(asked) ? new ReturnAddress(asked) : HOME;
     }
 }

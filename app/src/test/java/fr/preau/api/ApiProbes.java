@@ -5,6 +5,7 @@ import fr.preau.people.Right;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
+import org.springframework.boot.test.context.TestComponent;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -15,6 +16,7 @@ import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.server.ResponseStatusException;
 
 /** A collection of the API as a module would write it: 25 towers, numbered from 1. */
+@TestComponent
 @RestController
 @Access(Right.PUBLIC)
 public class ApiProbes {

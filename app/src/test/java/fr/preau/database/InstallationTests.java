@@ -44,6 +44,14 @@ class InstallationTests {
     }
 
     @Test
+    void aCommandKnowsWhereTheProgramAnswers() {
+        try (Installation command = Installation.join(folder, NOTHING)) {
+            assertThat(command.servedAt()).contains("http://localhost:8080");
+        }
+        assertThat(serving.servedAt()).isEmpty();
+    }
+
+    @Test
     void aCommandJoinsTheRunningServerAndLeavesItRunning() throws Exception {
         try (Installation command = Installation.join(folder, NOTHING)) {
             Trace.leave(command.database(), "joined");

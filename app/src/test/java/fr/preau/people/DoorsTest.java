@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.Map;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -60,7 +61,10 @@ class DoorsTest {
 
         @Test
         void filesAreServedToAll() {
-            assertThat(visitor.get("/assets/htmx.min.js").statusCode()).isEqualTo(200);
+            String styleSheet = Jsoup.parse(visitor.get("/operateur").body())
+                    .select("link[rel=stylesheet]")
+                    .attr("href");
+            assertThat(visitor.get(styleSheet).statusCode()).isEqualTo(200);
         }
 
         @ParameterizedTest
@@ -110,7 +114,7 @@ class DoorsTest {
         @ValueSource(
                 strings = {
                     "/probe/public",
-                    "/assets/htmx.min.js",
+                    "/assets/any/css/tokens.css",
                     "/nulle-part",
                     "/probe/operator",
                     "/probe/broken",
@@ -146,7 +150,7 @@ class DoorsTest {
                 strings = {
                     "/operateur",
                     "/probe/public",
-                    "/assets/htmx.min.js",
+                    "/assets/any/css/tokens.css",
                     "/nulle-part",
                     "/probe/operator",
                     "/probe/broken",

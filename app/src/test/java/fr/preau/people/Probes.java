@@ -1,6 +1,7 @@
 package fr.preau.people;
 
 import java.time.LocalDate;
+import org.springframework.boot.test.context.TestComponent;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -11,6 +12,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 
 /** Doors that exist under test only, one for each thing that can happen at a door. */
+@TestComponent
 @RestController
 public class Probes {
 
