@@ -108,7 +108,8 @@ def describe_communes(page):
 
 def counted(values, limit=15):
     counts = Counter(values)
-    shown = ", ".join(f"{value} ({count:,})" for value, count in counts.most_common(limit))
+    ordered = sorted(counts.items(), key=lambda item: (-item[1], str(item[0])))
+    shown = ", ".join(f"{value} ({count:,})" for value, count in ordered[:limit])
     more = len(counts) - limit
     return (shown or "none") + (f" and {more:,} other values" if more > 0 else "")
 
