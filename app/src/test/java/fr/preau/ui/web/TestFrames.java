@@ -19,9 +19,13 @@ final class TestFrames {
     private TestFrames() {}
 
     static Frame frame(Skin skin, MockHttpServletRequest request) {
-        var beans = new StaticListableBeanFactory();
         var settings = new UiSettings(skin, new UiSettings.IdentitySettings("Préau", "", "", null, null));
-        var house = new House(
+        return new Frames(house(settings), settings).frameFor(request);
+    }
+
+    static House house(UiSettings settings) {
+        var beans = new StaticListableBeanFactory();
+        return new House(
                 new Templates(),
                 new Assets(),
                 settings,
@@ -29,7 +33,6 @@ final class TestFrames {
                 beans.getBeanProvider(AccountMenu.class),
                 beans.getBeanProvider(FooterLink.class),
                 beans.getBeanProvider(HomeTerritory.class));
-        return new Frames(house, settings).frameFor(request);
     }
 
     static Document draw(Skin skin, Component component) {

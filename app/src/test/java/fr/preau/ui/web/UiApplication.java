@@ -3,9 +3,11 @@ package fr.preau.ui.web;
 import static fr.preau.ui.Texts.t;
 
 import fr.preau.ui.AccountMenu;
+import fr.preau.ui.ErrorPage;
 import fr.preau.ui.HomeTerritory;
 import fr.preau.ui.Link;
 import fr.preau.ui.NavigationEntry;
+import fr.preau.ui.Screen;
 import fr.preau.ui.Verb;
 import java.util.List;
 import java.util.Optional;
@@ -16,12 +18,16 @@ import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.boot.security.autoconfigure.actuate.web.servlet.ManagementWebSecurityAutoConfiguration;
 import org.springframework.boot.security.autoconfigure.web.servlet.SecurityFilterAutoConfiguration;
 import org.springframework.boot.security.autoconfigure.web.servlet.ServletWebSecurityAutoConfiguration;
-import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
 
-/** The frame alone, without database nor doors: its tests run in it, and {@code main} shows the gallery. */
-@TestConfiguration
+/**
+ * The frame alone, without database nor doors: its tests run in it, and {@code main} shows the gallery. Bears no stereotype, so that the
+ * tests of the whole application do not find it.
+ */
 @ComponentScan("fr.preau.ui")
 @EnableAutoConfiguration(
         exclude = {
@@ -56,6 +62,19 @@ class UiApplication {
     @Bean
     AccountMenu account() {
         return request -> List.of(new Link(t("ui.gallery.steps"), "/galerie"));
+    }
+
+    /** A page that is missing, whole and in part; found by the frame alone. */
+    @Controller
+    @TestComponent
+    static class FragmentController {
+
+        @GetMapping("/fragment")
+        Screen page() {
+            return Screen.of("ui/error", new ErrorPage(404, "Perdu", "Cherchez.", List.of()))
+                    .orFragment("ui/error-message")
+                    .status(404);
+        }
     }
 
     public static void main(String[] arguments) {

@@ -1,0 +1,92 @@
+package fr.preau.ui.drawing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import fr.preau.ui.Chart;
+import fr.preau.ui.Chart.Axis;
+import fr.preau.ui.Chart.Series;
+import fr.preau.ui.Chart.Shape;
+import fr.preau.ui.ComparisonStrip;
+import fr.preau.ui.Datum;
+import fr.preau.ui.FigureState;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class DrawingTest {
+
+    private static final Datum WITHHELD = Datum.absent(FigureState.WITHHELD, "secret statistique");
+
+    @Test
+    void aLineStopsBeforeAHoleAndStartsAgainAfterIt() {
+        var line = LineDrawing.of(line(known(1), known(2), WITHHELD, known(4), known(5)))
+                .lines()
+                .getFirst();
+        assertThat(line.points()).hasSize(4);
+        assertThat(line.segments()).hasSize(2);
+    }
+
+    @Test
+    void aHoleSaysWhyItIsThere() {
+        assertThat(LineDrawing.of(line(known(1), WITHHELD, known(3))).holes())
+                .singleElement()
+                .satisfies(hole -> assertThat(hole.state()).isEqualTo(FigureState.WITHHELD));
+    }
+
+    @Test
+    void aNegativeBarEndsAtZero() {
+        var bars = BarDrawing.of(chart(Shape.BAR, known(-10), known(10)));
+        assertThat(bars.zero()).isEqualTo("50.00%");
+        assertThat(bars.rows().getFirst().bars().getFirst().x()).isEqualTo("0.00%");
+        assertThat(bars.rows().getFirst().bars().getFirst().width()).isEqualTo("50.00%");
+    }
+
+    @Test
+    void labelsOfNeighbouringMarksStandOnDifferentLevels() {
+        var strip = ComparisonStrip.of("IPS", 1, "ce collège", known(90.7))
+                .reference("24 semblables", known(91))
+                .reference("académie", known(140));
+        var marks = StripDrawing.of(strip).marks();
+        assertThat(marks)
+                .extracting(StripDrawing.Mark::labelAt)
+                .doesNotHaveDuplicates()
+                .hasSize(3)
+                .satisfies(heights -> assertThat(heights.get(1)).isNotEqualTo(heights.get(2)));
+    }
+
+    @Test
+    void whatIsWithheldIsNotOnTheLine() {
+        assertThat(StripDrawing.of(ComparisonStrip.of("IPS", 1, "ce collège", WITHHELD))
+                        .marks())
+                .isEmpty();
+    }
+
+    @Test
+    void aSeriesHasOneDatumForEachCategory() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Chart(
+                        "t",
+                        "c",
+                        Shape.BAR,
+                        List.of("a", "b"),
+                        List.of(new Series("s", List.of(known(1)))),
+                        new Axis("", 0),
+                        "/"))
+                .withMessageContaining("1 values for 2 categories");
+    }
+
+    private static Chart line(Datum... data) {
+        return chart(Shape.LINE, data);
+    }
+
+    private static Chart chart(Shape shape, Datum... data) {
+        List<String> categories =
+                List.of("2021", "2022", "2023", "2024", "2025").subList(0, data.length);
+        return new Chart(
+                "t", "c", shape, categories, List.of(new Series("s", List.of(data))), new Axis("points", 1), "/t.csv");
+    }
+
+    private static Datum known(double value) {
+        return Datum.known(value, String.valueOf(value));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.preau.ui.drawing;
+
+import org.jspecify.annotations.NullMarked;
