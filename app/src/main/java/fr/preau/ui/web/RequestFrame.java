@@ -13,7 +13,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /** The frame of one request. */
 record RequestFrame(HttpServletRequest request, House house, Skin skin, Theme theme) implements Frame {
@@ -46,20 +45,12 @@ record RequestFrame(HttpServletRequest request, House house, Skin skin, Theme th
 
     @Override
     public String address() {
-        String query = request.getQueryString();
-        return query == null ? path() : path() + "?" + query;
+        return path() + Query.parse(request.getQueryString());
     }
 
     @Override
     public String addressWith(String parameter, String value) {
-        var address = UriComponentsBuilder.fromUriString(address());
-        return value.isEmpty()
-                ? address.replaceQueryParam(parameter).build().toUriString()
-                : address.replaceQueryParam(parameter, "{value}")
-                        .build(false)
-                        .expand(value)
-                        .encode()
-                        .toUriString();
+        return path() + Query.parse(request.getQueryString()).with(parameter, value);
     }
 
     @Override

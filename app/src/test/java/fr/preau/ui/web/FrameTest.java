@@ -19,8 +19,15 @@ class FrameTest {
         request.setQueryString("q=saint%20aignan&page=3");
         assertThat(frame.addressWith("page", "4")).isEqualTo("/etablissements?q=saint%20aignan&page=4");
         assertThat(frame.addressWith("page", "")).isEqualTo("/etablissements?q=saint%20aignan");
+        assertThat(frame.addressWith("q", "vierzon")).isEqualTo("/etablissements?q=vierzon&page=3");
         assertThat(frame.addressWith("niveau", "collège & lycée"))
                 .isEqualTo("/etablissements?q=saint%20aignan&page=3&niveau=coll%C3%A8ge%20%26%20lyc%C3%A9e");
+    }
+
+    @Test
+    void writesAgainWhateverABrowserSent() {
+        request.setQueryString("q=caf\u00e9+bleu&vide&mal=%zz");
+        assertThat(frame.address()).isEqualTo("/etablissements?q=caf%C3%A9%20bleu&vide=&mal=%25zz");
     }
 
     @Test

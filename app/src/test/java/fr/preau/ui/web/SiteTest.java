@@ -71,10 +71,10 @@ class SiteTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"https://ailleurs.example", "//ailleurs.example", "/\\ailleurs.example", "/\t/ailleurs.example"
-            })
+            strings = {"https://ailleurs.example", "//ailleurs.example", "/\\ailleurs.example", "/\t/ailleurs.example"})
     void choosingColoursNeverLeadsToAnotherSite(String elsewhere) {
-        assertThat(site.get().uri("/apparence?theme=dark&retour={page}", elsewhere)).hasHeader("Location", "/");
+        assertThat(site.get().uri("/apparence?theme=dark&retour={page}", elsewhere))
+                .hasHeader("Location", "/");
     }
 
     @ParameterizedTest
