@@ -1,0 +1,122 @@
+package fr.preau.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+
+/** What every journey has: a browser, a page, and the rule that nothing is asked of anybody else's server. */
+abstract class Journey {
+
+    private static final List<Path> CHROMIUM =
+            List.of(Path.of("/usr/bin/chromium"), Path.of("/usr/bin/chromium-browser"));
+
+    private static Playwright playwright;
+    private static Browser browser;
+
+    private final List<String> strangers = new ArrayList<>();
+    private final List<String> complaints = new ArrayList<>();
+
+    Page page;
+
+    @BeforeAll
+    static void openBrowser() {
+        playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        Path chromium = CHROMIUM.stream()
+                .filter(Files::exists)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("Chromium is missing: ./preau test installs it."));
+        browser = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(chromium)
+                        .setChromiumSandbox(false)
+                        .setArgs(List.of(
+                                "--use-gl=angle",
+                                "--use-angle=swiftshader",
+                                "--disable-quic",
+                                "--no-first-run",
+                                "--disable-background-networking",
+                                "--disable-component-update",
+                                "--disable-sync")));
+    }
+
+    @AfterAll
+    static void closeBrowser() {
+        playwright.close();
+    }
+
+    @BeforeEach
+    void openPage() {
+        use(new Browser.NewContextOptions().setViewportSize(1440, 900));
+    }
+
+    /** Begins again with another window: a phone, no JavaScript. */
+    void use(Browser.NewContextOptions options) {
+        if (page != null) {
+            page.context().close();
+        }
+        BrowserContext context = browser.newContext(options.setLocale("fr-FR"));
+        page = context.newPage();
+        page.setDefaultTimeout(30_000);
+        page.onRequest(request -> {
+            if (!request.url().startsWith(RunningPreau.get().address())
+                    && !request.url().startsWith("blob:")
+                    && !request.url().startsWith("data:")) {
+                strangers.add(request.url());
+            }
+        });
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error")) {
+                complaints.add(message.text());
+            }
+        });
+    }
+
+    @AfterEach
+    void askedNobodyElseAndRaisedNoError() {
+        page.context().close();
+        assertThat(strangers).as("requests to other servers").isEmpty();
+        assertThat(complaints).as("errors in the browser's console").isEmpty();
+    }
+
+    void open(String path) {
+        page.navigate(RunningPreau.get().address() + path);
+    }
+
+    /** No violation of WCAG 2.2 AA that axe can see. */
+    void isAccessible() {
+        List<Rule> violations = new AxeBuilder(page)
+                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
+                .analyze()
+                .getViolations();
+        assertThat(violations)
+                .as("axe on " + page.url())
+                .extracting(rule -> rule.getId() + ": "
+                        + rule.getNodes().stream().map(node -> node.getHtml()).toList())
+                .isEmpty();
+    }
+
+    /** Nothing sticks out of the window. */
+    void fitsTheWindow() {
+        Object overflow = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        assertThat(((Number) overflow).intValue())
+                .as("pixels sticking out of " + page.url())
+                .isLessThanOrEqualTo(0);
+    }
+}
