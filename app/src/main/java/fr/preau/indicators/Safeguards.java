@@ -1,18 +1,25 @@
 package fr.preau.indicators;
 
 import java.math.BigDecimal;
+import java.util.Optional;
 
 /**
- * What keeps a value from being shown.
+ * What keeps a value out, or from being shown.
  *
+ * @param plausible what the indicator can be worth; empty when anything is possible
  * @param minimumCoverage share of the places expected below which the value of a larger place is withheld, 0 to 1
  */
-public record Safeguards(SecrecyRule secrecy, BigDecimal minimumCoverage) {
+public record Safeguards(SecrecyRule secrecy, BigDecimal minimumCoverage, Optional<Interval> plausible) {
 
     public Safeguards {
         if (minimumCoverage.signum() < 0 || minimumCoverage.compareTo(BigDecimal.ONE) > 0) {
             throw new IllegalArgumentException("A share lies between 0 and 1, received %s.".formatted(minimumCoverage));
         }
+    }
+
+    /** Can the indicator be worth that much? */
+    public boolean accept(BigDecimal value) {
+        return plausible.map(bounds -> bounds.contains(value)).orElse(true);
     }
 
     /** Does a value with this coverage stand on too few places? */

@@ -56,7 +56,7 @@ class IndicatorTest {
                 Direction.NEITHER,
                 Periodicity.SCHOOL_YEAR,
                 new Applicability(Set.of(PlaceKind.DEPARTMENT), Set.of(), Set.of()),
-                new Safeguards(new SecrecyRule.AsPublished(), new BigDecimal("0.5")),
+                new Safeguards(new SecrecyRule.AsPublished(), new BigDecimal("0.5"), Optional.empty()),
                 Optional.empty(),
                 new Origin("DEPP", "DEPP", "Exemple", null));
     }

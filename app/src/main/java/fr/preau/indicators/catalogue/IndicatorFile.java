@@ -5,6 +5,7 @@ import fr.preau.indicators.Applicability;
 import fr.preau.indicators.Direction;
 import fr.preau.indicators.Indicator;
 import fr.preau.indicators.IndicatorCode;
+import fr.preau.indicators.Interval;
 import fr.preau.indicators.Nature;
 import fr.preau.indicators.Origin;
 import fr.preau.indicators.Periodicity;
@@ -20,6 +21,7 @@ import fr.preau.territory.Sector;
 import fr.preau.values.PlaceKind;
 import java.math.BigDecimal;
 import java.net.URI;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -70,15 +72,36 @@ record IndicatorFile(
         }
     }
 
-    /** @param secrecy {@code as-published}, or the least number of units behind a value */
-    record Guarding(String secrecy, @DefaultValue("0.5") BigDecimal minimumCoverage) {
+    /**
+     * @param secrecy {@code as-published}, or the least number of units behind a value
+     * @param plausible the lowest and the highest value that may be read; null when the nature of the number says it all
+     */
+    record Guarding(
+            String secrecy,
+            @DefaultValue("0.5") BigDecimal minimumCoverage,
+            @Nullable List<BigDecimal> plausible) {
 
-        Safeguards read() {
+        Safeguards read(Unit unit, Nature nature) {
             SecrecyRule rule = secrecy.equals("as-published")
                     ? new SecrecyRule.AsPublished()
                     : new SecrecyRule.AtLeast(Integer.parseInt(secrecy));
-            return new Safeguards(rule, minimumCoverage);
+            return new Safeguards(rule, minimumCoverage, bounds(unit, nature));
         }
+
+        private Optional<Interval> bounds(Unit unit, Nature nature) {
+            if (plausible != null) {
+                return Optional.of(new Interval(plausible.getFirst(), plausible.getLast()));
+            }
+            return switch (nature) {
+                case STOCK, FLOW, CUMULATIVE -> Optional.of(new Interval(BigDecimal.ZERO, MANY));
+                case RATIO ->
+                    unit == Unit.PERCENT ? Optional.of(new Interval(BigDecimal.ZERO, unit.whole())) : Optional.empty();
+                case INDEX, RATING -> Optional.empty();
+            };
+        }
+
+        /** More than any count of people or things in the country. */
+        private static final BigDecimal MANY = BigDecimal.valueOf(1_000_000_000);
     }
 
     record Sourcing(
@@ -102,7 +125,7 @@ record IndicatorFile(
                 better,
                 periodicity,
                 scope.read(),
-                safeguards.read(),
+                safeguards.read(unit, nature),
                 Optional.ofNullable(derived),
                 origin.read());
     }

@@ -1,0 +1,32 @@
+package fr.preau.indicators.loading;
+
+import fr.preau.imports.ProblemCode;
+import fr.preau.ui.Texts;
+
+/** What can be wrong in a file of measures. */
+enum IndicatorProblem implements ProblemCode {
+    /** The register of this part of the country does not hold the school: its value only counts in its département. */
+    UNKNOWN_SCHOOL,
+    UNKNOWN_PLACE,
+    /** The school is of a kind that the indicator is not about; the value is kept. */
+    OTHER_KIND_OF_SCHOOL,
+    /** One code under two names. */
+    TWO_NAMES,
+    EMPTY_ROW,
+    UNREADABLE_PERIOD,
+    /** Outside of what the indicator can be worth. */
+    IMPLAUSIBLE_VALUE,
+    /** Some of the cells that make one value together are empty. */
+    PARTIAL_SUM,
+    REPEATED_MEASURE,
+    UNKNOWN_INDICATOR,
+    /** The terms of a measure do not make what its indicator asks for. */
+    WRONG_BASIS,
+    /** A total since a start is lower than before. */
+    FALLING_TOTAL;
+
+    @Override
+    public String title() {
+        return Texts.t("indicators.problem." + code());
+    }
+}
