@@ -1,11 +1,14 @@
 package fr.preau.api;
 
 import java.util.List;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.format.FormatterRegistry;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.ContentNegotiationConfigurer;
 import org.springframework.web.servlet.config.annotation.CorsRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import tools.jackson.databind.JacksonModule;
 
 /** Conventions of the API joined to Spring MVC. */
 @Configuration
@@ -19,6 +22,16 @@ class ApiConfiguration implements WebMvcConfigurer {
     @Override
     public void addArgumentResolvers(List<HandlerMethodArgumentResolver> arguments) {
         arguments.add(new PagingArgument());
+    }
+
+    @Override
+    public void addFormatters(FormatterRegistry parameters) {
+        ValueTexts.addTo(parameters);
+    }
+
+    @Bean
+    JacksonModule valuesAsTexts() {
+        return ValueTexts.json();
     }
 
     /** Public data may be read from the pages of others; without cookies, so nobody's right is lent. */

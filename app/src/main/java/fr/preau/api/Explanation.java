@@ -61,6 +61,6 @@ final class Explanation {
         if (type == boolean.class || type == Boolean.class) {
             return t("api.expected.boolean");
         }
-        return t("api.expected.documented");
+        return t(ValueTexts.expectation(type).orElse("api.expected.documented"));
     }
 }

@@ -2,6 +2,10 @@ package fr.preau.api;
 
 import fr.preau.people.Access;
 import fr.preau.people.Right;
+import fr.preau.values.DepartmentCode;
+import fr.preau.values.Period;
+import fr.preau.values.PlaceId;
+import fr.preau.values.Uai;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
@@ -48,6 +52,14 @@ public class ApiProbes {
         }
         return new Tower(number, number * 10);
     }
+
+    @GetMapping(path = "/api/v1/towers/{school}/stand", produces = ApiFormat.JSON)
+    Stand stand(
+            @PathVariable Uai school, @RequestParam PlaceId place, @RequestParam(defaultValue = "2025") Period period) {
+        return new Stand(school, place, period, List.of(new DepartmentCode("18")));
+    }
+
+    record Stand(Uai school, PlaceId place, Period period, List<DepartmentCode> departments) {}
 
     private static CursorPage<Tower> page(int higherThan, Paging paging) {
         TIMES_COMPUTED.incrementAndGet();

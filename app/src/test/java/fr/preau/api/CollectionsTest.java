@@ -138,6 +138,27 @@ class CollectionsTest {
         assertThat(headers.firstValue("Access-Control-Allow-Credentials")).isEmpty();
     }
 
+    @Test
+    void identifiersAndPeriodsAreTextsInAddressesAndInJson() {
+        assertThat(program.get(TOWERS + "/0180002e/stand?place=departement-18&period=2025-2026")
+                        .body())
+                .isEqualTo("""
+                        {"school":"0180002E","place":"departement-18","period":"2025-2026","departments":["18"]}""");
+    }
+
+    @Test
+    void anIdentifierThatCannotBeIsRefusedWithAnExample() {
+        HttpResponse<String> answer = program.get(TOWERS + "/0180002E/stand?place=cher");
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("un identifiant de lieu, comme departement-18");
+    }
+
+    @Test
+    void anAddressThatNamesNothingPossibleDoesNotExist() {
+        assertThat(program.get(TOWERS + "/0180002A/stand?place=departement-18").statusCode())
+                .isEqualTo(404);
+    }
+
     private static JsonNode read(HttpResponse<String> answer) {
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
         return JsonMapper.shared().readTree(answer.body());
