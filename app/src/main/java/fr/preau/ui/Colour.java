@@ -42,7 +42,8 @@ public record Colour(int red, int green, int blue) {
         return reached;
     }
 
-    private Colour mixedWith(Colour other, double share) {
+    /** The colour that lies at this share of the way to another, 0 to 1. */
+    public Colour mixedWith(Colour other, double share) {
         return new Colour(mix(red, other.red, share), mix(green, other.green, share), mix(blue, other.blue, share));
     }
 

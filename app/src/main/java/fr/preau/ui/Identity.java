@@ -43,8 +43,28 @@ public record Identity(String name, String publisher, String contact, String log
 
     /** The style sheet that puts the operator's accent in place of the house's, in light and in dark. */
     public String stylesheet() {
-        return accent.map(colour -> ":root { --accent: %s; --accent-on-dark: %s; }%n"
-                        .formatted(colour, colour.untilContrast(LEAST_CONTRAST + 2, DUSK, Colour.WHITE)))
-                .orElse("");
+        return accent.map(Identity::stylesheet).orElse("");
+    }
+
+    private static String stylesheet(Colour accent) {
+        Colour tint = accent.mixedWith(Colour.WHITE, 0.93);
+        Colour onDark = accent.untilContrast(LEAST_CONTRAST + 2, DUSK, Colour.WHITE);
+        Colour tintOnDark = DUSK.mixedWith(onDark, 0.15);
+        return """
+                :root {
+                  --accent: %s;
+                  --accent-tint: %s;
+                  --accent-text: %s;
+                  --accent-on-dark: %s;
+                  --accent-tint-on-dark: %s;
+                  --accent-text-on-dark: %s;
+                }
+                """.formatted(
+                        accent,
+                        tint,
+                        accent.untilContrast(LEAST_CONTRAST, tint, Colour.BLACK),
+                        onDark,
+                        tintOnDark,
+                        onDark.untilContrast(LEAST_CONTRAST, tintOnDark, Colour.WHITE));
     }
 }
