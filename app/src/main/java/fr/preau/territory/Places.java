@@ -91,4 +91,17 @@ public class Places {
                 .query(PlaceRows::place)
                 .list();
     }
+
+    /** The open places of one kind that hold at least one school of those loaded, by name. */
+    public List<Place> listWithSchools(PlaceKind kind) {
+        return sql.sql(PLACE + """
+                         from territory.place p
+                         where p.kind = :kind and p.closed_on is null and exists (
+                             select from territory.placement m join territory.school s on s.id = m.place_id
+                             where m.ancestor_id = p.id and m.valid_to = 'infinity')
+                         order by p.name, p.code""")
+                .param("kind", kind.slug())
+                .query(PlaceRows::place)
+                .list();
+    }
 }

@@ -46,7 +46,12 @@ class CatchmentNetworks {
 
     private static void addNetwork(StagedPlaces staged, Uai college, String name) {
         var network = PlaceId.ofCatchmentNetwork(college);
-        staged.add(network, StagedPlaces.Description.named(Texts.t("territory.network.name", name)));
+        staged.add(network, StagedPlaces.Description.named(Texts.t("territory.network.name", inSentence(name))));
         staged.addMembership(PlaceId.ofSchool(college), network);
+    }
+
+    /** «Collège Gérard Philipe» inside a sentence: «collège Gérard Philipe». */
+    private static String inSentence(String name) {
+        return name.startsWith("Collège ") ? "c" + name.substring(1) : name;
     }
 }

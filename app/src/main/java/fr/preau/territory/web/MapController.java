@@ -52,7 +52,7 @@ class MapController {
                 new MapPage(
                         filter,
                         place,
-                        places.listOfKind(PlaceKind.DEPARTMENT),
+                        places.listWithSchools(PlaceKind.DEPARTMENT),
                         schools.countByKind(filter),
                         areas,
                         theme,

@@ -47,7 +47,7 @@ class SchoolListController {
                         new SchoolListPage(
                                 filter,
                                 place,
-                                places.listOfKind(PlaceKind.DEPARTMENT),
+                                places.listWithSchools(PlaceKind.DEPARTMENT),
                                 counts,
                                 schools.list(filter, (number - 1) * PAGE_SIZE, PAGE_SIZE),
                                 total,

@@ -70,7 +70,7 @@ class FirstLoadTests {
                         "Cher",
                         "CC Sauldre et Sologne",
                         "Aubigny-sur-Nère",
-                        "Réseau du Collège Gérard Philipe");
+                        "Réseau du collège Gérard Philipe");
     }
 
     @Test
