@@ -61,7 +61,7 @@ public class Places {
     public List<Place> listAncestors(PlaceId id, LocalDate day) {
         return sql.sql(PLACE + """
                         from territory.placement m join territory.place p on p.id = m.ancestor_id
-                        where m.place_id = :id and m.valid_from <= :day and :day < m.valid_to""").param("id", id.toString()).param("day", day).query(PlaceRows::place).stream()
+                        where m.place_id = :id and m.valid_from <= :day and :day < m.valid_to""").param("id", id.toString()).param("day", day).query(PlaceRows::place).list().stream()
                 .sorted((a, b) -> a.id().kind().compareTo(b.id().kind()))
                 .toList();
     }

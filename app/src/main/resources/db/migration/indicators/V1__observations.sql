@@ -191,3 +191,5 @@ create view indicators.figure as
     join indicators.definition d on d.indicator = s.indicator
     where not exists (select from indicators.observation o
                       where o.series = r.series and o.subject = r.subject and o.known_until = 'infinity');
+
+create index observation_by_subject on indicators.observation (subject) where known_until = 'infinity';

@@ -85,7 +85,8 @@ class ComparisonPanel implements PlacePanel {
                             .conditions(FigureWords.conditions(figure));
                     for (Place reference : references) {
                         var other = find(all, reference.id(), code, figure);
-                        if (other.isPresent()) {
+                        // A place with this one school says the same as the school.
+                        if (other.isPresent() && other.get().coverage().placesExpected() > 1) {
                             strip = strip.reference(reference.name(), FigureWords.datum(other.get()));
                         }
                     }

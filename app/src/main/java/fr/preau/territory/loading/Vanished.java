@@ -96,6 +96,7 @@ class Vanished {
                 .param("present", staged.ids())
                 .param("covered", covered.stream().map(PlaceId::toString).toArray(String[]::new))
                 .query(Gone::of)
+                .list()
                 .stream()
                 .filter(school -> !school.present())
                 .toList();

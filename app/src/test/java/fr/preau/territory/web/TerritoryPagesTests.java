@@ -66,6 +66,13 @@ class TerritoryPagesTests {
     }
 
     @Test
+    void schoolPageCanBeReadMoreOftenThanThereAreConnections() throws Exception {
+        for (int reading = 0; reading < 12; reading++) {
+            read("/etablissements/0180002E");
+        }
+    }
+
+    @Test
     void schoolPageAcceptsASmallLetter() throws Exception {
         assertThat(read("/etablissements/0180002e").select("h1").text()).isEqualTo("Collège Gérard Philipe");
     }
