@@ -22,7 +22,7 @@ public class ReportQueries {
             String code, String title, String severity, int line, String columnName, String value, String expected) {}
 
     /** How often a problem was met in a file. */
-    public record ProblemCount(String code, String title, String severity, long number) {}
+    public record ProblemCount(String code, String title, long number) {}
 
     /** @param sort the producer's word for what was left out; empty for the other kinds of changes */
     public record ChangeCount(ChangeKind kind, String sort, long number) {}
@@ -62,15 +62,12 @@ public class ReportQueries {
     /** Counts among the listed problems, the most frequent first. */
     public List<ProblemCount> problemCounts(UUID run) {
         return database.sql("""
-                        select code, min(title) as title, severity, count(*) as number from imports.problem
-                        where run_id = ? group by code, severity order by number desc, code
+                        select code, min(title) as title, count(*) as number from imports.problem
+                        where run_id = ? group by code order by number desc, code
                         """)
                 .param(run)
-                .query((row, number) -> new ProblemCount(
-                        row.getString("code"),
-                        row.getString("title"),
-                        row.getString("severity"),
-                        row.getLong("number")))
+                .query((row, number) ->
+                        new ProblemCount(row.getString("code"), row.getString("title"), row.getLong("number")))
                 .list();
     }
 

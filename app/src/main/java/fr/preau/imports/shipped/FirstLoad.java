@@ -40,8 +40,11 @@ class FirstLoad implements SmartLifecycle {
     @Override
     public void start() {
         running = true;
-        List<ShippedSource> missing =
-                shipped.list().stream().filter(this::isMissing).toList();
+        List<ShippedSource> unreadable = shipped.listUnreadable();
+        unreadable.forEach(console::unreadable);
+        List<ShippedSource> missing = shipped.list().stream()
+                .filter(source -> !unreadable.contains(source) && isMissing(source))
+                .toList();
         if (!missing.isEmpty()) {
             console.begin(scope, missing.size());
             missing.forEach(this::load);

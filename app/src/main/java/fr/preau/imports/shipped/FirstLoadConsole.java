@@ -3,7 +3,6 @@ package fr.preau.imports.shipped;
 import fr.preau.imports.ImportRun;
 import fr.preau.imports.Scope;
 import fr.preau.imports.runs.RunWords;
-import fr.preau.ui.Formats;
 import fr.preau.ui.Texts;
 import java.io.PrintStream;
 import org.springframework.stereotype.Component;
@@ -30,8 +29,13 @@ class FirstLoadConsole {
         terminal.println(Texts.t("imports.first-load.begin", scope.code(), files));
     }
 
+    void unreadable(ShippedSource source) {
+        terminal.println(
+                Texts.t("imports.first-load.unreadable", source.source().name(), source.kind()));
+    }
+
     void loaded(ShippedSource source, ImportRun run) {
-        say("imports.first-load.loaded", source, Formats.number(run.tally().acceptedLines()), RunWords.seconds(run));
+        say("imports.first-load.loaded", source, run.tally().acceptedLines(), RunWords.seconds(run));
     }
 
     void failed(ShippedSource source, ImportRun run) {
@@ -40,6 +44,6 @@ class FirstLoadConsole {
 
     private void say(String text, ShippedSource source, Object first, Object second) {
         rank++;
-        terminal.println(Texts.t(text, rank, total, source.source().name(), first, second));
+        terminal.println("  " + Texts.t(text, rank, total, source.source().name(), first, second));
     }
 }

@@ -12,15 +12,17 @@ import org.springframework.stereotype.Component;
 public class ShippedData {
 
     private final List<ShippedSource> sources;
+    private final ImportKinds kinds;
 
     /**
      * Reads and checks the catalogue.
      *
-     * @throws IllegalStateException when it is not what it should be: a kind that no module knows, a file that is missing
+     * @throws IllegalStateException when an entry is wrong or its file missing
      */
     ShippedData(@Value("${preau.shipped-data:}") String folder, ImportKinds kinds) {
         sources = folder.isBlank() ? List.of() : SourcesFile.read(Path.of(folder));
-        sources.forEach(source -> check(source, kinds));
+        sources.forEach(ShippedData::refuseMissing);
+        this.kinds = kinds;
     }
 
     /** The sources, in the order in which they are loaded. */
@@ -28,11 +30,14 @@ public class ShippedData {
         return sources;
     }
 
-    private static void check(ShippedSource source, ImportKinds kinds) {
-        if (kinds.find(source.kind()).isEmpty()) {
-            throw new IllegalStateException("The shipped source (%s) is of the kind (%s), which no module knows."
-                    .formatted(source.id(), source.kind()));
-        }
+    /** The sources that no module of this installation can read. */
+    List<ShippedSource> listUnreadable() {
+        return sources.stream()
+                .filter(source -> kinds.find(source.kind()).isEmpty())
+                .toList();
+    }
+
+    private static void refuseMissing(ShippedSource source) {
         if (!Files.isRegularFile(source.file())) {
             throw new IllegalStateException(
                     "The file (%s) of the shipped source (%s) is missing.".formatted(source.file(), source.id()));

@@ -51,8 +51,7 @@ public record HistoryPage(RunFilter filter, KindTitles kinds, List<ImportRun> ru
     public Table table(Frame frame) {
         return Table.of(
                         t("imports.history.title"),
-                        Column.text(t("imports.file")),
-                        Column.text(t("imports.kind")),
+                        Column.text(t("imports.history.what")),
                         Column.text(t("imports.state")),
                         Column.number(t("imports.lines.accepted")),
                         Column.number(t("imports.lines.rejected")),
@@ -68,8 +67,7 @@ public record HistoryPage(RunFilter filter, KindTitles kinds, List<ImportRun> ru
 
     private List<Cell> cells(Frame frame, ImportRun run) {
         return List.of(
-                Cell.link(run.file().name(), Addresses.run(run.id())).note(RunWords.mode(run.mode())),
-                Cell.text(kinds.of(run.kind())),
+                Cell.link(run.source().name(), Addresses.run(run.id())).note(kinds.of(run.kind())),
                 Cell.content(frame.show(badge(run.state()))),
                 Cell.text(Formats.number(run.tally().acceptedLines())),
                 Cell.text(Formats.number(run.tally().rejectedLines())),

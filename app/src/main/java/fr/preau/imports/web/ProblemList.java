@@ -70,7 +70,6 @@ public record ProblemList(
         return Table.of(
                         t("imports.problems.title"),
                         Column.text(t("imports.problems.line")),
-                        Column.text(t("imports.problems.column")),
                         Column.text(t("imports.problems.value")),
                         Column.text(t("imports.problems.expected")),
                         Column.text(t("imports.problems.effect")))
@@ -97,8 +96,7 @@ public record ProblemList(
     private static List<Cell> cells(Frame frame, ReportedProblem problem) {
         String line = problem.line() == 0 ? t("imports.problems.whole-file") : Formats.number(problem.line());
         return List.of(
-                Cell.text(line),
-                Cell.text(problem.columnName()),
+                Cell.text(line).note(problem.columnName()),
                 Cell.text(problem.value()).note(problem.title()),
                 Cell.text(problem.expected()),
                 Cell.content(frame.show(effect(problem))));

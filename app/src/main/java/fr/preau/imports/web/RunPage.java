@@ -32,7 +32,7 @@ public record RunPage(
         ChangeList changes) {
 
     public String title() {
-        return t("imports.run.title", run.file().name());
+        return t("imports.run.title", run.source().name());
     }
 
     public String lead() {
@@ -57,8 +57,9 @@ public record RunPage(
 
     /** How far the run is; the end of a phase that tells nothing is not known. */
     public Progress progress() {
-        var now = stand.orElse(new RunProgress.Stand(t("imports.run.beginning"), 0, false));
-        String phase = now.cancelAsked() ? t("imports.run.cancelling") : now.phase();
+        var now = stand.orElse(new RunProgress.Stand("", 0, false));
+        String begun = now.phase().isEmpty() ? t("imports.run.beginning") : now.phase();
+        String phase = now.cancelAsked() ? t("imports.run.cancelling") : begun;
         int percent = (int) Math.floor(now.fraction() * 100);
         return percent == 0
                 ? Progress.unknown(t("imports.run.progress"), phase)

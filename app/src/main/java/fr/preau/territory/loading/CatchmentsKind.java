@@ -71,6 +71,7 @@ class CatchmentsKind implements ImportKind {
                 || !map.path("uniq").isObject()) {
             throw new ImportRefused(TerritoryProblem.NO_SCHOOL_MAP, "", Texts.t("territory.expected.school-map"));
         }
+        job.countLines(map.path("uniq").size());
         var department = DepartmentCode.parse(map.path("dep").asString());
         if (!job.scope().includes(department)) {
             job.changes().count(ChangeKind.OUT_OF_SCOPE, map.path("uniq").size());

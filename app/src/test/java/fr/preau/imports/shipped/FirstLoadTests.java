@@ -92,9 +92,13 @@ class FirstLoadTests {
     }
 
     @Test
-    void refusesAnUnknownKindAMissingFileAndAnAlteredOne() throws IOException {
+    void saysWhatNoModuleCanRead() throws IOException {
         ship("numero;texte\n16;seize\n", "inconnu", "france");
-        assertThatThrownBy(() -> start("18")).hasMessageContaining("inconnu");
+        assertThat(start("18")).contains("Notes d’essai").contains("inconnu");
+    }
+
+    @Test
+    void refusesAMissingFileAndAnAlteredOne() throws IOException {
         ship("numero;texte\n16;seize\n", NotesKind.CODE, "france");
         Files.writeString(folder.resolve("notes.csv"), "numero;texte\n16;autre\n");
         assertThatThrownBy(() -> start("18")).hasMessageContaining("not the one that was shipped");
