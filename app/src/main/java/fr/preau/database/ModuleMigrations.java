@@ -57,8 +57,9 @@ public record ModuleMigrations(List<String> modules) {
      * @throws BackupRefused if this program does not know one of them, being older than the backup
      */
     void migrateTo(Map<String, String> versions, DataSource database) {
-        List<String> unknown = versions.keySet().stream()
-                .filter(module -> !knows(module, versions.get(module), database))
+        List<String> unknown = versions.entrySet().stream()
+                .filter(version -> !knows(version.getKey(), version.getValue(), database))
+                .map(Map.Entry::getKey)
                 .sorted()
                 .toList();
         if (!unknown.isEmpty()) {

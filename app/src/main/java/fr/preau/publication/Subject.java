@@ -3,6 +3,7 @@ package fr.preau.publication;
 import static fr.preau.ui.Texts.t;
 
 import fr.preau.imports.shipped.ShippedSource;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.stream.Stream;
 
@@ -20,8 +21,10 @@ public enum Subject {
     OTHER;
 
     static Subject of(ShippedSource source) {
-        String folder =
-                String.valueOf(source.file().toAbsolutePath().getParent().getFileName());
+        Path file = source.file().toAbsolutePath();
+        String folder = file.getNameCount() < 2
+                ? ""
+                : file.getName(file.getNameCount() - 2).toString();
         return Stream.of(values())
                 .filter(subject -> subject.slug().equals(folder))
                 .findFirst()

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.File;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.core.convert.ConversionService;
 import org.springframework.core.convert.TypeDescriptor;
@@ -42,7 +43,7 @@ class SessionValuesTest {
         assertThat(values.convert(new byte[] {1, 2, 3}, STORED, ANY)).isNull();
     }
 
-    private Object stored(Object value) {
+    private @Nullable Object stored(Object value) {
         return values.convert(values.convert(value, ANY, STORED), STORED, ANY);
     }
 }

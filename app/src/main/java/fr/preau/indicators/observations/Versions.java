@@ -114,7 +114,7 @@ class Versions {
                         select line from (
                             select m.line, row_number() over (partition by m.number, m.place_id order by m.line) as rank
                             from staged_measure m) ranked
-                        where rank > 1 group by line order by line""").query(Integer.class).list();
+                        where rank > 1 group by line order by line""").query((row, number) -> row.getInt("line")).list();
     }
 
     private long count(String query) {

@@ -14,6 +14,7 @@ import fr.preau.imports.NotesKind;
 import fr.preau.imports.RunState;
 import fr.preau.imports.runs.RunQueries;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import java.util.UUID;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.web.servlet.MvcResult;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -60,8 +62,7 @@ class ImportScreensTests {
 
     @Test
     void aFileIsCheckedThenItsAcceptedLinesAreLoaded() {
-        String report =
-                send(NotesKind.CODE, "notes.csv", ONE_WRONG).getResponse().getRedirectedUrl();
+        String report = redirection(send(NotesKind.CODE, "notes.csv", ONE_WRONG));
         awaitEnd(report);
         Document checked = page(report);
         assertThat(checked.text())
@@ -72,9 +73,7 @@ class ImportScreensTests {
                 .contains("Ce que le chargement changerait");
         assertThat(notes.texts()).isEmpty();
 
-        String loaded = post(report + "/charger", "mode", "accepted-lines")
-                .getResponse()
-                .getRedirectedUrl();
+        String loaded = redirection(post(report + "/charger", "mode", "accepted-lines"));
         awaitEnd(loaded);
         assertThat(page(loaded).text()).contains("2 lignes sur 3").contains("Ce qui a changé");
         assertThat(notes.texts()).containsExactly("un", "<b>trois</b>");
@@ -114,7 +113,7 @@ class ImportScreensTests {
                 .with(asOperator())
                 .with(csrf())
                 .exchange();
-        String report = accepted.getResponse().getRedirectedUrl();
+        String report = redirection(accepted);
         awaitEnd(report);
         assertThat(page(report).text()).contains("notes.csv").contains("la seule ligne peut être chargée");
     }
@@ -129,9 +128,7 @@ class ImportScreensTests {
 
     @Test
     void aRunIsFollowedAndCancelled() {
-        String address = send(NotesKind.CODE, "notes.csv", "numero;texte\n1;attente\n2;deux\n")
-                .getResponse()
-                .getRedirectedUrl();
+        String address = redirection(send(NotesKind.CODE, "notes.csv", "numero;texte\n1;attente\n2;deux\n"));
         notes.awaitWaiting();
         Document running = page(address);
         assertThat(running.select("#run").attr("hx-get")).isEqualTo(address);
@@ -244,5 +241,9 @@ class ImportScreensTests {
     private void awaitEnd(String report) {
         UUID run = UUID.fromString(report.substring(report.lastIndexOf('/') + 1));
         await(() -> runs.get(run).state() != RunState.RUNNING);
+    }
+
+    private static String redirection(MvcResult answer) {
+        return Objects.requireNonNull(answer.getResponse().getRedirectedUrl());
     }
 }
