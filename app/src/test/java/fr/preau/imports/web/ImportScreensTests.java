@@ -22,7 +22,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockMultipartFile;
-import org.springframework.test.web.servlet.MvcResult;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -243,7 +242,7 @@ class ImportScreensTests {
         await(() -> runs.get(run).state() != RunState.RUNNING);
     }
 
-    private static String redirection(MvcResult answer) {
+    private static String redirection(MvcTestResult answer) {
         return Objects.requireNonNull(answer.getResponse().getRedirectedUrl());
     }
 }
