@@ -6,6 +6,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +20,11 @@ record PostgresLaunch(DataFolder folder, PostgresBinaries binaries, ServerUser u
 
     static final int ANY_PORT = 0;
 
-    private static final int ATTEMPTS = 5;
+    private static final int ATTEMPTS = 20;
+
+    /** A killed server holds its folder until the system has buried it, which takes a moment. */
+    private static final Duration PAUSE = Duration.ofMillis(500);
+
     private static final int LOG_LIMIT = 10 * 1024 * 1024;
     private static final int LOG_TAIL = 12;
 
@@ -32,11 +37,21 @@ record PostgresLaunch(DataFolder folder, PostgresBinaries binaries, ServerUser u
                 if (ready.isPresent()) {
                     return ready.get();
                 }
+                pause();
             }
             throw new DatabaseUnavailable(
                     "PostgreSQL n’a pas pu démarrer. Voici la fin de " + folder.log() + "\u202f:\n" + endOfLog());
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(PAUSE);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new DatabaseUnavailable("Le démarrage de PostgreSQL a été interrompu.");
         }
     }
 

@@ -63,29 +63,32 @@ abstract class Journey {
 
     @BeforeEach
     void openPage() {
-        use(new Browser.NewContextOptions().setViewportSize(1440, 900));
+        page = newPage(new Browser.NewContextOptions().setViewportSize(1440, 900));
     }
 
     /** Begins again with another window: a phone, no JavaScript. */
     void use(Browser.NewContextOptions options) {
-        if (page != null) {
-            page.context().close();
-        }
+        page.context().close();
+        page = newPage(options);
+    }
+
+    private Page newPage(Browser.NewContextOptions options) {
         BrowserContext context = browser.newContext(options.setLocale("fr-FR"));
-        page = context.newPage();
-        page.setDefaultTimeout(30_000);
-        page.onRequest(request -> {
+        Page opened = context.newPage();
+        opened.setDefaultTimeout(30_000);
+        opened.onRequest(request -> {
             if (!request.url().startsWith(RunningPreau.get().address())
                     && !request.url().startsWith("blob:")
                     && !request.url().startsWith("data:")) {
                 strangers.add(request.url());
             }
         });
-        page.onConsoleMessage(message -> {
+        opened.onConsoleMessage(message -> {
             if (message.type().equals("error")) {
                 complaints.add(message.text());
             }
         });
+        return opened;
     }
 
     @AfterEach

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** The packaged application, started once for all the journeys on a data folder of its own, with the shipped data of the Cher. */
 final class RunningPreau {
@@ -17,7 +18,7 @@ final class RunningPreau {
     private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final Pattern OPERATOR_LINK = Pattern.compile("http://\\S+/operateur\\S+");
 
-    private static RunningPreau running;
+    private static @Nullable RunningPreau running;
 
     private final String address;
     private final Path log;
@@ -29,10 +30,9 @@ final class RunningPreau {
 
     /** The application, which is started when nobody asked before. */
     static synchronized RunningPreau get() {
-        if (running == null) {
-            running = start();
-        }
-        return running;
+        RunningPreau started = running == null ? start() : running;
+        running = started;
+        return started;
     }
 
     String address() {
