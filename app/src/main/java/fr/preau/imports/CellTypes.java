@@ -29,7 +29,6 @@ final class CellTypes {
 
     private static final String SPACES = "[ \\u00a0\\u202f]";
     private static final Pattern GROUPED = Pattern.compile("[+-]?\\d{1,3}(" + SPACES + "\\d{3})+([.,]\\d+)?");
-    private static final Pattern PLAIN = Pattern.compile("[+-]?\\d+([.,]\\d+)?");
     private static final Pattern WITHHELD = Pattern.compile("(?i)ns|nd|s");
 
     private static final Set<String> YES = Set.of("1", "oui", "o", "vrai", "true");
@@ -39,12 +38,28 @@ final class CellTypes {
 
     private static BigDecimal decimal(String text) {
         String number = text.replace('\u2212', '-');
-        if (GROUPED.matcher(number).matches()) {
+        if (!isPlain(number)) {
+            if (!GROUPED.matcher(number).matches()) {
+                throw new IllegalArgumentException("Not a number: " + text);
+            }
             number = number.replaceAll(SPACES, "");
-        } else if (!PLAIN.matcher(number).matches()) {
-            throw new IllegalArgumentException("Not a number: " + text);
         }
         return new BigDecimal(number.replace(',', '.'));
+    }
+
+    /** An optional sign, digits, and perhaps a comma or point with digits after. Millions of cells pass here: no pattern. */
+    private static boolean isPlain(String number) {
+        int start = number.startsWith("-") || number.startsWith("+") ? 1 : 0;
+        int mark = -1;
+        for (int i = start; i < number.length(); i++) {
+            char character = number.charAt(i);
+            if (mark < 0 && i > start && (character == ',' || character == '.')) {
+                mark = i;
+            } else if (character < '0' || character > '9') {
+                return false;
+            }
+        }
+        return number.length() > start && mark != number.length() - 1;
     }
 
     private static Integer integer(String text) {

@@ -114,6 +114,11 @@ public final class ImportFile implements AutoCloseable {
         }
     }
 
+    /** Of the content once uncompressed, in bytes. */
+    long contentSize() {
+        return content().size();
+    }
+
     /** As {@link #open()}, and tells how far the reading is. Close it. */
     CountingStream openCounted() {
         return new CountingStream(open(), content().size() - content().byteOrderMark());

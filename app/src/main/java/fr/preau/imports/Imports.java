@@ -11,6 +11,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import org.springframework.beans.factory.DisposableBean;
+import org.springframework.boot.context.event.ApplicationStartedEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 
 /**
@@ -63,8 +65,7 @@ public class Imports implements DisposableBean {
      * days, so that a check can become a loading, and closed at the end.
      */
     public UUID start(ImportRequest request) {
-        keptFiles.keep(request.file());
-        Begun begun = begin(request);
+        Begun begun = keepAndBegin(request);
         background.execute(() -> {
             try (ImportFile file = request.file()) {
                 end(begun, request, ProgressListener.NONE);
@@ -78,13 +79,38 @@ public class Imports implements DisposableBean {
         progress.cancel(run);
     }
 
+    /** Notes as interrupted what a former process left running, when this one starts. */
+    @EventListener(ApplicationStartedEvent.class)
+    void tidyAfterTheFormerProcess() {
+        lock.tryToTake().ifPresent(held -> {
+            try (held) {
+                tidy();
+            }
+        });
+    }
+
+    private Begun keepAndBegin(ImportRequest request) {
+        try {
+            keptFiles.keep(request.file());
+            return begin(request);
+        } catch (RuntimeException failed) {
+            request.file().close();
+            throw failed;
+        }
+    }
+
     private Begun begin(ImportRequest request) {
         Optional<ImportLock.Held> held = lock.tryToTake();
         if (held.isPresent()) {
-            log.interruptRunning();
-            keptFiles.dropOld();
+            tidy();
         }
         return new Begun(log.begin(request), held);
+    }
+
+    /** Only while the lock is held: then nothing runs. */
+    private void tidy() {
+        log.interruptRunning();
+        keptFiles.dropOld();
     }
 
     private void end(Begun begun, ImportRequest request, ProgressListener listener) {

@@ -22,6 +22,9 @@ final class Items {
     /** Objects between two tellings of the progress. */
     private static final int STRIDE = 128;
 
+    /** The most that is read into memory at once, in bytes. */
+    private static final long LARGEST_TREE = 64L << 20;
+
     private final ImportFile file;
     private final List<Column<?>> columns;
     private final Report report;
@@ -55,7 +58,12 @@ final class Items {
         }
     }
 
+    /** @throws ImportRefused when the file is not JSON, or too large to be held in memory at once */
     static JsonNode tree(ImportFile file) {
+        if (file.contentSize() > LARGEST_TREE) {
+            throw new ImportRefused(
+                    FileProblem.FILE_TOO_LARGE, "", Texts.t("imports.expected.uncompressed-size", LARGEST_TREE >> 20));
+        }
         try (var reader = new InputStreamReader(file.open(), file.charset())) {
             return JSON.readTree(reader);
         } catch (JacksonException broken) {

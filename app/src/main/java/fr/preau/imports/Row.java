@@ -14,6 +14,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Row {
 
+    /** A character that PostgreSQL cannot keep; JSON and UTF-16 can hide one. */
+    private static final char NOTHING = '\0';
+
+    private static final char REPLACEMENT = '\ufffd';
+
     private final int line;
     private final Function<Column<?>, @Nullable String> cells;
     private final Problems problems;
@@ -59,7 +64,7 @@ public final class Row {
     /** The cell as it is written, trimmed; empty when the file lacks the column. */
     public String text(Column<?> column) {
         String text = cells.apply(column);
-        return text == null ? "" : trimmed(text);
+        return text == null ? "" : trimmed(text.replace(NOTHING, REPLACEMENT));
     }
 
     /** Reports that the line cannot be loaded because of this column. */

@@ -151,6 +151,25 @@ class ImportEngineTests {
     }
 
     @Test
+    void aRunWhoseProcessDiedIsInterruptedWhenTheApplicationStarts() {
+        UUID dead =
+                imports.run(request("numero;texte\n1;un\n", ImportMode.CHECK)).id();
+        revive(dead);
+        imports.tidyAfterTheFormerProcess();
+        assertThat(runs.get(dead).state()).isEqualTo(RunState.INTERRUPTED);
+    }
+
+    @Test
+    void aRunThatIsAliveIsNotInterruptedWhenAnotherApplicationStarts() {
+        UUID alive = imports.start(request("numero;texte\n1;attente\n", ImportMode.CHECK));
+        notes.awaitWaiting();
+        imports.tidyAfterTheFormerProcess();
+        assertThat(runs.get(alive).state()).isEqualTo(RunState.RUNNING);
+        notes.goOn();
+        await(() -> runs.get(alive).state() == RunState.CHECKED);
+    }
+
+    @Test
     void aDeliveredFileIsKeptByteForByte() throws IOException {
         byte[] bytes = new byte[(2 << 20) + 17];
         new Random(18).nextBytes(bytes);

@@ -56,6 +56,12 @@ class ItemsTest {
     }
 
     @Test
+    void replacesACharacterThatNoDatabaseKeeps() {
+        var reader = Reader.of("[{\"code\":\"18\\u0000033\"}]");
+        assertThat(reader.items(COLUMNS, item -> item.row().get(CODE))).containsExactly("18\ufffd033");
+    }
+
+    @Test
     void refusesWhatIsNoListAndSaysWhereJsonBreaks() {
         assertThatThrownBy(() -> Reader.of("{\"code\":\"18\"}").items(COLUMNS, Item::json))
                 .isInstanceOf(ImportRefused.class)

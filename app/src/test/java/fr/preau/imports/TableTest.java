@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.preau.values.Uai;
+import java.lang.ref.WeakReference;
 import java.math.BigDecimal;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 
 class TableTest {
@@ -70,6 +72,15 @@ class TableTest {
         assertThat(reader.rows(COLUMNS, row -> row.get(IPS) + " " + row.get(PUPILS)))
                 .containsExactly("101.5 1024", "101.5 1024", "-3 12");
         assertThat(reader.problems()).isEmpty();
+    }
+
+    @Test
+    void refusesWhatOnlyLooksLikeANumber() {
+        for (String text : List.of("1,", ",5", "1.234,5", "12 34", "1e5", "12%", "-", "1,2,3", "0x1F", "١٢")) {
+            var reader = Reader.of("uai;ips\n0180035R;\"%s\"\n".formatted(text));
+            assertThat(reader.rows(COLUMNS, Row::line)).as(text).isEmpty();
+            assertThat(reader.problems()).as(text).containsExactly("2 ips unreadable-cell " + text);
+        }
     }
 
     @Test
@@ -170,6 +181,25 @@ class TableTest {
         assertThatThrownBy(() -> Reader.of("uai;nom\n0180035R;\"Jules Ferry\n").rows(COLUMNS, Row::line))
                 .isInstanceOf(ImportRefused.class)
                 .hasMessageContaining("broken-file");
+    }
+
+    @Test
+    void readsAHundredThousandLinesWithoutHoldingThem() {
+        int lines = 100_000;
+        var text = new StringBuilder("numero;nom\n");
+        for (int line = 0; line < lines; line++) {
+            text.append(line).append(";École élémentaire du Centre\n");
+        }
+        var reader = Reader.of(text.toString());
+        var first = new AtomicReference<WeakReference<Row>>();
+        Table table = reader.job(List.of(NAME)).table();
+        table.forEach(row -> first.compareAndSet(null, new WeakReference<>(row)));
+        System.gc();
+        assertThat(reader.report().lines()).isEqualTo(lines);
+        assertThat(first.get().get())
+                .as("the first line, once the last is read")
+                .isNull();
+        assertThat(table.has(NAME)).isTrue();
     }
 
     @Test

@@ -27,7 +27,8 @@ record ImportWords(String kind, String file, ImportMode mode, Optional<String> s
 
     /** @throws Misused when something is missing, unknown or too much */
     static ImportWords parse(List<String> words) {
-        Deque<String> rest = new ArrayDeque<>(words);
+        Deque<String> rest = new ArrayDeque<>();
+        words.forEach(word -> rest.addAll(option(word)));
         List<String> operands = new ArrayList<>();
         var mode = ImportMode.ALL_OR_NOTHING;
         Optional<String> source = Optional.empty();
@@ -45,6 +46,14 @@ record ImportWords(String kind, String file, ImportMode mode, Optional<String> s
             throw new Misused(Texts.t("imports.command.operands"));
         }
         return new ImportWords(operands.getFirst(), operands.getLast(), mode, source, vintage);
+    }
+
+    /** {@code --name=value} is {@code --name value}. */
+    private static List<String> option(String word) {
+        int equals = word.indexOf('=');
+        return word.startsWith("--") && equals > 0
+                ? List.of(word.substring(0, equals), word.substring(equals + 1))
+                : List.of(word);
     }
 
     private static String operand(String word) {

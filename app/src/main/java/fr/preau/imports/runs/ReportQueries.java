@@ -33,6 +33,9 @@ public class ReportQueries {
             order by position
             """;
 
+    /** Rows that travel together from the database. */
+    private static final int FETCHED = 500;
+
     private final JdbcClient database;
 
     ReportQueries(JdbcClient database) {
@@ -53,8 +56,13 @@ public class ReportQueries {
     /** Hands over every listed problem, in constant memory. */
     @Transactional(readOnly = true)
     public void forEachProblem(UUID run, @Nullable String code, Consumer<ReportedProblem> consumer) {
-        try (Stream<ReportedProblem> problems =
-                database.sql(PROBLEMS).param("run", run).param("code", code).query(ReportQueries::problem).stream()) {
+        try (Stream<ReportedProblem> problems = database
+                .sql(PROBLEMS)
+                .withFetchSize(FETCHED)
+                .param("run", run)
+                .param("code", code)
+                .query(ReportQueries::problem)
+                .stream()) {
             problems.forEach(consumer);
         }
     }

@@ -103,10 +103,15 @@ public class RunLog {
      * Notes as interrupted the runs that seem to run. Only true while the lock is held and nothing runs: then the process that
      * ran them is dead.
      */
-    public int interruptRunning() {
-        return database.sql("update imports.run set state = 'interrupted', ended_at = ? where state = 'running'")
+    @Transactional
+    public void interruptRunning() {
+        int interrupted = database.sql(
+                        "update imports.run set state = 'interrupted', ended_at = ? where state = 'running'")
                 .param(now())
                 .update();
+        if (interrupted > 0) {
+            database.sql("delete from imports.progress").update();
+        }
     }
 
     private OffsetDateTime now() {

@@ -63,7 +63,7 @@ class ImportCommandTests {
 
     @Test
     void loadsTheAcceptedLinesWhenAsked() {
-        assertThat(run(ONE_WRONG, NotesKind.CODE, "-", "--mode", "lignes-acceptees", "--vintage", "2026-08-17"))
+        assertThat(run(ONE_WRONG, NotesKind.CODE, "-", "--mode=lignes-acceptees", "--vintage", "2026-08-17"))
                 .isEqualTo(ImportCommand.DONE);
         assertThat(notes.texts()).containsExactly("un");
     }
