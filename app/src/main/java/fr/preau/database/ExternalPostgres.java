@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
  */
 final class ExternalPostgres {
 
-    private static final int OLDEST_MAJOR = 15;
+    private static final int OLDEST_MAJOR = 18;
     private static final String FORM =
             "PREAU_DATABASE_URL doit être de la forme postgresql://utilisateur:mot-de-passe@serveur:5432/base.";
 
