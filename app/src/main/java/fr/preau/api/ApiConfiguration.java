@@ -1,8 +1,11 @@
 package fr.preau.api;
 
+import fr.preau.ui.FooterLink;
 import java.util.List;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.io.Resource;
 import org.springframework.format.FormatterRegistry;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.ContentNegotiationConfigurer;
@@ -27,6 +30,16 @@ class ApiConfiguration implements WebMvcConfigurer {
     @Override
     public void addFormatters(FormatterRegistry parameters) {
         ValueTexts.addTo(parameters);
+    }
+
+    @Bean
+    ApiDocument apiDocument(@Value("classpath:api/openapi.json") Resource file) {
+        return new ApiDocument(file);
+    }
+
+    @Bean
+    FooterLink apiDocumentation() {
+        return new FooterLink("api.footer", DocumentationController.ADDRESS, 40);
     }
 
     @Bean
