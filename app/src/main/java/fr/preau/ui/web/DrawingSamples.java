@@ -10,6 +10,8 @@ import fr.preau.ui.ComparisonStrip;
 import fr.preau.ui.Datum;
 import fr.preau.ui.FigureState;
 import fr.preau.ui.Formats;
+import fr.preau.ui.LocatorMap;
+import fr.preau.ui.LocatorMap.Point;
 import fr.preau.ui.MapFrame;
 import fr.preau.ui.web.GalleryView.Section;
 import java.util.List;
@@ -95,7 +97,15 @@ final class DrawingSamples {
                 .points(GallerySampleMap.address("points"))
                 .towns(GallerySampleMap.address("towns"));
         MapFrame map = new MapFrame(t("ui.gallery.map.label"), layers, GallerySampleMap.BOUNDS, legend, HERE);
-        return Section.of("map", t("ui.gallery.map"), "stack", map);
+        LocatorMap locator = new LocatorMap(
+                t("ui.gallery.map.locator"),
+                t("ui.gallery.conditions"),
+                120,
+                100,
+                "M20 15 60 5 105 25 112 70 70 95 25 82 8 48Z",
+                List.of(new Point(40, 30), new Point(55, 52), new Point(78, 44), new Point(90, 66), new Point(34, 66)),
+                new Point(62, 70));
+        return Section.of("map", t("ui.gallery.map"), "split", map, locator);
     }
 
     private static Chart chart(Shape shape, String title, List<String> categories, Series... series) {
