@@ -54,11 +54,14 @@ create table indicators.subject (
 );
 create index subject_by_department on indicators.subject (department);
 
+-- The large tables below carry no foreign keys: their rows are made by joins with the tables above, and half a million checks
+-- of each key would double the time of a first load.
+
 -- Which subject lies in which larger one today. Régions, académies and the country hold départements, and what lies in a
 -- département is in them through it; only what lies in no département is written in them by itself.
 create table indicators.within (
-    subject   integer not null references indicators.subject (key) on delete cascade,
-    container integer not null references indicators.subject (key) on delete cascade,
+    subject   integer not null,
+    container integer not null,
     primary key (subject, container)
 );
 create index within_by_container on indicators.within (container);
@@ -78,8 +81,8 @@ create table indicators.provenance (
 -- One measure of one subject. Never overwritten: a correction ends a version and begins another, and what was known on
 -- a date can be read again.
 create table indicators.observation (
-    series      integer not null references indicators.series (id),
-    subject     integer not null references indicators.subject (key),
+    series      integer not null,
+    subject     integer not null,
     known_until timestamptz not null default 'infinity',
     known_from  timestamptz not null,
     status      text not null check (status in ('known', 'withheld', 'missing', 'not-applicable')),
@@ -90,7 +93,7 @@ create table indicators.observation (
     numerator   numeric,   -- what it adds to a sum
     low         numeric,   -- the fewest that a rounded rate can mean, and the most
     high        numeric,
-    import_id   uuid not null references indicators.provenance (import_id),
+    import_id   uuid not null,
     primary key (series, subject, known_until),
     check (known_from < known_until),
     check ((status = 'known') = (value is not null)),
@@ -104,7 +107,7 @@ create table indicators.observation (
 -- The headcount of a subject that was the last known on a day: what weighs a mean.
 create table indicators.headcount (
     indicator   text not null,
-    subject     integer not null references indicators.subject (key),
+    subject     integer not null,
     valid_from  date not null,                              -- first day of the period that it was counted for
     valid_until date not null,                              -- first day of the next one known, or infinity
     people      numeric not null check (people >= 0),
@@ -112,9 +115,16 @@ create table indicators.headcount (
     check (valid_from < valid_until)
 );
 
+-- From which days on headcounts are known, of whichever place.
+create table indicators.headcount_period (
+    indicator text not null,
+    since     date not null,
+    primary key (indicator, since)
+);
+
 -- How many subjects of each sort lie in a container, and the people in them: what full coverage would be.
 create table indicators.population (
-    container   integer not null references indicators.subject (key) on delete cascade,
+    container   integer not null,
     kind        text not null,
     school_kind text not null,
     sector      text not null,
@@ -122,7 +132,7 @@ create table indicators.population (
     primary key (container, kind, school_kind, sector)
 );
 create table indicators.population_people (
-    container   integer not null references indicators.subject (key) on delete cascade,
+    container   integer not null,
     kind        text not null,
     school_kind text not null,
     sector      text not null,
@@ -135,8 +145,8 @@ create table indicators.population_people (
 -- What is computed for a subject: the sums of what lies in it and what they cover, or a formula over such sums. Refreshed in
 -- the transaction that changes an observation.
 create table indicators.roll_up (
-    subject         integer not null references indicators.subject (key) on delete cascade,
-    series          integer not null references indicators.series (id),
+    subject         integer not null,
+    series          integer not null,
     value           numeric,                                -- null when there is nothing to make one of
     base            numeric,
     numerator       numeric,

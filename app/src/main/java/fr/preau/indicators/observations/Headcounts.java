@@ -7,28 +7,36 @@ import org.springframework.stereotype.Component;
 @Component
 class Headcounts {
 
+    /** What touched measures did to headcounts. */
+    enum Effect {
+        NONE,
+        CHANGED,
+        /** Headcounts came of a period of which none was known. */
+        NEW_PERIOD
+    }
+
     private final JdbcClient sql;
 
     Headcounts(JdbcClient sql) {
         this.sql = sql;
     }
 
-    /** Follows the touched measures; answers whether a headcount was among them. */
-    boolean refreshTouched() {
-        sql.sql("""
-                create temporary table if not exists recounted (subject integer, indicator text) on commit drop""").update();
-        sql.sql("truncate recounted").update();
+    /** Follows the touched measures. */
+    Effect refreshTouched() {
         int recounted = sql.sql("""
                 insert into recounted
                 select distinct t.subject, s.indicator
                 from touched t join indicators.series s on s.id = t.series
                 where s.breakdown = '' and s.indicator in (select headcount from indicators.definition)""").update();
-        if (recounted > 0) {
-            sql.sql("analyze recounted").update();
-            replaceRecounted();
-            sql.sql("analyze indicators.headcount").update();
+        if (recounted == 0) {
+            return Effect.NONE;
         }
-        return recounted > 0;
+        sql.sql("analyze recounted").update();
+        replaceRecounted();
+        int newPeriods = sql.sql("""
+                insert into indicators.headcount_period
+                select distinct indicator, valid_from from indicators.headcount on conflict do nothing""").update();
+        return newPeriods > 0 ? Effect.NEW_PERIOD : Effect.CHANGED;
     }
 
     private void replaceRecounted() {
@@ -43,5 +51,6 @@ class Headcounts {
                 join indicators.series s on s.indicator = r.indicator and s.breakdown = ''
                 join indicators.observation o on o.series = s.id and o.subject = r.subject and o.known_until = 'infinity'
                 where o.value is not null""").update();
+        sql.sql("analyze indicators.headcount").update();
     }
 }

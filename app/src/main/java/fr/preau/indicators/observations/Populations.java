@@ -11,32 +11,29 @@ class Populations {
     private static final String ALL_PLACES = """
             (select key, kind in ('region', 'region-academique', 'academie', 'pays') as coarse from indicators.subject)""";
 
+    private static final String RECOUNTED = """
+            (select * from indicators.headcount_period where indicator in (select indicator from recounted))""";
+
     private final JdbcClient sql;
 
     Populations(JdbcClient sql) {
         this.sql = sql;
     }
 
-    /** Of the target places. */
+    /** Places and people of the target places. */
     void refresh() {
         refreshPlaces();
-        refreshPeople(TARGETS);
+        refreshPeople(TARGETS, "indicators.headcount_period");
     }
 
-    /** People of the target places. */
+    /** People of the target places, by the headcounts that changed. */
     void refreshPeople() {
-        refreshPeople(TARGETS);
+        refreshPeople(TARGETS, RECOUNTED);
     }
 
-    /** Did headcounts of a new period come? Every place then has people «as known from that day on». */
-    boolean lackAPeriod() {
-        return sql.sql("""
-                        select exists (select indicator, valid_from from indicators.headcount
-                                       except select headcount, since from indicators.population_people)""").query(Boolean.class).single();
-    }
-
+    /** People of all places: after headcounts of a new period came, every place has people «as known from that day on». */
     void refreshPeopleEverywhere() {
-        refreshPeople(ALL_PLACES);
+        refreshPeople(ALL_PLACES, RECOUNTED);
     }
 
     private void refreshPlaces() {
@@ -65,24 +62,26 @@ class Populations {
                 on conflict (container, kind, school_kind, sector) do update set places = p.places + excluded.places""".formatted(select)).update();
     }
 
-    private void refreshPeople(String places) {
-        sql.sql("delete from indicators.population_people p using %s t where t.key = p.container".formatted(places))
-                .update();
+    private void refreshPeople(String places, String periods) {
+        sql.sql("""
+                delete from indicators.population_people p using %s t
+                where t.key = p.container and p.headcount in (select indicator from %s periods)""".formatted(places, periods)).update();
         insertPeople("""
-                select w.container, s.kind, s.school_kind, s.sector, c.headcount, c.since, sum(h.people)
-                from (select distinct indicator as headcount, valid_from as since from indicators.headcount) c
-                join indicators.headcount h on h.indicator = c.headcount and h.valid_from <= c.since and c.since < h.valid_until
+                select w.container, s.kind, s.school_kind, s.sector, c.indicator, c.since, sum(h.people)
+                from %s c
+                join indicators.headcount h on h.indicator = c.indicator and h.valid_from <= c.since and c.since < h.valid_until
                 join indicators.subject s on s.key = h.subject and s.open
                 join indicators.within w on w.subject = s.key
                 join %s t on t.key = w.container
-                group by w.container, s.kind, s.school_kind, s.sector, c.headcount, c.since""".formatted(places));
+                group by w.container, s.kind, s.school_kind, s.sector, c.indicator, c.since""".formatted(periods, places));
         insertPeople("""
                 select w.container, p.kind, p.school_kind, p.sector, p.headcount, p.since, sum(p.people)
                 from indicators.population_people p
                 join indicators.subject d on d.key = p.container and d.kind = 'departement'
                 join indicators.within w on w.subject = d.key
                 join %s t on t.key = w.container and t.coarse
-                group by w.container, p.kind, p.school_kind, p.sector, p.headcount, p.since""".formatted(places));
+                where p.headcount in (select indicator from %s periods)
+                group by w.container, p.kind, p.school_kind, p.sector, p.headcount, p.since""".formatted(places, periods));
         sql.sql("analyze indicators.population_people").update();
     }
 

@@ -44,21 +44,20 @@ class Refresh {
      * @param newSchools whether schools came with them that no place had counted before
      */
     void afterMeasures(boolean newSchools) {
-        boolean recounted = headcounts.refreshTouched();
-        boolean newPeriod = recounted && populations.lackAPeriod();
-        if (newPeriod) {
+        Headcounts.Effect headcount = headcounts.refreshTouched();
+        if (headcount == Headcounts.Effect.NEW_PERIOD) {
             populations.refreshPeopleEverywhere();
         }
         if (newSchools) {
             targets.aimAtPlacesOfNewcomers();
             targets.aimAtSeriesOfNewcomers();
             populations.refresh();
-            computeTargets();
+            rollUps.refreshExpected();
             targets.forget();
         }
         targets.aimAtPlacesOfTouched();
         targets.aimAtSeriesOfTouched();
-        if (recounted && !newPeriod) {
+        if (headcount == Headcounts.Effect.CHANGED) {
             populations.refreshPeople();
         }
         computeTargets();

@@ -29,6 +29,19 @@ class RollUps {
         sql.sql("drop table rolled").update();
     }
 
+    /** Places came that have no measure yet: the sums stand, what full coverage would be does not. */
+    void refreshExpected() {
+        sql.sql("with " + EXPECTED + """
+                update indicators.roll_up r
+                set places_expected = coalesce(e.places, 0) + r.unexpected,
+                    people_expected = coalesce(p.people, 0) + r.unexpected_people
+                from target_subject t cross join target_series s
+                left join expected_places e on e.container = t.key and e.audience = s.audience
+                left join expected_people p on p.container = t.key and p.audience = s.audience
+                     and p.headcount = s.headcount and p.since = s.since
+                where r.subject = t.key and r.series = s.id""").update();
+    }
+
     /**
      * What each measure brings to the places in which it lies. A mean brings its value times its headcount; a published value brings
      * nothing; an empty whole is covered and brings nothing.
@@ -88,11 +101,9 @@ class RollUps {
             join target_subject t on t.key = w.container
             group by w.container, d.series""";
 
-    /** Sums made into a value, with what full coverage would be. */
-    private static final String FINISH = """
-            insert into indicators.roll_up (subject, series, value, base, numerator, low, high, places, places_expected,
-                unexpected, people, people_expected, unexpected_people, withheld, missing, not_summed, weighed_from, weighed_to)
-            with expected_places as (
+    /** What full coverage of the target places would be, for each audience. */
+    private static final String EXPECTED = """
+            expected_places as (
                 select p.container, a.audience, sum(p.places) as places
                 from indicators.population p
                 join target_subject t on t.key = p.container
@@ -104,7 +115,14 @@ class RollUps {
                 join target_subject t on t.key = p.container
                 join indicators.audience a using (kind, school_kind, sector)
                 group by p.container, a.audience, p.headcount, p.since
-            ), summed as (
+            )
+            """;
+
+    /** Sums made into a value, with what full coverage would be. */
+    private static final String FINISH = """
+            insert into indicators.roll_up (subject, series, value, base, numerator, low, high, places, places_expected,
+                unexpected, people, people_expected, unexpected_people, withheld, missing, not_summed, weighed_from, weighed_to)
+            with %s, summed as (
                 select subject, series, sum(numerator) as numerator, sum(base) as base, sum(low) as low, sum(high) as high,
                        sum(places) as places, sum(unexpected) as unexpected, coalesce(sum(people), 0) as people,
                        coalesce(sum(unexpected_people), 0) as unexpected_people, sum(withheld) as withheld,
@@ -123,5 +141,5 @@ class RollUps {
             join target_series s on s.id = r.series
             left join expected_places e on e.container = r.subject and e.audience = s.audience
             left join expected_people p on p.container = r.subject and p.audience = s.audience
-                 and p.headcount = s.headcount and p.since = s.since""";
+                 and p.headcount = s.headcount and p.since = s.since""".formatted(EXPECTED);
 }

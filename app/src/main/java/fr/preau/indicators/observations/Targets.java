@@ -5,7 +5,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * What has to be computed anew, in temporary tables of the transaction: {@code touched} measures, {@code target_subject} (the
- * places in which they lie) and {@code target_series}.
+ * places in which they lie), {@code target_series}, and {@code recounted} headcounts.
  */
 @Component
 class Targets {
@@ -31,7 +31,9 @@ class Targets {
                 create temporary table if not exists target_series (
                     id integer primary key, indicator text, headcount text, since date, audience text, space text,
                     whole numeric) on commit drop""").update();
-        sql.sql("truncate touched, target_subject, target_series").update();
+        sql.sql("""
+                create temporary table if not exists recounted (subject integer, indicator text) on commit drop""").update();
+        sql.sql("truncate touched, target_subject, target_series, recounted").update();
     }
 
     /** Every place in which a touched measure lies. */
@@ -118,8 +120,8 @@ class Targets {
         sql.sql("""
                 insert into target_series
                 select s.id, s.indicator, d.headcount,
-                       (select max(h.valid_from) from (select distinct indicator, valid_from from indicators.headcount) h
-                        where h.indicator = d.headcount and h.valid_from <= s.last_day),
+                       (select max(h.since) from indicators.headcount_period h
+                        where h.indicator = d.headcount and h.since <= s.last_day),
                        d.audience, d.space, d.whole
                 from indicators.series s join indicators.definition d using (indicator)
                 where d.space <> 'none' and (%s)

@@ -10,7 +10,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Schools that files of measures name and territory does not hold: outside of the part of the country that is loaded, or missing
- * from the register. They have no page; their département counts them, in its sums and in what full coverage would be.
+ * from the register. They have no page; their département counts them, in its sums and in what full coverage would be. Those of
+ * the overseas collectivities, which are in no département, count in the country.
  */
 @Component
 class UnregisteredSchools {
@@ -42,8 +43,9 @@ class UnregisteredSchools {
                 insert into newcomer select key from added""").update();
         sql.sql("""
                 insert into indicators.within (subject, container)
-                select s.key, s.department from newcomer n join indicators.subject s using (key)
-                where s.department is not null""").update();
+                select s.key, coalesce(s.department, country.key)
+                from newcomer n join indicators.subject s using (key)
+                join indicators.subject country on country.place_id = 'pays-FR'""").update();
         return added > 0;
     }
 

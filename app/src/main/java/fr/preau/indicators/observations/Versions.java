@@ -14,6 +14,9 @@ class Versions {
             (o.status, o.reason, o.basis, o.value, o.base, o.numerator, o.low, o.high)
             is distinct from (r.status, r.reason, r.basis, r.value, r.base, r.numerator, r.low, r.high)""";
 
+    /** Measures from which the planner must be told that the table is another. */
+    private static final int MANY = 1_000;
+
     private final JdbcClient sql;
     private final Clock clock;
 
@@ -24,30 +27,21 @@ class Versions {
 
     /** Fills {@code touched} with the series and subjects whose measure changes. */
     Loaded merge(Delivery delivery) {
-        resolve();
-        long staged = count("select count(*) from resolved");
+        long staged = resolve();
         long withdrawn = delivery.complete() ? stageWithdrawals(delivery.kind()) : 0;
-        OffsetDateTime now = OffsetDateTime.now(clock);
+        long touched = touch();
         List<Loaded.Correction> told = corrections();
-        long touched = sql.sql("""
-                insert into touched (series, subject)
-                select r.series, r.subject from resolved r
-                left join indicators.observation o
-                     on o.series = r.series and o.subject = r.subject and o.known_until = 'infinity'
-                where o.series is null or""" + " " + DIFFERS).update();
+        OffsetDateTime now = OffsetDateTime.now(clock);
         long ended = end(now);
         begin(delivery, now);
-        sql.sql("update indicators.series set import_id = :import_id where id in (select series from touched)")
-                .param("import_id", delivery.importId())
-                .update();
         return new Loaded(
-                touched - ended, ended - withdrawn, staged - touched + withdrawn, withdrawn, duplicates(), told);
+                touched - ended, ended - withdrawn, staged - touched + withdrawn, withdrawn, duplicates(staged), told);
     }
 
     /** One measure for each series and subject: the first of those that the file has. */
-    private void resolve() {
+    private long resolve() {
         sql.sql("drop table if exists resolved").update();
-        sql.sql("""
+        long measures = sql.sql("""
                 create temporary table resolved on commit drop as
                 select distinct on (n.id, s.key) n.id as series, s.key as subject, m.line, m.status, m.reason, m.basis,
                        m.value, m.base, m.numerator, m.low, m.high
@@ -56,6 +50,18 @@ class Versions {
                 join indicators.subject s using (place_id)
                 order by n.id, s.key, m.line""").update();
         sql.sql("analyze resolved").update();
+        return measures;
+    }
+
+    private long touch() {
+        long touched = sql.sql("""
+                insert into touched (series, subject)
+                select r.series, r.subject from resolved r
+                left join indicators.observation o
+                     on o.series = r.series and o.subject = r.subject and o.known_until = 'infinity'
+                where o.series is null or """ + DIFFERS).update();
+        sql.sql("analyze touched").update();
+        return touched;
     }
 
     private long stageWithdrawals(String kind) {
@@ -71,35 +77,50 @@ class Versions {
 
     /** Ends at least a microsecond after it began, so that two corrections in one instant both stay readable. */
     private long end(OffsetDateTime now) {
+        sql.sql("drop table if exists ended").update();
+        sql.sql("create temporary table ended (series integer, subject integer, at timestamptz) on commit drop")
+                .update();
         return sql.sql("""
-                        update indicators.observation o
-                        set known_until = greatest(:now, o.known_from + interval '1 microsecond')
-                        from touched t
-                        where o.series = t.series and o.subject = t.subject and o.known_until = 'infinity'""").param("now", now).update();
+                        with closed as (
+                            update indicators.observation o
+                            set known_until = greatest(:now, o.known_from + interval '1 microsecond')
+                            from touched t
+                            where o.series = t.series and o.subject = t.subject and o.known_until = 'infinity'
+                            returning o.series, o.subject, o.known_until)
+                        insert into ended select series, subject, known_until from closed""").param("now", now).update();
     }
 
     private void begin(Delivery delivery, OffsetDateTime now) {
-        sql.sql("""
+        int begun = sql.sql("""
                         insert into indicators.observation (series, subject, known_from, status, reason, basis, value, base,
                             numerator, low, high, import_id)
-                        select r.series, r.subject,
-                               greatest(:now, (select max(o.known_until) from indicators.observation o
-                                               where o.series = r.series and o.subject = r.subject)),
-                               r.status, r.reason, r.basis, r.value, r.base, r.numerator, r.low, r.high, :import_id
-                        from resolved r join touched t using (series, subject)
-                        order by r.series, r.subject""").param("now", now).param("import_id", delivery.importId()).update();
+                        select r.series, r.subject, coalesce(e.at, :now), r.status, r.reason, r.basis, r.value, r.base,
+                               r.numerator, r.low, r.high, :import_id
+                        from resolved r
+                        join touched t using (series, subject)
+                        left join ended e using (series, subject)
+                        order by r.series, r.subject""")
+                .param("now", now)
+                .param("import_id", delivery.importId())
+                .update();
+        if (begun > MANY) {
+            sql.sql("analyze indicators.observation").update();
+        }
+        sql.sql("update indicators.series set import_id = :import_id where id in (select series from touched)")
+                .param("import_id", delivery.importId())
+                .update();
     }
 
     private List<Loaded.Correction> corrections() {
         return sql.sql("""
                         select s.indicator, s.period, j.place_id, o.value as before, r.value as after
-                        from resolved r
+                        from touched t
+                        join resolved r using (series, subject)
                         join indicators.observation o
                              on o.series = r.series and o.subject = r.subject and o.known_until = 'infinity'
                         join indicators.series s on s.id = r.series
                         join indicators.subject j on j.key = r.subject
-                        where %s
-                        order by r.line limit %d""".formatted(DIFFERS, Loaded.TOLD))
+                        order by r.line limit %d""".formatted(Loaded.TOLD))
                 .query((row, number) -> new Loaded.Correction(
                         row.getString("indicator"),
                         row.getString("period"),
@@ -109,15 +130,17 @@ class Versions {
                 .list();
     }
 
-    private List<Integer> duplicates() {
+    /** Lines that repeat an earlier one, looked for only when measures were lost on the way. */
+    private List<Integer> duplicates(long resolved) {
+        long staged =
+                sql.sql("select count(*) from staged_measure").query(Long.class).single();
+        if (staged == resolved) {
+            return List.of();
+        }
         return sql.sql("""
                         select line from (
                             select m.line, row_number() over (partition by m.number, m.place_id order by m.line) as rank
                             from staged_measure m) ranked
                         where rank > 1 group by line order by line""").query((row, number) -> row.getInt("line")).list();
-    }
-
-    private long count(String query) {
-        return sql.sql(query).query(Long.class).single();
     }
 }
