@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A number as a screen may show it: never alone, but with its unit, period, base, coverage, source and date. There is no other
  * way from an indicator to a template.
  *
- * @param coverage what the figure stands on; one place of one for a place observed by itself
+ * @param support what the figure stands on
  * @param provenance null when there is no value and so nothing to quote
  */
 public record Figure(
@@ -17,7 +17,7 @@ public record Figure(
         Period period,
         Breakdown breakdown,
         Measure measure,
-        Coverage coverage,
+        Support support,
         @Nullable Provenance provenance) {
 
     public Figure {
@@ -25,10 +25,24 @@ public record Figure(
             throw new IllegalArgumentException(
                     "The value of %s for %s in %s needs a provenance.".formatted(indicator.code(), place, period));
         }
+        if (measure instanceof Measure.Known
+                && support.coverage().placesExpected() > 1
+                && indicator.safeguards().tooLow(support.coverage())) {
+            measure = new Measure.Withheld(WithholdingReason.COVERAGE_TOO_LOW);
+        }
+    }
+
+    public Coverage coverage() {
+        return support.coverage();
+    }
+
+    /** Is there a value to show? */
+    public boolean isKnown() {
+        return measure instanceof Measure.Known;
     }
 
     /** The same figure without its value, for a reason. */
     public Figure withheld(WithholdingReason reason) {
-        return new Figure(indicator, place, period, breakdown, new Measure.Withheld(reason), coverage, provenance);
+        return new Figure(indicator, place, period, breakdown, new Measure.Withheld(reason), support, provenance);
     }
 }

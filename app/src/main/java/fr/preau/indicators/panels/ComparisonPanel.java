@@ -3,35 +3,42 @@ package fr.preau.indicators.panels;
 import static fr.preau.ui.Texts.t;
 
 import fr.preau.indicators.Figure;
+import fr.preau.indicators.Figures;
 import fr.preau.indicators.IndicatorCode;
+import fr.preau.indicators.PlaceFigures;
 import fr.preau.indicators.SpatialAggregation;
+import fr.preau.indicators.panels.ComparisonView.Line;
+import fr.preau.indicators.panels.ComparisonView.Reference;
+import fr.preau.indicators.panels.SimilarSchools.Similar;
 import fr.preau.territory.Panel;
 import fr.preau.territory.Place;
 import fr.preau.territory.PlacePanel;
 import fr.preau.territory.Places;
-import fr.preau.ui.ComparisonStrip;
+import fr.preau.territory.School;
 import fr.preau.values.PlaceId;
 import fr.preau.values.PlaceKind;
 import fr.preau.values.Uai;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** A school's key figures beside those of the places it lies in, over the same period. */
+/** A school's key figures beside those of the schools that resemble it and of the places it lies in, over the same period. */
 @Component
 class ComparisonPanel implements PlacePanel {
 
     private static final Set<PlaceKind> REFERENCES =
-            Set.of(PlaceKind.COMMUNE, PlaceKind.DEPARTMENT, PlaceKind.ACADEMY, PlaceKind.CATCHMENT_NETWORK);
+            Set.of(PlaceKind.COMMUNE, PlaceKind.DEPARTMENT, PlaceKind.ACADEMY, PlaceKind.COUNTRY);
 
-    private final PlaceFigures figures;
+    private final Figures figures;
+    private final SimilarSchools similarSchools;
     private final Places places;
 
-    ComparisonPanel(PlaceFigures figures, Places places) {
+    ComparisonPanel(Figures figures, SimilarSchools similarSchools, Places places) {
         this.figures = figures;
+        this.similarSchools = similarSchools;
         this.places = places;
     }
 
@@ -45,66 +52,62 @@ class ComparisonPanel implements PlacePanel {
         if (place.id().kind() != PlaceKind.SCHOOL) {
             return Optional.empty();
         }
-        List<Place> references = places.listAncestors(place.id(), places.today()).stream()
-                .filter(ancestor -> REFERENCES.contains(ancestor.id().kind()))
-                .sorted((a, b) -> b.id().kind().compareTo(a.id().kind()))
-                .toList();
-        List<PlaceId> ids = new ArrayList<>(references.stream().map(Place::id).toList());
-        ids.add(place.id());
-        List<Figure> all = figures.listOf(ids);
-        var school = places.getSchool(new Uai(place.id().code()));
-        List<ComparisonStrip> strips = KeyIndicators.of(school.kind()).stream()
-                .map(code -> strip(code, place, references, all))
+        School school = places.getSchool(new Uai(place.id().code()));
+        PlaceFigures own = figures.of(place.id());
+        Optional<Similar> similar = similarSchools.of(school, own);
+        List<Place> around = references(place);
+        List<Line> lines = KeyIndicators.of(school.kind()).stream()
+                .map(own::latest)
                 .flatMap(Optional::stream)
+                .filter(ComparisonPanel::compares)
+                .map(figure -> line(figure, place, around, similar))
                 .toList();
-        return strips.isEmpty()
+        return lines.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Panel(
                         "comparaison",
                         t("indicators.panel.comparison"),
                         "indicators/comparison",
-                        new ComparisonView(strips)));
+                        new ComparisonView(lines, similar)));
     }
 
-    /** Empty for an indicator that the school has no value of, or that no reference has. */
-    private static Optional<ComparisonStrip> strip(
-            IndicatorCode code, Place place, List<Place> references, List<Figure> all) {
-        return find(all, place.id(), code, null)
-                .filter(figure -> figure.measure().known().isPresent()
-                        && figure.indicator().rollsUp()
-                        && compares(figure))
-                .map(figure -> {
-                    var strip = ComparisonStrip.of(
-                                    t(
-                                            "indicators.panel.strip",
-                                            figure.indicator().wording().shortLabel(),
-                                            FigureWords.unit(figure)),
-                                    figure.indicator().unit().decimals(),
-                                    place.name(),
-                                    FigureWords.datum(figure))
-                            .conditions(FigureWords.conditions(figure));
-                    for (Place reference : references) {
-                        var other = find(all, reference.id(), code, figure);
-                        // A place with this one school says the same as the school.
-                        if (other.isPresent() && other.get().coverage().placesExpected() > 1) {
-                            strip = strip.reference(reference.name(), FigureWords.datum(other.get()));
-                        }
-                    }
-                    return strip;
-                });
+    /** From the nearest to the country. */
+    private List<Place> references(Place place) {
+        return places.listAncestors(place.id(), places.today()).stream()
+                .filter(ancestor -> REFERENCES.contains(ancestor.id().kind()))
+                .sorted((a, b) -> b.id().kind().compareTo(a.id().kind()))
+                .toList();
     }
 
-    /** A count grows with the place: a school's pupils beside a département's say nothing. */
+    /** A count grows with the place, and a published value holds for its school only: neither compares. */
     private static boolean compares(Figure figure) {
-        return figure.indicator().aggregation().space() != SpatialAggregation.SUM;
+        return figure.isKnown()
+                && figure.indicator().rollsUp()
+                && figure.indicator().aggregation().space() != SpatialAggregation.SUM;
     }
 
-    private static Optional<Figure> find(
-            List<Figure> all, PlaceId place, IndicatorCode code, @Nullable Figure samePeriod) {
-        return all.stream()
-                .filter(figure -> figure.place().equals(place)
-                        && figure.indicator().code().equals(code))
-                .filter(figure -> samePeriod == null || figure.period().equals(samePeriod.period()))
-                .findFirst();
+    private Line line(Figure figure, Place place, List<Place> around, Optional<Similar> similar) {
+        IndicatorCode code = figure.indicator().code();
+        Map<PlaceId, Figure> others = figures.among(
+                around.stream().map(Place::id).toList(), code, figure.period(), figure.breakdown());
+        var references = new ArrayList<Reference>();
+        similar.filter(set -> !set.schools().isEmpty())
+                .flatMap(set -> figures.together(similarTo(place), set.schools(), code, figure.period()))
+                .ifPresent(one -> references.add(new Reference(t("indicators.panel.similar"), one)));
+        for (Place reference : around) {
+            Optional.ofNullable(others.get(reference.id()))
+                    .filter(ComparisonPanel::holdsSeveral)
+                    .ifPresent(one -> references.add(new Reference(reference.name(), one)));
+        }
+        return new Line(new Reference(place.name(), figure), references);
+    }
+
+    /** A place with this one school says the same as the school. */
+    private static boolean holdsSeveral(Figure figure) {
+        return figure.coverage().placesExpected() > 1;
+    }
+
+    private static PlaceId similarTo(Place school) {
+        return new PlaceId(PlaceKind.PLACE_SET, "semblables-" + school.id().code());
     }
 }

@@ -8,29 +8,38 @@ import fr.preau.indicators.Coverage;
 import fr.preau.indicators.Figure;
 import fr.preau.indicators.Measure;
 import fr.preau.indicators.Provenance;
+import fr.preau.indicators.Support.Weights;
 import fr.preau.indicators.Unit;
 import fr.preau.ui.Datum;
 import fr.preau.ui.FigureState;
 import fr.preau.ui.FigureTile;
 import fr.preau.ui.Formats;
+import fr.preau.ui.Link;
+import fr.preau.values.SchoolYear;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A figure in French: its value, and all that it must never be shown without. */
-final class FigureWords {
+public final class FigureWords {
 
     private FigureWords() {}
 
-    /** The figure as a tile, with its period, base, coverage, source and date. */
-    static FigureTile tile(Figure figure) {
+    /**
+     * The figure as a tile, with its period, base, coverage, source and date.
+     *
+     * @param said conditions that stand above the tile already
+     * @param outOfDate whether later periods exist in which this place has nothing
+     */
+    static FigureTile tile(Figure figure, Conditions said, boolean outOfDate) {
         String label = figure.indicator().wording().shortLabel();
         return switch (figure.measure()) {
             case Measure.Known known ->
-                FigureTile.known(label, number(figure, known.value()), unit(figure), conditions(figure))
-                        .note(rounding(known));
+                FigureTile.known(label, number(figure, known.value()), unit(figure), conditions(figure, said))
+                        .note(outOfDate ? t("indicators.panel.out-of-date") : rounding(figure));
             case Measure.Withheld withheld -> absent(figure, FigureState.WITHHELD);
             case Measure.Missing missing -> absent(figure, FigureState.MISSING);
             case Measure.NotApplicable notApplicable -> absent(figure, FigureState.NOT_APPLICABLE);
@@ -39,10 +48,11 @@ final class FigureWords {
 
     private static FigureTile absent(Figure figure, FigureState state) {
         return FigureTile.absent(figure.indicator().wording().shortLabel(), state, absence(figure.measure()))
-                .conditions(conditions(figure));
+                .conditions(conditions(figure, Conditions.NONE))
+                .action(new Link(t("indicators.panel.why"), "/indicateurs/" + figure.indicator().code()));
     }
 
-    /** The figure as a point of a comparison. */
+    /** The figure as a point of a drawing. */
     static Datum datum(Figure figure) {
         return switch (figure.measure()) {
             case Measure.Known known -> {
@@ -60,11 +70,10 @@ final class FigureWords {
     }
 
     /** «90,7 points», or why there is none. */
-    static String value(Figure figure) {
+    public static String value(Figure figure) {
         return figure.measure()
                 .known()
-                .map(known -> number(figure, known.value()) + "\u202f" + unit(figure))
-                .map(String::strip)
+                .map(known -> (number(figure, known.value()) + '\u202f' + unit(figure)).strip())
                 .orElseGet(() -> absence(figure.measure()));
     }
 
@@ -72,8 +81,8 @@ final class FigureWords {
         return unit(figure.indicator().unit());
     }
 
-    static String unit(Unit unit) {
-        return t("indicators.panel.unit." + unit.slug());
+    public static String unit(Unit unit) {
+        return t("indicators.unit." + unit.slug());
     }
 
     private static String number(Figure figure, BigDecimal value) {
@@ -81,42 +90,53 @@ final class FigureWords {
     }
 
     /** «non publié», «secret statistique»… */
-    static String absence(Measure measure) {
+    public static String absence(Measure measure) {
         return switch (measure) {
             case Measure.Known known -> "";
-            case Measure.Withheld withheld -> t("indicators.panel.withheld." + Codes.of(withheld.reason()));
-            case Measure.Missing missing -> t("indicators.panel.missing." + Codes.of(missing.reason()));
-            case Measure.NotApplicable none -> t("indicators.panel.not-applicable." + Codes.of(none.reason()));
+            case Measure.Withheld withheld -> t("indicators.withheld." + Codes.of(withheld.reason()));
+            case Measure.Missing missing -> t("indicators.missing." + Codes.of(missing.reason()));
+            case Measure.NotApplicable none -> t("indicators.not-applicable." + Codes.of(none.reason()));
         };
     }
 
     /** «session 2025 · 117 personnes · couverture 96 % (27 sur 28) · DEPP, 17 août 2026» */
-    static String conditions(Figure figure) {
+    static String conditions(Figure figure, Conditions said) {
         return Stream.of(
-                        figure.period().label(),
-                        base(figure.measure()),
+                        said.saysPeriod() ? "" : figure.period().label(),
+                        base(figure),
                         coverage(figure.coverage()),
-                        source(figure).orElse(""))
+                        said.saysSource() ? "" : source(figure).orElse(""))
                 .filter(words -> !words.isEmpty())
                 .collect(Collectors.joining(" · "));
     }
 
     /** What stands behind the value. */
-    static String base(Measure measure) {
-        return measure.known()
+    static String base(Figure figure) {
+        return figure.measure()
+                .known()
                 .map(known -> switch (known.basis()) {
                     case Basis.Counted counted -> "";
                     case Basis.RatioOf ratio -> t("indicators.panel.base", whole(ratio.denominator()));
-                    case Basis.MeanOf mean -> {
-                        BigDecimal people = mean.people();
-                        yield people == null
-                                ? t("indicators.panel.base.all")
-                                : t("indicators.panel.base.mean", whole(people));
-                    }
+                    case Basis.MeanOf(BigDecimal people) -> mean(figure, Optional.ofNullable(people));
                     case Basis.RoundedRate rate -> t("indicators.panel.base", whole(rate.denominator()));
                     case Basis.Published published -> t("indicators.panel.base.published");
                 })
                 .orElse("");
+    }
+
+    private static String mean(Figure figure, Optional<BigDecimal> people) {
+        String base = people.map(number -> t("indicators.panel.base.mean", whole(number)))
+                .orElseGet(() -> t("indicators.panel.base.all"));
+        return Optional.ofNullable(figure.support().weights())
+                .map(weights -> t("indicators.panel.base.weighted", base, years(weights)))
+                .orElse(base);
+    }
+
+    /** The school years in which the headcounts were counted. */
+    private static String years(Weights weights) {
+        String oldest = SchoolYear.containing(weights.oldest()).code();
+        String latest = SchoolYear.containing(weights.latest()).code();
+        return oldest.equals(latest) ? latest : t("indicators.panel.years", oldest, latest);
     }
 
     private static String whole(BigDecimal number) {
@@ -131,14 +151,25 @@ final class FigureWords {
         return coverage.shareOfPlaces()
                 .map(share -> t(
                         "indicators.panel.coverage",
-                        Formats.percent(share.movePointRight(2), 0),
+                        percent(share),
                         Formats.number(coverage.places()),
                         Formats.number(coverage.placesExpected())))
                 .orElse("");
     }
 
+    /** Never 100 % when a place is missing, never 0 % when one is there. */
+    private static String percent(BigDecimal share) {
+        BigDecimal percentage = share.movePointRight(2);
+        boolean nearAnEnd = percentage.signum() > 0
+                && share.compareTo(BigDecimal.ONE) < 0
+                && (percentage.compareTo(BigDecimal.ONE) < 0 || percentage.compareTo(BigDecimal.valueOf(99)) > 0);
+        return nearAnEnd
+                ? Formats.percent(percentage.setScale(1, RoundingMode.DOWN), 1)
+                : Formats.percent(percentage, 0);
+    }
+
     /** «DEPP, 17 août 2026» */
-    static Optional<String> source(Figure figure) {
+    public static Optional<String> source(Figure figure) {
         Provenance provenance = figure.provenance();
         if (provenance == null) {
             return Optional.empty();
@@ -148,12 +179,16 @@ final class FigureWords {
         return Optional.of(vintage == null ? owner : owner + ", " + Formats.date(vintage));
     }
 
-    private static String rounding(Measure.Known known) {
-        return known.basis() instanceof Basis.RoundedRate rate
-                ? t(
+    static String rounding(Figure figure) {
+        return figure.measure()
+                .known()
+                .map(Measure.Known::basis)
+                .filter(Basis.RoundedRate.class::isInstance)
+                .map(Basis.RoundedRate.class::cast)
+                .map(rate -> t(
                         "indicators.panel.rounding",
                         Formats.number(rate.rounding().low(), 1),
-                        Formats.number(rate.rounding().high(), 1))
-                : "";
+                        Formats.number(rate.rounding().high(), 1)))
+                .orElse("");
     }
 }

@@ -2,28 +2,33 @@ package fr.preau.indicators.panels;
 
 import static fr.preau.ui.Texts.t;
 
-import fr.preau.indicators.Figure;
+import fr.preau.indicators.Figures;
 import fr.preau.indicators.IndicatorCode;
-import fr.preau.indicators.Measure;
+import fr.preau.indicators.PlaceFigures;
 import fr.preau.territory.Panel;
 import fr.preau.territory.Place;
 import fr.preau.territory.PlacePanel;
 import fr.preau.territory.Places;
-import fr.preau.territory.School;
+import fr.preau.territory.SchoolKind;
+import fr.preau.values.PlaceId;
 import fr.preau.values.PlaceKind;
 import fr.preau.values.Uai;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
-/** The key figures of a place as tiles, and all its series as a table. */
+/** The key figures of a place as tiles, the one that can be followed over the years as a line, and all its series as a table. */
 @Component
 class FiguresPanel implements PlacePanel {
 
-    private final PlaceFigures figures;
+    private static final Set<PlaceKind> BESIDE = Set.of(PlaceKind.DEPARTMENT, PlaceKind.COUNTRY);
+
+    private final Figures figures;
     private final Places places;
 
-    FiguresPanel(PlaceFigures figures, Places places) {
+    FiguresPanel(Figures figures, Places places) {
         this.figures = figures;
         this.places = places;
     }
@@ -35,21 +40,35 @@ class FiguresPanel implements PlacePanel {
 
     @Override
     public Optional<Panel> panelFor(Place place) {
-        List<Figure> all = figures.listOf(List.of(place.id())).stream()
-                .filter(figure -> !(figure.measure() instanceof Measure.NotApplicable))
-                .toList();
-        if (all.isEmpty()) {
+        PlaceFigures known = figures.of(place.id());
+        if (known.figures().isEmpty()) {
             return Optional.empty();
         }
-        var view = new FiguresView(keys(place), all);
+        Keys keys = keys(place);
+        var view = new FiguresView(place.id(), keys.tiles(), known, charts(place, keys.followed()));
         return Optional.of(new Panel("chiffres", t("indicators.panel.figures"), "indicators/figures", view));
     }
 
-    private List<IndicatorCode> keys(Place place) {
+    private record Keys(List<IndicatorCode> tiles, List<IndicatorCode> followed) {}
+
+    private Keys keys(Place place) {
         if (place.id().kind() != PlaceKind.SCHOOL) {
-            return KeyIndicators.of(place.id().kind());
+            return new Keys(KeyIndicators.of(place.id().kind()), KeyIndicators.followed(SchoolKind.COLLEGE));
         }
-        School school = places.getSchool(new Uai(place.id().code()));
-        return KeyIndicators.of(school.kind());
+        SchoolKind kind = places.getSchool(new Uai(place.id().code())).kind();
+        return new Keys(KeyIndicators.of(kind), KeyIndicators.followed(kind));
+    }
+
+    private List<HistoryChart> charts(Place place, List<IndicatorCode> followed) {
+        List<Place> drawn = new ArrayList<>(List.of(place));
+        places.listAncestors(place.id(), places.today()).stream()
+                .filter(ancestor -> BESIDE.contains(ancestor.id().kind()))
+                .sorted((a, b) -> b.id().kind().compareTo(a.id().kind()))
+                .forEach(drawn::add);
+        List<PlaceId> ids = drawn.stream().map(Place::id).toList();
+        return followed.stream()
+                .map(code -> new HistoryChart(drawn, figures.history(ids, code)))
+                .filter(HistoryChart::isWorthDrawing)
+                .toList();
     }
 }

@@ -3,12 +3,16 @@ package fr.preau.indicators.panels;
 import static fr.preau.ui.Texts.t;
 
 import fr.preau.indicators.Figure;
-import fr.preau.indicators.Indicator;
 import fr.preau.indicators.IndicatorCode;
+import fr.preau.indicators.PlaceFigures;
 import fr.preau.ui.Cell;
+import fr.preau.ui.Chart;
 import fr.preau.ui.Column;
+import fr.preau.ui.DownloadMenu;
 import fr.preau.ui.FigureTiles;
 import fr.preau.ui.Table;
+import fr.preau.values.PlaceId;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,49 +20,73 @@ import java.util.Optional;
  * The figures of one place.
  *
  * @param keys the indicators shown as tiles, in order
- * @param figures all the figures, the latest period of each indicator first
+ * @param figures all that the place has or should have
  */
-public record FiguresView(List<IndicatorCode> keys, List<Figure> figures) {
+public record FiguresView(
+        PlaceId place, List<IndicatorCode> keys, PlaceFigures figures, List<HistoryChart> histories) {
 
-    /** The latest figure of each key indicator that this place has or should have. */
+    public FiguresView {
+        keys = List.copyOf(keys);
+        histories = List.copyOf(histories);
+    }
+
+    /** The latest figure of each key indicator; what they have in common is said once above. */
     public FigureTiles tiles() {
+        List<Figure> latest = keys.stream()
+                .map(figures::latest)
+                .flatMap(Optional::stream)
+                .toList();
+        var common = Conditions.common(latest);
         return new FigureTiles(
-                "",
-                keys.stream()
-                        .map(this::findLatest)
-                        .flatMap(Optional::stream)
-                        .map(FigureWords::tile)
+                common.sentence(),
+                latest.stream()
+                        .map(figure -> FigureWords.tile(figure, common, figures.isOutOfDate(figure)))
                         .toList());
     }
 
-    private Optional<Figure> findLatest(IndicatorCode code) {
-        return figures.stream()
-                .filter(figure -> figure.indicator().code().equals(code))
-                .findFirst();
+    public List<Chart> charts() {
+        return histories.stream().map(HistoryChart::chart).toList();
     }
 
-    /** All the figures, one line each. */
+    public DownloadMenu downloads() {
+        return Downloads.of(place);
+    }
+
+    /** How many figures the table holds. */
+    public int size() {
+        return rows().size();
+    }
+
+    /** All the figures about everybody that say something, one line each, by theme. */
     public Table table() {
         return Table.of(
-                        t("indicators.panel.table.caption", figures.size()),
+                        t("indicators.panel.table.caption", size()),
                         Column.text(t("indicators.panel.table.indicator")),
                         Column.text(t("indicators.panel.table.period")),
                         Column.number(t("indicators.panel.table.value")),
                         Column.text(t("indicators.panel.table.base")),
                         Column.text(t("indicators.panel.table.source")))
                 .captionHidden()
-                .rows(figures, FiguresView::cells);
+                .rows(rows(), FiguresView::cells);
+    }
+
+    private List<Figure> rows() {
+        return figures.figures().stream()
+                .filter(figure -> figure.breakdown().isTotal())
+                .sorted(Comparator.comparing((Figure figure) -> figure.indicator().wording().theme()))
+                .toList();
     }
 
     private static List<Cell> cells(Figure figure) {
-        Indicator indicator = figure.indicator();
-        String base = FigureWords.base(figure.measure());
-        String coverage = FigureWords.coverage(figure.coverage());
+        var indicator = figure.indicator();
+        Cell value = figure.isKnown()
+                ? Cell.text(FigureWords.value(figure)).note(FigureWords.rounding(figure))
+                : Cell.absent(FigureWords.absence(figure.measure()));
         return List.of(
-                Cell.text(indicator.wording().label()),
+                Cell.link(indicator.wording().label(), "/indicateurs/" + indicator.code()),
                 Cell.text(figure.period().label()),
-                Cell.text(FigureWords.value(figure)),
-                Cell.text(base).note(coverage),
+                value,
+                Cell.text(FigureWords.base(figure)).note(FigureWords.coverage(figure.coverage())),
                 Cell.text(FigureWords.source(figure).orElse("")));
     }
 }

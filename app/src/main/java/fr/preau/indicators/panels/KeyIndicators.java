@@ -22,9 +22,23 @@ final class KeyIndicators {
 
     static List<IndicatorCode> of(PlaceKind kind) {
         return switch (kind) {
-            case COMMUNE -> codes("revenu-median", "ips-ecole", "ips-college", "ecoles");
+            case COMMUNE -> codes("ips-ecole", "ips-college", "ecoles", "revenu-median");
             case DEPARTMENT -> codes("ips-ecole", "ips-college", "reussite-dnb-generale", "fibre");
             default -> codes("ips-ecole", "ips-college", "ips-lycee", "reussite-dnb-generale");
+        };
+    }
+
+    /** What follows over the years: the one indicator that every kind of school has for several. */
+    static List<IndicatorCode> followed(SchoolKind kind) {
+        return codes("ips-" + slug(kind));
+    }
+
+    /** How codes of indicators name the kind: an EREA is counted among lycées. */
+    static String slug(SchoolKind kind) {
+        return switch (kind) {
+            case ECOLE -> "ecole";
+            case COLLEGE -> "college";
+            case LYCEE, EREA -> "lycee";
         };
     }
 

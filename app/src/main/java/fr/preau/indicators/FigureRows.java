@@ -1,0 +1,94 @@
+package fr.preau.indicators;
+
+import fr.preau.values.Period;
+import fr.preau.values.PlaceId;
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Reads figures from the rows of a query that begins with {@link #SELECT}. */
+@Component
+class FigureRows {
+
+    static final String SELECT = """
+            select j.place_id, s.indicator, s.period, s.breakdown, f.status, f.reason, f.basis, f.value, f.base, f.numerator,
+                   f.low, f.high, f.places, f.places_expected, f.people, f.people_expected, f.weighed_from, f.weighed_to,
+                   p.source, p.vintage, f.import_id
+            """;
+
+    private final Catalogue catalogue;
+
+    FigureRows(Catalogue catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    /** The figure of a row that has one. */
+    Figure figure(ResultSet row) throws SQLException {
+        return figure(row, PlaceId.parse(row.getString("place_id")), measure(row));
+    }
+
+    /** The figure of a row; where the row has none, one that says why. */
+    Figure figure(ResultSet row, PlaceId place, Absence.Why why) throws SQLException {
+        Indicator indicator = catalogue.get(new IndicatorCode(row.getString("indicator")));
+        boolean absent = row.getString("status") == null;
+        return absent
+                ? new Figure(
+                        indicator,
+                        place,
+                        Period.parse(row.getString("period")),
+                        Breakdown.parse(row.getString("breakdown")),
+                        why.measure(indicator),
+                        new Support(why.coverage(indicator), null),
+                        null)
+                : figure(row, place, measure(row));
+    }
+
+    private Figure figure(ResultSet row, PlaceId place, Measure measure) throws SQLException {
+        return new Figure(
+                catalogue.get(new IndicatorCode(row.getString("indicator"))),
+                place,
+                Period.parse(row.getString("period")),
+                Breakdown.parse(row.getString("breakdown")),
+                measure,
+                support(row),
+                provenance(row));
+    }
+
+    private static Measure measure(ResultSet row) throws SQLException {
+        return new MeasureColumns(
+                        Objects.requireNonNullElse(row.getString("status"), "missing"),
+                        row.getString("status") == null ? "not-published" : row.getString("reason"),
+                        row.getString("basis"),
+                        row.getBigDecimal("value"),
+                        row.getBigDecimal("base"),
+                        row.getBigDecimal("numerator"),
+                        row.getBigDecimal("low"),
+                        row.getBigDecimal("high"))
+                .measure();
+    }
+
+    private static Support support(ResultSet row) throws SQLException {
+        var coverage = new Coverage(
+                row.getLong("places"), row.getLong("places_expected"), people(row, "people"), people(row, "people_expected"));
+        LocalDate oldest = row.getObject("weighed_from", LocalDate.class);
+        LocalDate latest = row.getObject("weighed_to", LocalDate.class);
+        return new Support(coverage, oldest == null ? null : new Support.Weights(oldest, latest));
+    }
+
+    private static BigDecimal people(ResultSet row, String column) throws SQLException {
+        return Objects.requireNonNullElse(row.getBigDecimal(column), BigDecimal.ZERO);
+    }
+
+    private static @Nullable Provenance provenance(ResultSet row) throws SQLException {
+        String source = row.getString("source");
+        return source == null
+                ? null
+                : new Provenance(
+                        source, row.getObject("vintage", LocalDate.class), row.getObject("import_id", UUID.class));
+    }
+}

@@ -1,0 +1,108 @@
+package fr.preau.indicators.panels;
+
+import fr.preau.indicators.Figure;
+import fr.preau.indicators.IndicatorCode;
+import fr.preau.indicators.Measure;
+import fr.preau.indicators.PlaceFigures;
+import fr.preau.territory.School;
+import fr.preau.values.PlaceId;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * The schools that resemble one: same kind, position index within {@value #IPS_POINTS} points over the same year, headcount within
+ * {@value #SIZE_PERCENT} % over the same year, and a commune of the same sort, rural under {@value #RURAL} inhabitants. The screen
+ * prints the rule. Only schools that are loaded can resemble.
+ */
+@Component
+class SimilarSchools {
+
+    static final int IPS_POINTS = 5;
+    static final int SIZE_PERCENT = 30;
+    static final int RURAL = 2_000;
+
+    private final JdbcClient sql;
+
+    SimilarSchools(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    /** Empty when the school has no index, no headcount or no commune, so that nothing can resemble it. */
+    Optional<Similar> of(School school, PlaceFigures figures) {
+        String kind = KeyIndicators.slug(school.kind());
+        Optional<Figure> ips = known(figures, "ips-" + kind);
+        Optional<Figure> pupils = known(figures, "eleves-" + kind);
+        if (ips.isEmpty() || pupils.isEmpty()) {
+            return Optional.empty();
+        }
+        return population(school.place().id()).map(inhabitants -> {
+            boolean rural = inhabitants < RURAL;
+            return new Similar(list(school, ips.get(), pupils.get(), rural), rural);
+        });
+    }
+
+    /**
+     * @param schools without the school itself
+     * @param rural whether they, and it, stand in a commune under {@value SimilarSchools#RURAL} inhabitants
+     */
+    record Similar(List<PlaceId> schools, boolean rural) {
+
+        Similar {
+            schools = List.copyOf(schools);
+        }
+    }
+
+    private static Optional<Figure> known(PlaceFigures figures, String code) {
+        return figures.latest(new IndicatorCode(code)).filter(Figure::isKnown);
+    }
+
+    private Optional<Integer> population(PlaceId school) {
+        return sql.sql("""
+                        select c.population from territory.published_school s
+                        join territory.published_place c on c.id = s.commune_id
+                        where s.id = :school and c.population is not null""")
+                .param("school", school.toString())
+                .query(Integer.class)
+                .optional();
+    }
+
+    private List<PlaceId> list(School school, Figure ips, Figure pupils, boolean rural) {
+        BigDecimal index = value(ips);
+        BigDecimal size = value(pupils);
+        BigDecimal margin = size.multiply(BigDecimal.valueOf(SIZE_PERCENT, 2));
+        return sql.sql("""
+                        select j.place_id
+                        from indicators.series a
+                        join indicators.observation i on i.series = a.id and i.known_until = 'infinity'
+                             and i.value between :lowest_index and :highest_index
+                        join indicators.subject j on j.key = i.subject and j.school_kind = :kind and j.registered and j.open
+                        join indicators.series b on b.indicator = :pupils and b.period = :pupils_period and b.breakdown = ''
+                        join indicators.observation n on n.series = b.id and n.subject = i.subject
+                             and n.known_until = 'infinity' and n.value between :smallest and :largest
+                        join territory.published_placement m on m.place_id = j.place_id and m.ancestor_kind = 'commune'
+                             and m.valid_to = 'infinity'
+                        join territory.published_place c on c.id = m.ancestor_id and (c.population < :rural_under) = :rural
+                        where a.indicator = :ips and a.period = :ips_period and a.breakdown = '' and j.place_id <> :school""")
+                .param("lowest_index", index.subtract(BigDecimal.valueOf(IPS_POINTS)))
+                .param("highest_index", index.add(BigDecimal.valueOf(IPS_POINTS)))
+                .param("kind", school.kind().name())
+                .param("pupils", pupils.indicator().code().value())
+                .param("pupils_period", pupils.period().code())
+                .param("smallest", size.subtract(margin))
+                .param("largest", size.add(margin))
+                .param("rural_under", RURAL)
+                .param("rural", rural)
+                .param("ips", ips.indicator().code().value())
+                .param("ips_period", ips.period().code())
+                .param("school", school.place().id().toString())
+                .query((row, number) -> PlaceId.parse(row.getString(1)))
+                .list();
+    }
+
+    private static BigDecimal value(Figure figure) {
+        return figure.measure().known().map(Measure.Known::value).orElseThrow();
+    }
+}
