@@ -26,7 +26,8 @@ class Absence {
     }
 
     private Why school(PlaceId place) {
-        return sql.sql("select school_kind, sector from indicators.subject where place_id = :place and school_kind <> ''")
+        return sql.sql(
+                        "select school_kind, sector from indicators.subject where place_id = :place and school_kind <> ''")
                 .param("place", place.toString())
                 .query((row, number) -> new School(
                         Optional.of(SchoolKind.valueOf(row.getString("school_kind"))),

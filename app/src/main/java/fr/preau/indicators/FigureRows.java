@@ -74,7 +74,10 @@ class FigureRows {
 
     private static Support support(ResultSet row) throws SQLException {
         var coverage = new Coverage(
-                row.getLong("places"), row.getLong("places_expected"), people(row, "people"), people(row, "people_expected"));
+                row.getLong("places"),
+                row.getLong("places_expected"),
+                people(row, "people"),
+                people(row, "people_expected"));
         LocalDate oldest = row.getObject("weighed_from", LocalDate.class);
         LocalDate latest = row.getObject("weighed_to", LocalDate.class);
         return new Support(coverage, oldest == null ? null : new Support.Weights(oldest, latest));

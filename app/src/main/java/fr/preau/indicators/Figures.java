@@ -31,7 +31,8 @@ public class Figures {
     /** All that one place has or should have, in every period for which a file is loaded. */
     public PlaceFigures of(PlaceId place) {
         Absence.Why why = absence.of(place);
-        List<Figure> figures = sql.sql(FigureRows.SELECT + """
+        List<Figure> figures = sql
+                .sql(FigureRows.SELECT + """
                         from indicators.series s
                         left join indicators.subject j on j.place_id = :place
                         left join indicators.figure f on f.series = s.id and f.subject = j.key
@@ -62,7 +63,8 @@ public class Figures {
     /** One indicator over one period, for several places; those without value included, in no order. */
     public Map<PlaceId, Figure> among(
             Collection<PlaceId> places, IndicatorCode indicator, Period period, Breakdown breakdown) {
-        return sql.sql(FigureRows.SELECT + """
+        return sql
+                .sql(FigureRows.SELECT + """
                         from indicators.subject j
                         join indicators.series s on s.indicator = :indicator and s.period = :period and s.breakdown = :breakdown
                         left join indicators.figure f on f.series = s.id and f.subject = j.key
@@ -82,8 +84,7 @@ public class Figures {
      *
      * @param set the name under which the figure stands
      */
-    public Optional<Figure> together(
-            PlaceId set, Collection<PlaceId> schools, IndicatorCode code, Period period) {
+    public Optional<Figure> together(PlaceId set, Collection<PlaceId> schools, IndicatorCode code, Period period) {
         Indicator indicator = catalogue.get(code);
         var parts = sql.sql(FigureRows.SELECT + """
                         , h.people as headcount
@@ -100,18 +101,21 @@ public class Figures {
                 .param("schools", texts(schools))
                 .query((row, number) -> Map.entry(
                         rows.figure(row),
-                        RolledUp.of(
-                                rows.figure(row).measure(), Optional.ofNullable(row.getBigDecimal("headcount")))))
+                        RolledUp.of(rows.figure(row).measure(), Optional.ofNullable(row.getBigDecimal("headcount")))))
                 .list();
         RolledUp rolledUp = parts.stream().map(Map.Entry::getValue).reduce(RolledUp.EMPTY, RolledUp::plus);
-        return parts.stream().map(Map.Entry::getKey).filter(Figure::isKnown).findFirst().map(one -> new Figure(
-                indicator,
-                set,
-                period,
-                Breakdown.TOTAL,
-                rolledUp.measure(indicator.unit()),
-                new Support(rolledUp.coverage(), null),
-                one.provenance()));
+        return parts.stream()
+                .map(Map.Entry::getKey)
+                .filter(Figure::isKnown)
+                .findFirst()
+                .map(one -> new Figure(
+                        indicator,
+                        set,
+                        period,
+                        Breakdown.TOTAL,
+                        rolledUp.measure(indicator.unit()),
+                        new Support(rolledUp.coverage(), null),
+                        one.provenance()));
     }
 
     /** One indicator over one period, for all the places of a kind that lie in a larger one and have a value or a reason. */

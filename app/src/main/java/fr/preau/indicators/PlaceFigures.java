@@ -18,7 +18,8 @@ public record PlaceFigures(PlaceId place, List<Figure> figures) {
 
     public PlaceFigures {
         figures = figures.stream()
-                .sorted(Comparator.comparing((Figure figure) -> figure.indicator().code())
+                .sorted(Comparator.comparing(
+                                (Figure figure) -> figure.indicator().code())
                         .thenComparing(figure -> figure.breakdown().toString())
                         .thenComparing(LATEST_FIRST))
                 .toList();
@@ -26,7 +27,8 @@ public record PlaceFigures(PlaceId place, List<Figure> figures) {
 
     /** Those about everybody, for one indicator, the latest first. */
     public List<Figure> history(IndicatorCode indicator) {
-        return totals().filter(figure -> figure.indicator().code().equals(indicator)).toList();
+        return totals().filter(figure -> figure.indicator().code().equals(indicator))
+                .toList();
     }
 
     /**
@@ -35,12 +37,16 @@ public record PlaceFigures(PlaceId place, List<Figure> figures) {
      */
     public Optional<Figure> latest(IndicatorCode indicator) {
         List<Figure> history = history(indicator);
-        return history.stream().filter(Figure::isKnown).findFirst().or(() -> history.stream().findFirst());
+        return history.stream()
+                .filter(Figure::isKnown)
+                .findFirst()
+                .or(() -> history.stream().findFirst());
     }
 
     /** Was there nothing for this place in later periods than that of this figure? */
     public boolean isOutOfDate(Figure figure) {
-        return figure.isKnown() && !history(figure.indicator().code()).getFirst().equals(figure);
+        return figure.isKnown()
+                && !history(figure.indicator().code()).getFirst().equals(figure);
     }
 
     private Stream<Figure> totals() {

@@ -14,8 +14,9 @@ class ApiDocumentTest {
 
     @Test
     void knowsEachAddressAndWhatItAnswers() {
-        assertThat(document.operations()).extracting(ApiOperation::path).containsExactly(
-                "/api/v1/towers", "/api/v1/towers/{number}");
+        assertThat(document.operations())
+                .extracting(ApiOperation::path)
+                .containsExactly("/api/v1/towers", "/api/v1/towers/{number}");
         assertThat(towers.summary()).isEqualTo("Les tours");
         assertThat(towers.part()).isEqualTo("Tours");
     }
@@ -36,7 +37,9 @@ class ApiDocumentTest {
 
     @Test
     void tellsWhatATrialLacks() {
-        assertThat(tower.missing(Map.of("number", "  "))).extracting(ApiParameter::name).containsExactly("number");
+        assertThat(tower.missing(Map.of("number", "  ")))
+                .extracting(ApiParameter::name)
+                .containsExactly("number");
         assertThat(towers.missing(Map.of())).isEmpty();
     }
 

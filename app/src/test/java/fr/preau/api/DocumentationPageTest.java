@@ -18,8 +18,10 @@ class DocumentationPageTest {
     void proposesAnExampleOnlyWhereAnAddressCannotDoWithout() {
         DocumentationPage page = DocumentationPage.of(document.operations());
 
-        assertThat(page.field(tower, tower.parameters().getFirst()).control()).isEqualTo(Control.text("12").autocomplete("off"));
-        assertThat(page.field(towers, towers.parameters().get(1)).control()).isEqualTo(Control.text("").autocomplete("off"));
+        assertThat(page.field(tower, tower.parameters().getFirst()).control())
+                .isEqualTo(Control.text("12").autocomplete("off"));
+        assertThat(page.field(towers, towers.parameters().get(1)).control())
+                .isEqualTo(Control.text("").autocomplete("off"));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package fr.preau.api;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.preau.PreauTest;
@@ -33,8 +34,9 @@ class DocumentationTest {
         assertThat(first).hasStatusOk().hasContentTypeCompatibleWith(MediaType.APPLICATION_JSON);
         assertThat(first).bodyJson().extractingPath("$.openapi").isEqualTo("3.1.0");
 
-        String tag = first.getResponse().getHeader("ETag");
-        assertThat(browser.get().uri("/api/v1/openapi.json").header("If-None-Match", tag)).hasStatus(304);
+        String tag = requireNonNull(first.getResponse().getHeader("ETag"));
+        assertThat(browser.get().uri("/api/v1/openapi.json").header("If-None-Match", tag))
+                .hasStatus(304);
     }
 
     @Test

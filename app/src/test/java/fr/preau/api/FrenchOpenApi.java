@@ -1,6 +1,7 @@
 package fr.preau.api;
 
 import static fr.preau.ui.Texts.t;
+import static java.util.Objects.requireNonNull;
 
 import fr.preau.values.CommuneCode;
 import fr.preau.values.DepartmentCode;
@@ -108,7 +109,7 @@ class FrenchOpenApi {
 
     private void describe(OpenAPI document, String address, PathItem path) {
         Operation operation = path.getGet();
-        String module = operation.getExtensions().remove(MODULE).toString();
+        String module = requireNonNull(operation.getExtensions().remove(MODULE)).toString();
         String name = address.substring(ROOT.length()).replaceAll("[{}]", "").replace('/', '.');
         operation.operationId(name).summary(words(module + ".api." + name)).tags(List.of(tag(document, module)));
         operation.setParameters(withoutRepetition(operation.getParameters()));
@@ -151,7 +152,7 @@ class FrenchOpenApi {
 
     /** An address that answers in one format needs no choice of it. */
     private static void addFormat(Operation operation) {
-        List<String> formats = operation.getResponses().get("200").getContent().keySet().stream()
+        List<String> formats = answer(operation).getContent().keySet().stream()
                 .map(type -> FORMATS.getOrDefault(type, type))
                 .sorted()
                 .toList();
@@ -162,6 +163,10 @@ class FrenchOpenApi {
         }
     }
 
+    private static ApiResponse answer(Operation operation) {
+        return requireNonNull(operation.getResponses().get("200"));
+    }
+
     private static void addRefusals(Operation operation, boolean namesOneThing) {
         Set<Refusal> refusals =
                 new TreeSet<>(Set.of(Refusal.BAD_REQUEST, Refusal.NOT_ACCEPTABLE, Refusal.TOO_MANY_REQUESTS));
@@ -170,7 +175,7 @@ class FrenchOpenApi {
         }
         Content problem = new Content()
                 .addMediaType("application/problem+json", new MediaType().schema(new Schema<>().$ref("Problem")));
-        operation.getResponses().get("200").description(t("api.document.answer"));
+        answer(operation).description(t("api.document.answer"));
         refusals.forEach(refusal -> operation
                 .getResponses()
                 .addApiResponse(

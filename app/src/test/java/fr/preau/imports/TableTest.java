@@ -9,8 +9,8 @@ import java.math.BigDecimal;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 
 class TableTest {
@@ -191,12 +191,16 @@ class TableTest {
             text.append(line).append(";École élémentaire du Centre\n");
         }
         var reader = Reader.of(text.toString());
-        var first = new AtomicReference<WeakReference<Row>>();
+        var first = new ArrayList<WeakReference<Row>>();
         Table table = reader.job(List.of(NAME)).table();
-        table.forEach(row -> first.compareAndSet(null, new WeakReference<>(row)));
+        table.forEach(row -> {
+            if (first.isEmpty()) {
+                first.add(new WeakReference<>(row));
+            }
+        });
         System.gc();
         assertThat(reader.report().lines()).isEqualTo(lines);
-        assertThat(first.get().get())
+        assertThat(first.getFirst().get())
                 .as("the first line, once the last is read")
                 .isNull();
         assertThat(table.has(NAME)).isTrue();

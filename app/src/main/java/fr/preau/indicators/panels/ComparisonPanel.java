@@ -88,8 +88,8 @@ class ComparisonPanel implements PlacePanel {
 
     private Line line(Figure figure, Place place, List<Place> around, Optional<Similar> similar) {
         IndicatorCode code = figure.indicator().code();
-        Map<PlaceId, Figure> others = figures.among(
-                around.stream().map(Place::id).toList(), code, figure.period(), figure.breakdown());
+        Map<PlaceId, Figure> others =
+                figures.among(around.stream().map(Place::id).toList(), code, figure.period(), figure.breakdown());
         var references = new ArrayList<Reference>();
         similar.filter(set -> !set.schools().isEmpty())
                 .flatMap(set -> figures.together(similarTo(place), set.schools(), code, figure.period()))

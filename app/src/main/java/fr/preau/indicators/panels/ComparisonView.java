@@ -46,7 +46,8 @@ public record ComparisonView(List<Line> lines, Optional<Similar> similar) {
                         set.schools().size(),
                         SimilarSchools.IPS_POINTS,
                         SimilarSchools.SIZE_PERCENT,
-                        t(set.rural() ? "indicators.panel.similar.rural" : "indicators.panel.similar.urban",
+                        t(
+                                set.rural() ? "indicators.panel.similar.rural" : "indicators.panel.similar.urban",
                                 Formats.number(SimilarSchools.RURAL))))
                 .orElseGet(() -> t("indicators.panel.similar.none"));
     }
@@ -72,7 +73,8 @@ public record ComparisonView(List<Line> lines, Optional<Similar> similar) {
         List<Cell> cells() {
             Figure figure = reference.figure();
             return List.of(
-                    Cell.text(figure.indicator().wording().shortLabel()).note(figure.period().label()),
+                    Cell.text(figure.indicator().wording().shortLabel())
+                            .note(figure.period().label()),
                     Cell.text(reference.name()),
                     figure.isKnown()
                             ? Cell.text(FigureWords.value(figure)).note(FigureWords.rounding(figure))

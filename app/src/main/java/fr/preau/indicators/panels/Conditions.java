@@ -24,7 +24,8 @@ record Conditions(Optional<String> period, Optional<String> source, boolean seve
         if (known.size() < 2) {
             return NONE;
         }
-        Optional<String> period = shared(known, figure -> Optional.of(figure.period().label()));
+        Optional<String> period =
+                shared(known, figure -> Optional.of(figure.period().label()));
         return new Conditions(period, shared(known, FigureWords::source), period.isEmpty());
     }
 
@@ -44,7 +45,8 @@ record Conditions(Optional<String> period, Optional<String> source, boolean seve
     }
 
     private static Optional<String> shared(List<Figure> figures, Function<Figure, Optional<String>> condition) {
-        List<Optional<String>> values = figures.stream().map(condition).distinct().toList();
+        List<Optional<String>> values =
+                figures.stream().map(condition).distinct().toList();
         return values.size() == 1 ? values.getFirst() : Optional.empty();
     }
 }

@@ -49,7 +49,9 @@ public final class FigureWords {
     private static FigureTile absent(Figure figure, FigureState state) {
         return FigureTile.absent(figure.indicator().wording().shortLabel(), state, absence(figure.measure()))
                 .conditions(conditions(figure, Conditions.NONE))
-                .action(new Link(t("indicators.panel.why"), "/indicateurs/" + figure.indicator().code()));
+                .action(new Link(
+                        t("indicators.panel.why"),
+                        "/indicateurs/" + figure.indicator().code()));
     }
 
     /** The figure as a point of a drawing. */

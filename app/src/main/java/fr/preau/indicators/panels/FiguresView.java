@@ -22,8 +22,7 @@ import java.util.Optional;
  * @param keys the indicators shown as tiles, in order
  * @param figures all that the place has or should have
  */
-public record FiguresView(
-        PlaceId place, List<IndicatorCode> keys, PlaceFigures figures, List<HistoryChart> histories) {
+public record FiguresView(PlaceId place, List<IndicatorCode> keys, PlaceFigures figures, List<HistoryChart> histories) {
 
     public FiguresView {
         keys = List.copyOf(keys);
@@ -32,10 +31,8 @@ public record FiguresView(
 
     /** The latest figure of each key indicator; what they have in common is said once above. */
     public FigureTiles tiles() {
-        List<Figure> latest = keys.stream()
-                .map(figures::latest)
-                .flatMap(Optional::stream)
-                .toList();
+        List<Figure> latest =
+                keys.stream().map(figures::latest).flatMap(Optional::stream).toList();
         var common = Conditions.common(latest);
         return new FigureTiles(
                 common.sentence(),
@@ -73,7 +70,8 @@ public record FiguresView(
     private List<Figure> rows() {
         return figures.figures().stream()
                 .filter(figure -> figure.breakdown().isTotal())
-                .sorted(Comparator.comparing((Figure figure) -> figure.indicator().wording().theme()))
+                .sorted(Comparator.comparing(
+                        (Figure figure) -> figure.indicator().wording().theme()))
                 .toList();
     }
 

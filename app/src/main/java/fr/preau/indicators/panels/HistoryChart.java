@@ -30,7 +30,8 @@ record HistoryChart(List<Place> places, List<Figure> figures) {
     /** A line needs two points. */
     boolean isWorthDrawing() {
         return figures.stream()
-                        .filter(figure -> figure.place().equals(places.getFirst().id()) && figure.isKnown())
+                        .filter(figure ->
+                                figure.place().equals(places.getFirst().id()) && figure.isKnown())
                         .count()
                 >= FEWEST_POINTS;
     }
@@ -49,13 +50,15 @@ record HistoryChart(List<Place> places, List<Figure> figures) {
                 Chart.Shape.LINE,
                 periods.stream().map(Period::code).toList(),
                 lines,
-                new Chart.Axis(FigureWords.unit(indicator.unit()), indicator.unit().decimals()),
+                new Chart.Axis(
+                        FigureWords.unit(indicator.unit()), indicator.unit().decimals()),
                 Downloads.of(places.getFirst().id(), indicator.code()));
     }
 
     private Datum datum(Place place, Period period) {
         Optional<Figure> found = figures.stream()
-                .filter(figure -> figure.place().equals(place.id()) && figure.period().equals(period))
+                .filter(figure ->
+                        figure.place().equals(place.id()) && figure.period().equals(period))
                 .findFirst();
         return found.map(FigureWords::datum)
                 .orElseGet(() -> Datum.absent(FigureState.MISSING, t("indicators.panel.missing.not-published")));
