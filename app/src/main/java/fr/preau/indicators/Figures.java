@@ -39,6 +39,7 @@ public class Figures {
                         left join indicators.provenance p on p.import_id = f.import_id""")
                 .param("place", place.toString())
                 .query((row, number) -> rows.figure(row, place, why))
+                .list()
                 .stream()
                 .filter(figure -> !(figure.measure() instanceof Measure.NotApplicable))
                 .toList();
@@ -75,6 +76,7 @@ public class Figures {
                 .param("breakdown", breakdown.toString())
                 .param("places", texts(places))
                 .query((row, number) -> rows.figure(row))
+                .list()
                 .stream()
                 .collect(Collectors.toMap(Figure::place, Function.identity()));
     }
