@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -120,20 +121,59 @@ public class Figures {
                         one.provenance()));
     }
 
-    /** One indicator over one period, for all the places of a kind that lie in a larger one and have a value or a reason. */
-    public List<Figure> within(PlaceId container, PlaceKind kind, IndicatorCode indicator, Period period) {
+    /**
+     * One indicator over one period, for all the open places of a kind that have a value or a reason for having none.
+     *
+     * @param container in which they lie, wholly or (EPCI, which straddle borders) in part; null for everywhere
+     */
+    public List<Figure> within(
+            @Nullable PlaceId container, PlaceKind kind, IndicatorCode indicator, Period period) {
         return sql.sql(FigureRows.SELECT + """
-                        from territory.published_placement m
-                        join indicators.subject j on j.place_id = m.place_id and j.kind = :kind
-                        join indicators.series s on s.indicator = :indicator and s.period = :period and s.breakdown = ''
+                        from indicators.series s
+                        join indicators.subject j on j.kind = :kind and j.registered and j.open
                         join indicators.figure f on f.series = s.id and f.subject = j.key
                         left join indicators.provenance p on p.import_id = f.import_id
-                        where m.ancestor_id = :container and m.valid_to = 'infinity'""")
-                .param("container", container.toString())
+                        where s.indicator = :indicator and s.period = :period and s.breakdown = ''
+                        and (:container::text is null or j.place_id in (
+                            select m.place_id from territory.published_placement m
+                            where m.ancestor_id = :container and m.valid_to = 'infinity'
+                            union
+                            select e.ancestor_id from territory.published_placement m
+                            join territory.published_placement e on e.place_id = m.place_id and e.ancestor_kind = :kind
+                                 and e.valid_to = 'infinity'
+                            where m.ancestor_id = :container and m.valid_to = 'infinity' and :kind = 'epci'))""")
+                .param("container", container == null || container.equals(PlaceId.FRANCE) ? null : container.toString())
                 .param("kind", kind.slug())
                 .param("indicator", indicator.value())
                 .param("period", period.code())
                 .query((row, number) -> rows.figure(row))
+                .list();
+    }
+
+    /** The periods of which figures are loaded, whatever the place, the latest first; indicators without any are left out. */
+    public Map<IndicatorCode, List<Period>> loadedPeriods() {
+        return sql
+                .sql("select indicator, period from indicators.series where breakdown = '' order by last_day desc")
+                .query((row, number) ->
+                        Map.entry(new IndicatorCode(row.getString("indicator")), Period.parse(row.getString("period"))))
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+    }
+
+    /** The periods in which places of a kind have figures of an indicator, the latest first. */
+    public List<Period> periods(IndicatorCode indicator, PlaceKind kind) {
+        return sql.sql("""
+                        select s.period from indicators.series s
+                        where s.indicator = :indicator and s.breakdown = '' and exists (
+                            select from indicators.subject j
+                            join indicators.figure f on f.series = s.id and f.subject = j.key and f.status = 'known'
+                            where j.kind = :kind)
+                        order by s.last_day desc""")
+                .param("indicator", indicator.value())
+                .param("kind", kind.slug())
+                .query((row, number) -> Period.parse(row.getString(1)))
                 .list();
     }
 

@@ -1,5 +1,7 @@
 package fr.preau.indicators;
 
+import fr.preau.values.PlaceKind;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -21,6 +23,16 @@ public record Indicator(
         Safeguards safeguards,
         Optional<String> derivation,
         Origin origin) {
+
+    /** From the largest to the smallest. */
+    private static final List<PlaceKind> ADMINISTRATIVE = List.of(
+            PlaceKind.COUNTRY,
+            PlaceKind.REGION,
+            PlaceKind.ACADEMIC_REGION,
+            PlaceKind.ACADEMY,
+            PlaceKind.DEPARTMENT,
+            PlaceKind.EPCI,
+            PlaceKind.COMMUNE);
 
     public Indicator {
         aggregation.requireFits(nature);
@@ -44,6 +56,20 @@ public record Indicator(
     /** Do values of small places make one for a larger place? */
     public boolean rollsUp() {
         return aggregation.space() != SpatialAggregation.NONE;
+    }
+
+    /** Can a place of this kind have a value: because it is observed there, or because it rolls up to it? */
+    public boolean existsFor(PlaceKind kind) {
+        return scope.observed().contains(kind)
+                || (rollsUp() && scope.observed().stream().anyMatch(observed -> holds(kind, observed)));
+    }
+
+    /** Are places of the larger kind made of places of the smaller one? Kinds go from the country down to the school. */
+    private static boolean holds(PlaceKind larger, PlaceKind smaller) {
+        return smaller == PlaceKind.SCHOOL
+                ? larger != PlaceKind.SCHOOL
+                : ADMINISTRATIVE.contains(larger)
+                        && ADMINISTRATIVE.indexOf(larger) < ADMINISTRATIVE.indexOf(smaller);
     }
 
     private static boolean isSumOrRatioOfSums(SpatialAggregation space) {

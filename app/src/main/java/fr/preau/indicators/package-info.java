@@ -1,5 +1,5 @@
 /** The honest-number engine: definitions, observations with their versions and sources, roll-ups, secrecy, publication checks. */
-@ApplicationModule(allowedDependencies = {"values", "ui", "people", "api", "imports", "territory"})
+@ApplicationModule(allowedDependencies = {"values", "ui", "people", "api", "exports", "imports", "territory"})
 @NullMarked
 package fr.preau.indicators;
 

@@ -31,8 +31,10 @@ public interface MapTheme {
      * @param conditions period, coverage, source and date, in one line
      * @param classes the bounds of each class in words, from the lowest; six at most
      * @param shades the class of each place; a place left out is not applicable
+     * @param table address of the same values as a table
      */
-    record Colouring(String title, String conditions, List<String> classes, Map<PlaceId, Shade> shades) {
+    record Colouring(
+            String title, String conditions, List<String> classes, Map<PlaceId, Shade> shades, String table) {
 
         public Colouring {
             classes = List.copyOf(classes);

@@ -1,6 +1,7 @@
 package fr.preau.territory;
 
 import fr.preau.values.PlaceId;
+import fr.preau.values.PlaceKind;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -36,9 +37,11 @@ public record Place(
 
     /** The address of its page. */
     public String path() {
-        return switch (id.kind()) {
-            case SCHOOL -> "/etablissements/" + id.code();
-            default -> "/lieux/" + id;
-        };
+        return path(id);
+    }
+
+    /** The address of the page of a place. */
+    public static String path(PlaceId id) {
+        return id.kind() == PlaceKind.SCHOOL ? "/etablissements/" + id.code() : "/lieux/" + id;
     }
 }

@@ -13,4 +13,9 @@ public interface PlacePanel {
 
     /** The panel for this place, or nothing when this module has nothing to say about such a place. */
     Optional<Panel> panelFor(Place place);
+
+    /** The same in brief, for the first page of a territory; nothing unless the module says otherwise. */
+    default Optional<Panel> summaryFor(Place place) {
+        return Optional.empty();
+    }
 }

@@ -5,8 +5,11 @@ import fr.preau.values.PlaceKind;
 import fr.preau.values.Uai;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -42,6 +45,15 @@ public class Places {
         return findPlace(id).orElseThrow(() -> new UnknownPlace(id));
     }
 
+    /** The place of an address, or {@link UnknownPlace} also when no place can be written so. */
+    public Place getPlace(String written) {
+        try {
+            return getPlace(PlaceId.parse(written));
+        } catch (IllegalArgumentException wrong) {
+            throw new UnknownPlace(written, wrong);
+        }
+    }
+
     public Optional<School> findSchool(Uai uai) {
         return sql.sql(PLACE + """
                 , s.uai, s.kind, s.sector, s.postcode, s.commune_name, s.given_commune, s.shared_position
@@ -55,6 +67,17 @@ public class Places {
     /** The school, or {@link UnknownPlace}, which web pages answer with 404. */
     public School getSchool(Uai uai) {
         return findSchool(uai).orElseThrow(() -> new UnknownPlace(PlaceId.ofSchool(uai)));
+    }
+
+    /** What each of these places is called; those that are not known are left out. */
+    public Map<PlaceId, String> names(Collection<PlaceId> ids) {
+        return sql
+                .sql("select id, name from territory.place where id = any (:ids)")
+                .param("ids", ids.stream().map(PlaceId::toString).toArray(String[]::new))
+                .query((row, number) -> Map.entry(PlaceId.parse(row.getString("id")), row.getString("name")))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** All that the place lies in on that day, from the country down to the smallest. */
@@ -103,5 +126,18 @@ public class Places {
                 .param("kind", kind.slug())
                 .query(PlaceRows::place)
                 .list();
+    }
+
+    /** The smallest département, région or country that holds all the schools loaded; empty when there is none. */
+    public Optional<Place> findTerritory() {
+        List<Place> departments = listWithSchools(PlaceKind.DEPARTMENT);
+        return switch (departments.size()) {
+            case 0 -> Optional.empty();
+            case 1 -> Optional.of(departments.getFirst());
+            default -> Optional.of(listWithSchools(PlaceKind.REGION))
+                    .filter(regions -> regions.size() == 1)
+                    .map(List::getFirst)
+                    .or(() -> findPlace(PlaceId.FRANCE));
+        };
     }
 }

@@ -13,4 +13,8 @@ public class UnknownPlace extends RuntimeException {
     UnknownPlace(PlaceId id) {
         super("No place is known as %s.".formatted(id));
     }
+
+    UnknownPlace(String written, IllegalArgumentException wrong) {
+        super("No place is written \"%s\".".formatted(written), wrong);
+    }
 }

@@ -19,6 +19,11 @@ public record DefinitionList(List<Item> items) implements Component {
         return with(term, output -> output.writeUserContent(text));
     }
 
+    /** Words that lead to another page. */
+    public DefinitionList link(String term, String label, String address) {
+        return with(term, new Anchor(label, address));
+    }
+
     public DefinitionList with(String term, Content content) {
         List<Item> more = new ArrayList<>(items);
         more.add(new Item(term, content));

@@ -51,7 +51,7 @@ public final class FigureWords {
                 .conditions(conditions(figure, Conditions.NONE))
                 .action(new Link(
                         t("indicators.panel.why"),
-                        "/indicateurs/" + figure.indicator().code()));
+                        IndicatorPages.address(figure.indicator().code())));
     }
 
     /** The figure as a point of a drawing. */
@@ -79,7 +79,7 @@ public final class FigureWords {
                 .orElseGet(() -> absence(figure.measure()));
     }
 
-    static String unit(Figure figure) {
+    public static String unit(Figure figure) {
         return unit(figure.indicator().unit());
     }
 
@@ -113,7 +113,7 @@ public final class FigureWords {
     }
 
     /** What stands behind the value. */
-    static String base(Figure figure) {
+    public static String base(Figure figure) {
         return figure.measure()
                 .known()
                 .map(known -> switch (known.basis()) {
@@ -146,7 +146,7 @@ public final class FigureWords {
     }
 
     /** Said of places that hold several; a school stands for itself. */
-    static String coverage(Coverage coverage) {
+    public static String coverage(Coverage coverage) {
         if (coverage.placesExpected() <= 1) {
             return "";
         }
@@ -181,7 +181,7 @@ public final class FigureWords {
         return Optional.of(vintage == null ? owner : owner + ", " + Formats.date(vintage));
     }
 
-    static String rounding(Figure figure) {
+    public static String rounding(Figure figure) {
         return figure.measure()
                 .known()
                 .map(Measure.Known::basis)

@@ -49,6 +49,15 @@ class FiguresPanel implements PlacePanel {
         return Optional.of(new Panel("chiffres", t("indicators.panel.figures"), "indicators/figures", view));
     }
 
+    @Override
+    public Optional<Panel> summaryFor(Place place) {
+        var view = new FiguresView(place.id(), keys(place).tiles(), figures.of(place.id()), List.of());
+        return view.figures().figures().isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Panel(
+                        "chiffres", t("indicators.panel.figures"), "indicators/figures-summary", view));
+    }
+
     private record Keys(List<IndicatorCode> tiles, List<IndicatorCode> followed) {}
 
     private Keys keys(Place place) {

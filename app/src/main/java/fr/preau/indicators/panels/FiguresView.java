@@ -81,7 +81,7 @@ public record FiguresView(PlaceId place, List<IndicatorCode> keys, PlaceFigures 
                 ? Cell.text(FigureWords.value(figure)).note(FigureWords.rounding(figure))
                 : Cell.absent(FigureWords.absence(figure.measure()));
         return List.of(
-                Cell.link(indicator.wording().label(), "/indicateurs/" + indicator.code()),
+                Cell.link(indicator.wording().label(), IndicatorPages.address(indicator.code())),
                 Cell.text(figure.period().label()),
                 value,
                 Cell.text(FigureWords.base(figure)).note(FigureWords.coverage(figure.coverage())),

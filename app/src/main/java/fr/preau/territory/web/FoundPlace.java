@@ -2,6 +2,7 @@ package fr.preau.territory.web;
 
 import static fr.preau.ui.Texts.t;
 
+import fr.preau.territory.PlaceWords;
 import fr.preau.values.PlaceId;
 import fr.preau.values.PlaceKind;
 import java.sql.ResultSet;
@@ -44,7 +45,7 @@ public record FoundPlace(
 
     /** «Collège · 0180002E · Aubigny-sur-Nère · Cher» */
     public String summary() {
-        String kindWord = id.kind() == PlaceKind.SCHOOL ? t("territory.kind." + kind) : Words.kind(id.kind());
+        String kindWord = id.kind() == PlaceKind.SCHOOL ? t("territory.kind." + kind) : PlaceWords.kind(id.kind());
         return Stream.of(kindWord, code, communeName, parentName)
                 .filter(word -> word != null && !word.isEmpty())
                 .collect(Collectors.joining(" · "));

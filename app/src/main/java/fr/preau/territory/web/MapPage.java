@@ -4,6 +4,7 @@ import static fr.preau.ui.Texts.t;
 
 import fr.preau.territory.MapTheme;
 import fr.preau.territory.Place;
+import fr.preau.territory.PlaceWords;
 import fr.preau.territory.SchoolKind;
 import fr.preau.ui.Control;
 import fr.preau.ui.FigureState;
@@ -45,7 +46,7 @@ public record MapPage(
     public Control areaChoices() {
         return Control.select(
                 MapUnits.ALL.stream()
-                        .map(kind -> new Control.Option(kind.slug(), Words.kind(kind)))
+                        .map(kind -> new Control.Option(kind.slug(), PlaceWords.kind(kind)))
                         .toList(),
                 areas.slug());
     }
@@ -63,7 +64,8 @@ public record MapPage(
                 .areas(areasAddress())
                 .points(filter.address("/carte/etablissements.geojson"))
                 .towns(within == null ? "/carte/villes.geojson" : "/carte/villes.geojson?dans=" + within.id());
-        return new MapFrame(title(), layers, bounds, legend(), listAddress());
+        String table = colouring.map(MapTheme.Colouring::table).orElseGet(this::listAddress);
+        return new MapFrame(title(), layers, bounds, legend(), table);
     }
 
     /** The same schools as a list. */

@@ -6,7 +6,6 @@ import fr.preau.territory.Place;
 import fr.preau.territory.PlacePanel;
 import fr.preau.territory.Places;
 import fr.preau.ui.Screen;
-import fr.preau.values.PlaceId;
 import fr.preau.values.PlaceKind;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -51,7 +50,7 @@ class PlaceController {
 
     @GetMapping("/lieux/{id}")
     Screen place(@PathVariable String id, @RequestParam(name = "date", required = false) @Nullable String date) {
-        Place place = places.getPlace(idOf(id));
+        Place place = places.getPlace(id);
         if (place.id().kind() == PlaceKind.SCHOOL) {
             return Screen.seeOther(place.path());
         }
@@ -70,14 +69,6 @@ class PlaceController {
                         history.listEvents(place.id()),
                         day,
                         places.today()));
-    }
-
-    private static PlaceId idOf(String written) {
-        try {
-            return PlaceId.parse(written);
-        } catch (IllegalArgumentException wrong) {
-            throw new NoSuchPage(wrong);
-        }
     }
 
     /** The day of the map: the one asked for, else today, or the last day of a place that is closed. */

@@ -4,6 +4,7 @@ import static fr.preau.ui.Texts.t;
 
 import fr.preau.territory.Panel;
 import fr.preau.territory.Place;
+import fr.preau.territory.PlaceWords;
 import fr.preau.territory.SchoolKind;
 import fr.preau.ui.Breadcrumb;
 import fr.preau.ui.Cell;
@@ -48,7 +49,7 @@ public record PlacePage(
     /** «Département · code 18 · 353 établissements ouverts · 286 communes» */
     public String summary() {
         return Stream.of(
-                        Words.kind(place.id().kind()),
+                        PlaceWords.kind(place.id().kind()),
                         place.id().kind() == PlaceKind.COUNTRY
                                 ? ""
                                 : t("territory.place.code", place.id().code()),
@@ -61,10 +62,6 @@ public record PlacePage(
     private String population() {
         Integer inhabitants = place.population();
         return inhabitants == null ? "" : t("territory.place.population", inhabitants);
-    }
-
-    public String address(SchoolKind kind) {
-        return "/etablissements?type=%s&dans=%s".formatted(kind.slug(), place.id());
     }
 
     public List<PlaceContents.Part> parts(PlaceKind kind) {
@@ -93,13 +90,7 @@ public record PlacePage(
 
     /** How many schools of each kind, each a way to their list. */
     public ChipFilters kinds() {
-        var chips = ChipFilters.of(t("territory.place.byKind"));
-        for (var entry : schools.entrySet()) {
-            SchoolKind kind = entry.getKey();
-            chips = chips.with(
-                    Words.sign(kind) + " " + Words.kind(kind), Formats.number(entry.getValue()), address(kind), false);
-        }
-        return chips;
+        return Words.chips(t("territory.place.byKind"), schools, "&dans=" + place.id());
     }
 
     public DefinitionList history() {

@@ -10,6 +10,7 @@ import fr.preau.ui.Cell;
 import fr.preau.ui.DefinitionList;
 import fr.preau.ui.Link;
 import fr.preau.ui.LocatorMap;
+import fr.preau.territory.PlaceWords;
 import fr.preau.values.PlaceKind;
 import java.time.LocalDate;
 import java.util.List;
@@ -82,12 +83,12 @@ public record SchoolPage(
             var place = parent(kind);
             if (place.isPresent()) {
                 list = list.with(
-                        Words.kind(kind),
+                        PlaceWords.kind(kind),
                         Cell.link(place.get().name(), place.get().path()).content());
             } else if (kind == PlaceKind.CATCHMENT_NETWORK && neighbours.splitCommune()) {
-                list = list.with(Words.kind(kind), t("territory.network.split"));
+                list = list.with(PlaceWords.kind(kind), t("territory.network.split"));
             } else if (kind == PlaceKind.CONSTITUENCY || kind == PlaceKind.BASIN) {
-                list = list.with(Words.kind(kind), t("territory.place.to-import"));
+                list = list.with(PlaceWords.kind(kind), t("territory.place.to-import"));
             }
         }
         return school.sharedPosition()

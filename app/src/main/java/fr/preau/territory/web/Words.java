@@ -5,8 +5,10 @@ import static fr.preau.ui.Texts.t;
 import fr.preau.territory.School;
 import fr.preau.territory.SchoolKind;
 import fr.preau.territory.Sector;
-import fr.preau.values.PlaceKind;
+import fr.preau.ui.ChipFilters;
+import fr.preau.ui.Formats;
 import java.util.Locale;
+import java.util.Map;
 
 /** The French words for kinds and sectors. */
 public final class Words {
@@ -30,11 +32,6 @@ public final class Words {
         return t("territory.sector.alone." + slug(sector));
     }
 
-    /** «Commune», «Département»… */
-    public static String kind(PlaceKind kind) {
-        return t("territory.place-kind." + kind.slug());
-    }
-
     /** ●, ■ or ▲: a level is a shape before it is a colour. */
     public static String sign(SchoolKind kind) {
         return switch (kind) {
@@ -42,6 +39,21 @@ public final class Words {
             case COLLEGE -> "■";
             case LYCEE, EREA -> "▲";
         };
+    }
+
+    /**
+     * How many schools of each kind, each a way to their list.
+     *
+     * @param place what the address of a list says of the place
+     */
+    static ChipFilters chips(String label, Map<SchoolKind, Long> schools, String place) {
+        var chips = ChipFilters.of(label);
+        for (var entry : schools.entrySet()) {
+            SchoolKind kind = entry.getKey();
+            String address = "/etablissements?type=" + kind.slug() + place;
+            chips = chips.with(sign(kind) + " " + kind(kind), Formats.number(entry.getValue()), address, false);
+        }
+        return chips;
     }
 
     private static String gender(SchoolKind kind) {

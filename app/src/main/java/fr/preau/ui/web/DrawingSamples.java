@@ -2,6 +2,7 @@ package fr.preau.ui.web;
 
 import static fr.preau.ui.Texts.t;
 
+import fr.preau.ui.AreaMap;
 import fr.preau.ui.Chart;
 import fr.preau.ui.Chart.Axis;
 import fr.preau.ui.Chart.Series;
@@ -105,7 +106,14 @@ final class DrawingSamples {
                 "M20 15 60 5 105 25 112 70 70 95 25 82 8 48Z",
                 List.of(new Point(40, 30), new Point(55, 52), new Point(78, 44), new Point(90, 66), new Point(34, 66)),
                 new Point(62, 70));
-        return Section.of("map", t("ui.gallery.map"), "split", map, locator);
+        AreaMap areas = new AreaMap(
+                t("ui.gallery.map.areas"),
+                200,
+                100,
+                List.of(
+                        new AreaMap.Area(t("ui.gallery.map.area", 1), HERE, "M10 10 90 5 100 50 60 90 15 80Z"),
+                        new AreaMap.Area(t("ui.gallery.map.area", 2), HERE, "M90 5 180 15 190 70 150 95 100 50Z")));
+        return Section.of("map", t("ui.gallery.map"), "split", map, locator, areas);
     }
 
     private static Chart chart(Shape shape, String title, List<String> categories, Series... series) {

@@ -1,0 +1,34 @@
+package fr.preau.indicators.panels;
+
+import fr.preau.indicators.IndicatorCode;
+import fr.preau.values.PlaceId;
+import fr.preau.values.PlaceKind;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/** The addresses of the pages of indicators, of which one can be read for the places of a kind, in a larger place. */
+public final class IndicatorPages {
+
+    public static final String ROOT = "/indicateurs";
+    public static final String KIND = "par";
+    public static final String WITHIN = "dans";
+
+    public static final String PERIOD = "periode";
+    public static final String ORDER = "tri";
+    public static final String PAGE = "page";
+
+    private IndicatorPages() {}
+
+    public static String address(IndicatorCode code) {
+        return ROOT + "/" + code;
+    }
+
+    /** @param within null for everywhere */
+    public static String address(IndicatorCode code, PlaceKind kind, @Nullable PlaceId within) {
+        var address = UriComponentsBuilder.fromPath(address(code)).queryParam(KIND, kind.slug());
+        if (within != null) {
+            address.queryParam(WITHIN, within.toString());
+        }
+        return address.toUriString();
+    }
+}

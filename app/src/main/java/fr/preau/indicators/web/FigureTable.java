@@ -1,0 +1,207 @@
+package fr.preau.indicators.web;
+
+import static fr.preau.ui.Texts.t;
+
+import fr.preau.indicators.Figure;
+import fr.preau.indicators.Indicator;
+import fr.preau.indicators.Measure;
+import fr.preau.indicators.panels.FigureWords;
+import fr.preau.indicators.panels.IndicatorPages;
+import fr.preau.territory.Place;
+import fr.preau.territory.PlaceWords;
+import fr.preau.ui.Cell;
+import fr.preau.ui.Column;
+import fr.preau.ui.Control;
+import fr.preau.ui.EmptyState;
+import fr.preau.ui.Frame;
+import fr.preau.ui.Pagination;
+import fr.preau.ui.Table;
+import fr.preau.values.Period;
+import fr.preau.values.PlaceId;
+import fr.preau.values.PlaceKind;
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The figures of one indicator for all the places of a kind.
+ *
+ * @param within the larger place; empty for everywhere
+ * @param periods from which one may choose
+ * @param period the one shown; empty when there is none
+ * @param number the page shown, from 1
+ */
+public record FigureTable(
+        Optional<Place> within,
+        PlaceKind kind,
+        List<Period> periods,
+        Optional<Period> period,
+        List<Figure> figures,
+        Map<PlaceId, String> names,
+        Order order,
+        int number) {
+
+    private static final int SIZE = 50;
+
+    /** From the largest; schools have their own list. */
+    private static final List<PlaceKind> KINDS = List.of(
+            PlaceKind.REGION,
+            PlaceKind.ACADEMY,
+            PlaceKind.DEPARTMENT,
+            PlaceKind.EPCI,
+            PlaceKind.CATCHMENT_NETWORK,
+            PlaceKind.COMMUNE,
+            PlaceKind.SCHOOL);
+
+    /** How the places are sorted. */
+    public enum Order {
+        VALUE("valeur"),
+        VALUE_UPWARDS("-valeur"),
+        NAME("nom");
+
+        private final String slug;
+
+        Order(String slug) {
+            this.slug = slug;
+        }
+
+        static Order of(String slug) {
+            for (Order order : values()) {
+                if (order.slug.equals(slug)) {
+                    return order;
+                }
+            }
+            return VALUE;
+        }
+    }
+
+    public FigureTable {
+        periods = List.copyOf(periods);
+        figures = figures.stream().sorted(comparator(order, names)).toList();
+        names = Map.copyOf(names);
+        number = Math.clamp(number, 1, Math.max(1, Math.ceilDiv(figures.size(), SIZE)));
+    }
+
+    /** The kind asked for if the indicator exists for it, else the largest of which the place is made. */
+    static PlaceKind kindOf(String slug, Indicator indicator, Optional<Place> within) {
+        List<PlaceKind> possible =
+                KINDS.stream().filter(indicator::existsFor).toList();
+        return possible.stream()
+                .filter(kind -> kind.slug().equals(slug))
+                .findFirst()
+                .or(() -> possible.stream()
+                        .filter(kind -> within.map(place ->
+                                        kind.compareTo(place.id().kind()) > 0 && kind != PlaceKind.ACADEMY)
+                                .orElse(true))
+                        .findFirst())
+                .orElse(PlaceKind.SCHOOL);
+    }
+
+    public Control kinds(Indicator indicator) {
+        return Control.select(
+                KINDS.stream()
+                        .filter(indicator::existsFor)
+                        .map(one -> new Control.Option(one.slug(), PlaceWords.kind(one)))
+                        .toList(),
+                kind.slug());
+    }
+
+    public Control periodChoices() {
+        return Control.select(
+                periods.stream()
+                        .map(one -> new Control.Option(one.code(), one.label()))
+                        .toList(),
+                period.map(Period::code).orElse(""));
+    }
+
+    public String title() {
+        return within.map(place -> t("indicators.table.titleIn", place.name()))
+                .orElseGet(() -> t("indicators.table.title"));
+    }
+
+    public String within(String none) {
+        return within.map(place -> place.id().toString()).orElse(none);
+    }
+
+    /** What is true of all of them. */
+    private String conditions() {
+        return figures.stream()
+                .filter(Figure::isKnown)
+                .findFirst()
+                .map(one -> t(
+                        "indicators.table.conditions",
+                        one.period().label(),
+                        figures.stream().filter(Figure::isKnown).count(),
+                        figures.size(),
+                        FigureWords.source(one).orElse("")))
+                .orElse("");
+    }
+
+    public Table table(Frame frame) {
+        List<Figure> page =
+                figures.stream().skip((number - 1L) * SIZE).limit(SIZE).toList();
+        return Table.of(
+                        title(),
+                        Column.text(PlaceWords.kind(kind)).sorted(sort(frame, Order.NAME)),
+                        Column.number(t("indicators.panel.table.value")).sorted(sort(frame, Order.VALUE)),
+                        Column.text(t("indicators.panel.table.base")))
+                .captionHidden()
+                .conditions(conditions())
+                .rows(page, this::cells)
+                .whenEmpty(EmptyState.of(t("indicators.table.none"), t("indicators.table.none.sentence")));
+    }
+
+    private Column.Sort sort(Frame frame, Order by) {
+        if (by == Order.NAME) {
+            var direction = order == Order.NAME ? Column.Direction.ASCENDING : Column.Direction.NONE;
+            return new Column.Sort(direction, frame.addressWith(IndicatorPages.ORDER, by.slug));
+        }
+        return switch (order) {
+            case NAME ->
+                new Column.Sort(Column.Direction.NONE, frame.addressWith(IndicatorPages.ORDER, Order.VALUE.slug));
+            case VALUE ->
+                new Column.Sort(
+                        Column.Direction.DESCENDING,
+                        frame.addressWith(IndicatorPages.ORDER, Order.VALUE_UPWARDS.slug));
+            case VALUE_UPWARDS ->
+                new Column.Sort(Column.Direction.ASCENDING, frame.addressWith(IndicatorPages.ORDER, Order.VALUE.slug));
+        };
+    }
+
+    public Pagination pagination(Frame frame) {
+        return Pagination.ofPage(number, SIZE, figures.size(), page -> frame.addressWith(IndicatorPages.PAGE, page));
+    }
+
+    private List<Cell> cells(Figure figure) {
+        PlaceId place = figure.place();
+        Cell value = figure.isKnown()
+                ? Cell.text(FigureWords.value(figure)).note(FigureWords.rounding(figure))
+                : Cell.absent(FigureWords.absence(figure.measure()));
+        return List.of(
+                Cell.link(names.getOrDefault(place, place.code()), Place.path(place))
+                        .note(place.code()),
+                value,
+                Cell.text(FigureWords.base(figure)).note(FigureWords.coverage(figure.coverage())));
+    }
+
+    /** What has no value comes last, whichever way one sorts. */
+    private static Comparator<Figure> comparator(Order order, Map<PlaceId, String> names) {
+        Comparator<Figure> byName = Comparator.comparing(
+                figure -> names.getOrDefault(figure.place(), ""), String.CASE_INSENSITIVE_ORDER);
+        return switch (order) {
+            case NAME -> byName;
+            case VALUE -> byValue(Comparator.reverseOrder()).thenComparing(byName);
+            case VALUE_UPWARDS -> byValue(Comparator.naturalOrder()).thenComparing(byName);
+        };
+    }
+
+    private static Comparator<Figure> byValue(Comparator<BigDecimal> order) {
+        return Comparator.comparing(figure -> value(figure).orElse(null), Comparator.nullsLast(order));
+    }
+
+    private static Optional<BigDecimal> value(Figure figure) {
+        return figure.measure().known().map(Measure.Known::value);
+    }
+}

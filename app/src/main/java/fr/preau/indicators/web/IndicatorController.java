@@ -1,0 +1,93 @@
+package fr.preau.indicators.web;
+
+import fr.preau.indicators.Catalogue;
+import fr.preau.indicators.Figure;
+import fr.preau.indicators.Figures;
+import fr.preau.indicators.Indicator;
+import fr.preau.indicators.IndicatorCode;
+import fr.preau.indicators.panels.IndicatorPages;
+import fr.preau.people.Access;
+import fr.preau.people.Right;
+import fr.preau.territory.Place;
+import fr.preau.territory.Places;
+import fr.preau.ui.NavigationEntry;
+import fr.preau.ui.Screen;
+import fr.preau.ui.Verb;
+import fr.preau.values.Period;
+import fr.preau.values.PlaceKind;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.context.annotation.Bean;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The list of indicators, and a page for each. */
+@Controller
+@Access(Right.PUBLIC)
+class IndicatorController {
+
+    private final Catalogue catalogue;
+    private final Figures figures;
+    private final Places places;
+
+    IndicatorController(Catalogue catalogue, Figures figures, Places places) {
+        this.catalogue = catalogue;
+        this.figures = figures;
+        this.places = places;
+    }
+
+    @Bean
+    static NavigationEntry indicatorsEntry() {
+        return new NavigationEntry(Verb.MEASURE, "indicators.nav", IndicatorPages.ROOT, 10);
+    }
+
+    @GetMapping(IndicatorPages.ROOT)
+    Screen catalogue() {
+        return Screen.of("indicators/catalogue", new CataloguePage(catalogue, figures.loadedPeriods()));
+    }
+
+    @GetMapping(IndicatorPages.ROOT + "/{code}")
+    Screen indicator(
+            @PathVariable String code,
+            @RequestParam(name = IndicatorPages.KIND, defaultValue = "") String kind,
+            @RequestParam(name = IndicatorPages.WITHIN, defaultValue = "") String within,
+            @RequestParam(name = IndicatorPages.PERIOD, defaultValue = "") String period,
+            @RequestParam(name = IndicatorPages.ORDER, defaultValue = "") String order,
+            @RequestParam(name = IndicatorPages.PAGE, defaultValue = "1") int number) {
+        Indicator indicator = find(code);
+        Optional<Place> place = within.isEmpty() ? places.findTerritory() : Optional.of(places.getPlace(within));
+        PlaceKind shown = FigureTable.kindOf(kind, indicator, place);
+        List<Period> periods = figures.periods(indicator.code(), shown);
+        Optional<Period> read = periods.stream()
+                .filter(one -> one.code().equals(period))
+                .findFirst()
+                .or(() -> periods.stream().findFirst());
+        List<Figure> list = read.map(one ->
+                        figures.within(place.map(Place::id).orElse(null), shown, indicator.code(), one))
+                .orElse(List.of());
+        return Screen.of(
+                "indicators/indicator",
+                new IndicatorPage(
+                        indicator,
+                        figures.loadedPeriods().getOrDefault(indicator.code(), List.of()),
+                        new FigureTable(
+                                place,
+                                shown,
+                                periods,
+                                read,
+                                list,
+                                places.names(list.stream().map(Figure::place).toList()),
+                                FigureTable.Order.of(order),
+                                number)));
+    }
+
+    private Indicator find(String code) {
+        try {
+            return catalogue.find(new IndicatorCode(code)).orElseThrow(() -> new UnknownIndicator(code));
+        } catch (IllegalArgumentException wrong) {
+            throw new UnknownIndicator(code);
+        }
+    }
+}

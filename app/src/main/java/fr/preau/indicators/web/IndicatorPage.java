@@ -1,0 +1,94 @@
+package fr.preau.indicators.web;
+
+import static fr.preau.ui.Texts.t;
+
+import fr.preau.indicators.Codes;
+import fr.preau.indicators.Indicator;
+import fr.preau.indicators.SecrecyRule;
+import fr.preau.indicators.SpatialAggregation;
+import fr.preau.indicators.panels.FigureWords;
+import fr.preau.indicators.panels.IndicatorPages;
+import fr.preau.ui.Breadcrumb;
+import fr.preau.ui.DefinitionList;
+import fr.preau.ui.Formats;
+import fr.preau.ui.Link;
+import fr.preau.values.Period;
+import fr.preau.values.PlaceKind;
+import java.math.BigDecimal;
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/**
+ * What an indicator means, and its figures for the places of a kind.
+ *
+ * @param loaded the periods of which figures are loaded, whatever the place, the latest first
+ */
+public record IndicatorPage(Indicator indicator, List<Period> loaded, FigureTable figures) {
+
+    public IndicatorPage {
+        loaded = List.copyOf(loaded);
+    }
+
+    public String title() {
+        return indicator.wording().label();
+    }
+
+    public Breadcrumb breadcrumb() {
+        return new Breadcrumb(List.of(new Link(t("indicators.nav"), IndicatorPages.ROOT)));
+    }
+
+    /** All that one must know before using the number. */
+    public DefinitionList card() {
+        var list = DefinitionList.empty()
+                .with(t("indicators.card.formula"), indicator.wording().formula())
+                .with(t("indicators.card.unit"), FigureWords.unit(indicator.unit()))
+                .with(t("indicators.card.nature"), t("indicators.nature." + Codes.of(indicator.nature())))
+                .with(
+                        t("indicators.card.space"),
+                        t("indicators.space." + Codes.of(indicator.aggregation().space())))
+                .with(
+                        t("indicators.card.time"),
+                        t("indicators.time." + Codes.of(indicator.aggregation().time())))
+                .with(t("indicators.card.better"), t("indicators.better." + Codes.of(indicator.better())))
+                .with(t("indicators.card.secrecy"), secrecy())
+                .with(t("indicators.card.loaded"), periods())
+                .with(
+                        t("indicators.card.producer"),
+                        indicator.origin().producer() + " · " + indicator.origin().dataset());
+        URI url = indicator.origin().url();
+        return url == null
+                ? list
+                : list.link(t("indicators.card.address"), url.getHost(), url.toString());
+    }
+
+    /** The same values as a map; empty when there is no map of such places. */
+    public Optional<String> mapAddress() {
+        return figures.kind() == PlaceKind.SCHOOL || indicator.aggregation().space() == SpatialAggregation.SUM
+                ? Optional.empty()
+                : Optional.of(UriComponentsBuilder.fromPath("/carte")
+                        .queryParam("dans", figures.within("pays-FR"))
+                        .queryParam("par", figures.kind().slug())
+                        .queryParam("theme", indicator.code().value())
+                        .toUriString());
+    }
+
+    private String secrecy() {
+        String rule = switch (indicator.safeguards().secrecy()) {
+            case SecrecyRule.AsPublished published -> t("indicators.secrecy.as-published");
+            case SecrecyRule.AtLeast(int units) -> t("indicators.secrecy.at-least", units);
+        };
+        BigDecimal coverage = indicator.safeguards().minimumCoverage();
+        return coverage.signum() == 0
+                ? rule
+                : rule + " " + t("indicators.secrecy.coverage", Formats.percent(coverage.movePointRight(2), 0));
+    }
+
+    private String periods() {
+        return loaded.isEmpty()
+                ? t("indicators.missing.not-loaded")
+                : loaded.stream().map(Period::label).collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,16 @@
+package fr.preau.territory;
+
+import static fr.preau.ui.Texts.t;
+
+import fr.preau.values.PlaceKind;
+
+/** The French words for places, for whoever shows them. */
+public final class PlaceWords {
+
+    private PlaceWords() {}
+
+    /** «Commune», «Département»… */
+    public static String kind(PlaceKind kind) {
+        return t("territory.place-kind." + kind.slug());
+    }
+}
