@@ -1,0 +1,4 @@
+@NullMarked
+package fr.preau.methods.secrecy;
+
+import org.jspecify.annotations.NullMarked;
