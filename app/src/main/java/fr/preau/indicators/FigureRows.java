@@ -21,6 +21,13 @@ class FigureRows {
                    p.source, p.vintage, f.import_id
             """;
 
+    /**
+     * The figure {@code f} of a subject {@code j} in a series {@code s}, looked up by its key: without the fence the planner reads
+     * all figures first, since it cannot tell how few a view will give.
+     */
+    static final String EACH = """
+            lateral (select * from indicators.figure where series = s.id and subject = j.key offset 0) f on true""";
+
     private final Catalogue catalogue;
 
     FigureRows(Catalogue catalogue) {

@@ -36,8 +36,8 @@ public class Figures {
                 .sql(FigureRows.SELECT + """
                         from indicators.series s
                         left join indicators.subject j on j.place_id = :place
-                        left join indicators.figure f on f.series = s.id and f.subject = j.key
-                        left join indicators.provenance p on p.import_id = f.import_id""")
+                        left join %s
+                        left join indicators.provenance p on p.import_id = f.import_id""".formatted(FigureRows.EACH))
                 .param("place", place.toString())
                 .query((row, number) -> rows.figure(row, place, why))
                 .list()
@@ -52,10 +52,10 @@ public class Figures {
         return sql.sql(FigureRows.SELECT + """
                         from indicators.series s
                         join indicators.subject j on j.place_id = any(:places)
-                        join indicators.figure f on f.series = s.id and f.subject = j.key
+                        join %s
                         left join indicators.provenance p on p.import_id = f.import_id
                         where s.indicator = :indicator and s.breakdown = ''
-                        order by s.last_day""")
+                        order by s.last_day""".formatted(FigureRows.EACH))
                 .param("places", texts(places))
                 .param("indicator", indicator.value())
                 .query((row, number) -> rows.figure(row))
@@ -69,9 +69,9 @@ public class Figures {
                 .sql(FigureRows.SELECT + """
                         from indicators.subject j
                         join indicators.series s on s.indicator = :indicator and s.period = :period and s.breakdown = :breakdown
-                        left join indicators.figure f on f.series = s.id and f.subject = j.key
+                        left join %s
                         left join indicators.provenance p on p.import_id = f.import_id
-                        where j.place_id = any(:places)""")
+                        where j.place_id = any(:places)""".formatted(FigureRows.EACH))
                 .param("indicator", indicator.value())
                 .param("period", period.code())
                 .param("breakdown", breakdown.toString())
@@ -94,11 +94,11 @@ public class Figures {
                         from indicators.subject j
                         join indicators.series s on s.indicator = :indicator and s.period = :period and s.breakdown = ''
                         join indicators.definition d on d.indicator = s.indicator
-                        left join indicators.figure f on f.series = s.id and f.subject = j.key
+                        left join %s
                         left join indicators.provenance p on p.import_id = f.import_id
                         left join indicators.headcount h on h.subject = j.key and h.indicator = d.headcount
                              and h.valid_from <= s.last_day and s.last_day < h.valid_until
-                        where j.place_id = any(:schools)""")
+                        where j.place_id = any(:schools)""".formatted(FigureRows.EACH))
                 .param("indicator", code.value())
                 .param("period", period.code())
                 .param("schools", texts(schools))
@@ -131,7 +131,7 @@ public class Figures {
         return sql.sql(FigureRows.SELECT + """
                         from indicators.series s
                         join indicators.subject j on j.kind = :kind and j.registered and j.open
-                        join indicators.figure f on f.series = s.id and f.subject = j.key
+                        join %s
                         left join indicators.provenance p on p.import_id = f.import_id
                         where s.indicator = :indicator and s.period = :period and s.breakdown = ''
                         and (:container::text is null or j.place_id in (
@@ -141,7 +141,7 @@ public class Figures {
                             select e.ancestor_id from territory.published_placement m
                             join territory.published_placement e on e.place_id = m.place_id and e.ancestor_kind = :kind
                                  and e.valid_to = 'infinity'
-                            where m.ancestor_id = :container and m.valid_to = 'infinity' and :kind = 'epci'))""")
+                            where m.ancestor_id = :container and m.valid_to = 'infinity' and :kind = 'epci'))""".formatted(FigureRows.EACH))
                 .param("container", container == null || container.equals(PlaceId.FRANCE) ? null : container.toString())
                 .param("kind", kind.slug())
                 .param("indicator", indicator.value())
@@ -168,9 +168,9 @@ public class Figures {
                         select s.period from indicators.series s
                         where s.indicator = :indicator and s.breakdown = '' and exists (
                             select from indicators.subject j
-                            join indicators.figure f on f.series = s.id and f.subject = j.key and f.status = 'known'
+                            join %s and f.status = 'known'
                             where j.kind = :kind)
-                        order by s.last_day desc""")
+                        order by s.last_day desc""".formatted(FigureRows.EACH))
                 .param("indicator", indicator.value())
                 .param("kind", kind.slug())
                 .query((row, number) -> Period.parse(row.getString(1)))

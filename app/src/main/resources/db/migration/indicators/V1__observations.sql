@@ -52,6 +52,7 @@ create table indicators.subject (
     open        boolean not null default true,             -- is it expected to have values today?
     department  integer references indicators.subject (key) -- where it lies; null for what is larger, or lies in none
 );
+create index subject_by_kind on indicators.subject (kind);
 create index subject_by_department on indicators.subject (department);
 
 -- The large tables below carry no foreign keys: their rows are made by joins with the tables above, and half a million checks

@@ -9,8 +9,10 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +27,9 @@ abstract class Journey {
     private static final List<Path> CHROMIUM =
             List.of(Path.of("/usr/bin/chromium"), Path.of("/usr/bin/chromium-browser"));
 
+    /** A map drawn without a graphics card, on a machine that builds, takes its time. */
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
     private static Playwright playwright;
     private static Browser browser;
 
@@ -35,6 +40,7 @@ abstract class Journey {
 
     @BeforeAll
     static void openBrowser() {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE.toMillis());
         playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         Path chromium = CHROMIUM.stream()
@@ -75,7 +81,7 @@ abstract class Journey {
     private Page newPage(Browser.NewContextOptions options) {
         BrowserContext context = browser.newContext(options.setLocale("fr-FR"));
         Page opened = context.newPage();
-        opened.setDefaultTimeout(30_000);
+        opened.setDefaultTimeout(PATIENCE.toMillis());
         opened.onRequest(request -> {
             if (!request.url().startsWith(RunningPreau.get().address())
                     && !request.url().startsWith("blob:")

@@ -12,7 +12,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** The packaged application, started once for all the journeys on a data folder of its own, with the shipped data of the Cher. */
+/**
+ * The packaged application, started once for all the journeys on a data folder of its own, with the shipped data of the Cher. While
+ * one works on a journey, {@code -Dpreau.address=…} and {@code -Dpreau.log=…} (what it printed) name one that runs already.
+ */
 final class RunningPreau {
 
     private static final Duration PATIENCE = Duration.ofMinutes(5);
@@ -30,6 +33,10 @@ final class RunningPreau {
 
     /** The application, which is started when nobody asked before. */
     static synchronized RunningPreau get() {
+        String address = System.getProperty("preau.address");
+        if (running == null && address != null) {
+            running = new RunningPreau(address, Path.of(System.getProperty("preau.log", "")));
+        }
         RunningPreau started = running == null ? start() : running;
         running = started;
         return started;
@@ -71,7 +78,7 @@ final class RunningPreau {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:+UseSerialGC",
                 "-Dpreau.home=" + root,
-                "-Dpreau.limits.rate.enabled=false",
+                "-Dpreau.limits.enabled=false",
                 "-jar",
                 System.getProperty("preau.jar"),
                 "run",

@@ -90,13 +90,25 @@ class TerritoryJourneys extends Journey {
     }
 
     @Test
+    void coloursTheMapAndReadsTheSameValuesAsATable() {
+        open("/carte?dans=departement-18&par=epci&theme=ips-college");
+        assertThat(page.locator("[data-map-ready]")).isVisible();
+        assertThat(page.locator("main")).containsText("15 lieux sur 15 ont une valeur");
+
+        open("/indicateurs/ips-college?dans=departement-18&par=epci");
+        assertThat(page.locator("main")).containsText("CA Bourges Plus");
+        assertThat(page.locator("tbody tr")).hasCount(15);
+        isAccessible();
+    }
+
+    @Test
     void readsOnAPhone() {
         use(new Browser.NewContextOptions()
                 .setViewportSize(390, 844)
                 .setHasTouch(true)
                 .setIsMobile(true));
         for (String path : List.of(
-                "/", "/etablissements/0180002E", "/etablissements", "/lieux/departement-18", "/carte", "/galerie")) {
+                "/", "/etablissements/0180002E", "/etablissements", "/lieux/departement-18", "/carte", "/indicateurs", "/indicateurs/ips-college", "/sources", "/donnees", "/galerie")) {
             open(path);
             fitsTheWindow();
             isAccessible();

@@ -98,10 +98,15 @@ class MapLayers {
                                 Map.of(
                                         "name", row.getString("name"),
                                         "said", shade.said(),
-                                        "rank", shade.rank(),
+                                        "rank", sign(shade.rank()),
                                         "address", "/lieux/" + id));
                     });
         });
+    }
+
+    /** The map tells classes by number, and what has no value by name. */
+    private static Object sign(String rank) {
+        return Character.isDigit(rank.charAt(0)) ? Integer.valueOf(rank) : rank;
     }
 
     /** The départements, in pale grey under everything. */

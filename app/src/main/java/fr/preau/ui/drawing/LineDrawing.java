@@ -139,6 +139,13 @@ public final class LineDrawing {
     /** A series; {@code labelAt} is the height of its name at the right. */
     public record Line(int series, String name, List<Segment> segments, List<Point> points, long labelAt) {
 
+        private static final int LONGEST_NAME = 12;
+
+        /** Its name at the right, cut where it would not fit; the legend has it whole. */
+        public String shortName() {
+            return name.length() <= LONGEST_NAME ? name : name.substring(0, LONGEST_NAME - 1).strip() + "…";
+        }
+
         /** What is said of its last value. */
         public String lastText() {
             return points.isEmpty() ? "" : points.getLast().text();

@@ -62,7 +62,7 @@ class CatalogueTest {
     @Test
     void findsByCode() {
         assertThat(CATALOGUE.get(new IndicatorCode("ips-college")).wording().shortLabel())
-                .isEqualTo("Position sociale (IPS)");
+                .isEqualTo("Position sociale (collèges)");
     }
 
     private static IndicatorFile read(String yaml) {
