@@ -61,6 +61,6 @@ record HistoryChart(List<Place> places, List<Figure> figures) {
                         figure.place().equals(place.id()) && figure.period().equals(period))
                 .findFirst();
         return found.map(FigureWords::datum)
-                .orElseGet(() -> Datum.absent(FigureState.MISSING, t("indicators.panel.missing.not-published")));
+                .orElseGet(() -> Datum.absent(FigureState.MISSING, t("indicators.missing.not-published")));
     }
 }
