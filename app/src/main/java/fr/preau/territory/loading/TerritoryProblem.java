@@ -9,8 +9,11 @@ enum TerritoryProblem implements ProblemCode {
     MISSING_COMMUNE,
     UNKNOWN_KIND,
     UNKNOWN_SECTOR,
+    UNKNOWN_STATE,
     MISSING_POSITION,
     SWAPPED_POSITION,
+    /** Metres of a projection where degrees were expected. */
+    PROJECTED_POSITION,
     POSITION_OUTSIDE,
     MANY_VANISHED,
     /** The file describes an earlier day than what is already loaded. */
