@@ -16,11 +16,15 @@ class MembershipMerge {
 
     /**
      * Merges {@code staged_membership}. A place that changes parent leaves the former one on the day that the file describes,
-     * and enters the new one.
+     * and enters the new one; what an operator's list gives stays.
      *
      * @return the places whose parents changed
      */
     List<String> merge(Provenance provenance) {
+        sql.sql("""
+                        delete from staged_membership s using territory.membership m
+                        where m.child_id = s.child_id and m.parent_kind = s.parent_kind and m.given_by is not null
+                        and s.parent_kind <> 'ensemble'""").update();
         sql.sql("""
                         delete from staged_membership s using territory.membership m
                         where m.child_id = s.child_id and m.parent_id = s.parent_id

@@ -18,6 +18,11 @@ enum TerritoryProblem implements ProblemCode {
     MANY_VANISHED,
     /** The file describes an earlier day than what is already loaded. */
     OLDER_FILE,
+    UNKNOWN_PLACE,
+    /** A bassin, constituency or set whose code cannot stand in an address. */
+    WRONG_GROUP_CODE,
+    ENDS_BEFORE_START,
+    ALREADY_IN_A_GROUP,
     NO_SCHOOL_MAP,
     NO_OUTLINE;
 
