@@ -14,7 +14,7 @@ from shipped import SHIPPED, read_csv
 ORIGINAL = "annuaire/occitanie-sample/fr-en-annuaire-education.csv"
 SAMPLE = SHIPPED.parent / "app/src/test/resources/data/annuaire-occitanie-sample.csv"
 BLANKED = ["Adresse_1", "Adresse_2", "Adresse_3", "Telephone", "Fax", "Web", "Mail"]
-WHOLE_DEPARTMENT = "048"  # Lozère
+WHOLE_DEPARTMENT = "066"  # Pyrénées-Orientales: schools closed, opened, moved and renamed before the register of 2026
 TELLING = [
     "Type_etablissement", "Statut_public_prive", "Type_contrat_prive", "Code_type_contrat_prive", "code_nature",
     "ministere_tutelle", "precision_localisation", "Appartenance_Education_Prioritaire", "etat", "multi_uai",

@@ -1,6 +1,9 @@
 package fr.preau.imports;
 
-/** What loading a line did. Every line read ends in one of these, or among the problems. */
+/**
+ * What loading a line did. Every line read ends in one of these at least (a school may have moved and been renamed), or among
+ * the problems.
+ */
 public enum ChangeKind {
     /** Recorded for the first time. */
     ADDED,

@@ -59,11 +59,16 @@ public final class Table {
      * @throws ImportRefused when the file breaks off in the middle of a quoted cell
      */
     public void forEach(Consumer<Row> consumer) {
+        forEach(consumer, rejected -> {});
+    }
+
+    /** As {@link #forEach(Consumer)}, and hands over the lines that may not be loaded too, of which some cells can be read. */
+    public void forEach(Consumer<Row> consumer, Consumer<Row> rejected) {
         var check = new RowCheck(columns, report.problems());
         try (var lines = lines(file, separator)) {
             lines.next(); // the header
             for (CsvRecord line = lines.next(); line != null; line = lines.next()) {
-                read(line, check, consumer);
+                read(line, check, consumer, rejected);
                 if (report.countLine() % STRIDE == 0) {
                     progress.at(lines.fraction());
                 }
@@ -82,16 +87,14 @@ public final class Table {
         return new TableLines(file.openCounted(), file.charset(), separator);
     }
 
-    private void read(CsvRecord line, RowCheck check, Consumer<Row> consumer) {
+    private void read(CsvRecord line, RowCheck check, Consumer<Row> consumer, Consumer<Row> rejected) {
         int number = Math.toIntExact(line.getStartingLineNumber());
         if (line.getFieldCount() != header.names().size()) {
             report.problems().add(wrongCellCount(number, line.getFieldCount()));
             return;
         }
         var row = new Row(number, column -> cell(line, column), report.problems());
-        if (check.accepts(row)) {
-            consumer.accept(row);
-        }
+        (check.accepts(row) ? consumer : rejected).accept(row);
     }
 
     private String cell(CsvRecord line, Column<?> column) {

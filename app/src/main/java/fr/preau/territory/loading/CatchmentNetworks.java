@@ -22,7 +22,7 @@ class CatchmentNetworks {
         this.staging = staging;
     }
 
-    /** Makes the networks of the known catchments and attaches the schools of today to them. */
+    /** Makes the networks of the known catchments and attaches the schools of today to them; the report is of the file alone. */
     void attach(ImportJob job) {
         var staged = new StagedPlaces();
         sql.sql("""
@@ -46,7 +46,7 @@ class CatchmentNetworks {
 
     private static void addNetwork(StagedPlaces staged, Uai college, String name) {
         var network = PlaceId.ofCatchmentNetwork(college);
-        staged.add(network, StagedPlaces.Description.named(Texts.t("territory.network.name", inSentence(name))));
+        staged.addAside(network, StagedPlaces.Description.named(Texts.t("territory.network.name", inSentence(name))));
         staged.addMembership(PlaceId.ofSchool(college), network);
     }
 

@@ -5,6 +5,7 @@ import fr.preau.imports.FileFormat;
 import fr.preau.imports.ImportJob;
 import fr.preau.imports.ImportKind;
 import fr.preau.ui.Texts;
+import java.time.LocalDate;
 import java.util.List;
 
 /** What the kinds of files about places have in common: they stage what they read, and {@link PlaceStaging} merges it. */
@@ -52,6 +53,11 @@ abstract class PlaceFileKind implements ImportKind {
         var staged = new StagedPlaces();
         read(job, staged);
         staging.merge(job, staged);
+    }
+
+    /** The day that the file describes; today when nobody said. */
+    final LocalDate vintage(ImportJob job) {
+        return staging.vintage(job);
     }
 
     /** Stages what the file tells, and reports what is wrong in it. */

@@ -40,7 +40,7 @@ class RegisterKind extends SchoolFileKind {
     private static final Column<BigDecimal> LONGITUDE =
             Column.decimal("longitude").lenient().meaning(Texts.t("territory.column.longitude"));
 
-    private static final PositionCheck POSITION = new PositionCheck(LATITUDE, LONGITUDE);
+    private static final PositionCheck POSITION = PositionCheck.ofDegrees(LATITUDE, LONGITUDE);
 
     private static final Map<String, Sector> SECTORS =
             Map.of("public", Sector.PUBLIC, "prive", Sector.PRIVATE_UNSPECIFIED, "", Sector.UNKNOWN);
@@ -89,6 +89,11 @@ class RegisterKind extends SchoolFileKind {
     @Override
     String departmentOf(Row row) {
         return row.get(DEPARTMENT);
+    }
+
+    @Override
+    Column<Uai> uaiColumn() {
+        return UAI;
     }
 
     @Override

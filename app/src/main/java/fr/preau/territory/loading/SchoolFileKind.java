@@ -8,11 +8,10 @@ import fr.preau.imports.Row;
 import fr.preau.imports.Scope;
 import fr.preau.ui.Texts;
 import fr.preau.values.PlaceId;
+import fr.preau.values.Uai;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * A register of schools. It is taken as complete for each département of which it has at least one school: a school that it
@@ -42,7 +41,6 @@ abstract class SchoolFileKind extends PlaceFileKind {
 
     @Override
     public final void load(ImportJob job) {
-        vanished.refuseOlder(job);
         super.load(job);
         networks.attach(job);
         history.moveSchoolsBack(job.id());
@@ -51,20 +49,33 @@ abstract class SchoolFileKind extends PlaceFileKind {
     @Override
     final void read(ImportJob job, StagedPlaces staged) {
         var known = communes.open();
-        Set<PlaceId> covered = new HashSet<>();
-        job.table().forEach(row -> {
-            if (!isInScope(job.scope(), departmentOf(row))) {
-                job.changes().count(ChangeKind.OUT_OF_SCOPE, 1);
-                return;
-            }
-            readSchool(job, row).filter(school -> !row.isRejected()).ifPresent(school -> {
-                List<PlaceId> parents = new ArrayList<>(parentsOf(row, staged));
-                home(row, school, known).ifPresent(parents::add);
-                school.stage(staged, parents);
-                school.department().ifPresent(covered::add);
-            });
-        });
-        vanished.close(job, staged, covered);
+        var read = new SchoolsRead(vanished.listKnown());
+        job.table()
+                .forEach(
+                        row -> {
+                            if (isInScope(job.scope(), departmentOf(row))) {
+                                read(job, row, staged, read, known);
+                            } else {
+                                job.changes().count(ChangeKind.OUT_OF_SCOPE, 1);
+                            }
+                        },
+                        rejected -> read.addRejected(rejected, uaiColumn()));
+        vanished.refuseOlder(job, read);
+        vanished.close(job, read);
+    }
+
+    private void read(ImportJob job, Row row, StagedPlaces staged, SchoolsRead read, CommuneCodes.Lookup known) {
+        var school = readSchool(job, row);
+        if (row.isRejected()) {
+            read.addRejected(row, uaiColumn());
+        } else if (school.filter(read::isNewAndClosed).isPresent()) {
+            job.changes().leaveOut(Texts.t("territory.left-out.closed"), 1);
+        } else if (school.isPresent()) {
+            List<PlaceId> parents = new ArrayList<>(parentsOf(row, staged));
+            home(row, school.get(), known).ifPresent(parents::add);
+            school.get().stage(staged, parents);
+            read.add(school.get());
+        }
     }
 
     /** The school that this line tells of; empty when the line is of a sort that is left out, which it counts. */
@@ -72,6 +83,8 @@ abstract class SchoolFileKind extends PlaceFileKind {
 
     /** The département or the collectivité, as the line writes it. */
     abstract String departmentOf(Row row);
+
+    abstract Column<Uai> uaiColumn();
 
     abstract Column<?> communeColumn();
 

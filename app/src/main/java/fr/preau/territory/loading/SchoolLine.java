@@ -26,9 +26,24 @@ record SchoolLine(
         @Nullable LocalDate openedOn,
         @Nullable LocalDate closedOn) {
 
+    /** A closed school whose file has it open later is only known to be closed. */
+    SchoolLine {
+        if (openedOn != null && closedOn != null && !openedOn.isBefore(closedOn)) {
+            openedOn = null;
+        }
+    }
+
+    PlaceId id() {
+        return PlaceId.ofSchool(uai);
+    }
+
+    boolean isClosed() {
+        return closedOn != null;
+    }
+
     /** Stages the school, and that it lies in the given parents. */
     void stage(StagedPlaces staged, List<PlaceId> parents) {
-        var school = PlaceId.ofSchool(uai);
+        var school = id();
         staged.add(school, new StagedPlaces.Description(name, openedOn, closedOn, null, position, List.of()));
         staged.addSchool(
                 uai,

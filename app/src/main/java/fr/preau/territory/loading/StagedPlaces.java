@@ -36,6 +36,15 @@ final class StagedPlaces {
 
     /** Stages a place; false when the file already told of it, in which case nothing changes. */
     boolean add(PlaceId id, Description description) {
+        return add(id, description, true);
+    }
+
+    /** Stages a place that the file only names in passing: the report does not count it. */
+    void addAside(PlaceId id, Description description) {
+        add(id, description, false);
+    }
+
+    private boolean add(PlaceId id, Description description, boolean counted) {
         if (!ids.add(id)) {
             return false;
         }
@@ -50,7 +59,8 @@ final class StagedPlaces {
             description.population(),
             position == null ? null : position.latitude(),
             position == null ? null : position.longitude(),
-            description.postcodes().isEmpty() ? null : String.join(" ", description.postcodes())
+            description.postcodes().isEmpty() ? null : String.join(" ", description.postcodes()),
+            counted
         });
         return true;
     }
@@ -84,11 +94,6 @@ final class StagedPlaces {
         memberships.add(new @Nullable Object[] {
             child.toString(), parent.toString(), parent.kind().slug(), from, to
         });
-    }
-
-    /** The identifiers of the places staged so far, as they are stored. */
-    String[] ids() {
-        return ids.stream().map(PlaceId::toString).toArray(String[]::new);
     }
 
     List<@Nullable Object[]> places() {

@@ -9,12 +9,20 @@ enum TerritoryProblem implements ProblemCode {
     MISSING_COMMUNE,
     UNKNOWN_KIND,
     UNKNOWN_SECTOR,
+    UNKNOWN_STATE,
     MISSING_POSITION,
     SWAPPED_POSITION,
+    /** Metres of a projection where degrees were expected. */
+    PROJECTED_POSITION,
     POSITION_OUTSIDE,
     MANY_VANISHED,
     /** The file describes an earlier day than what is already loaded. */
     OLDER_FILE,
+    UNKNOWN_PLACE,
+    /** A bassin, constituency or set whose code cannot stand in an address. */
+    WRONG_GROUP_CODE,
+    ENDS_BEFORE_START,
+    ALREADY_IN_A_GROUP,
     NO_SCHOOL_MAP,
     NO_OUTLINE;
 

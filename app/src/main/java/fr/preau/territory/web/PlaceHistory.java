@@ -26,7 +26,10 @@ public class PlaceHistory {
     /** The events of a place, the latest first. */
     List<Event> listEvents(PlaceId id) {
         return sql.sql("""
-                        select e.happened_on, e.kind, e.before, e.after, e.other_id, o.name as other_name
+                        select e.happened_on, e.kind, e.before, e.after, e.other_id, o.name as other_name,
+                               case when e.kind = 'MOVED' then territory.metres(
+                                   split_part(e.before, ' ', 1)::float8, split_part(e.before, ' ', 2)::float8,
+                                   split_part(e.after, ' ', 1)::float8, split_part(e.after, ' ', 2)::float8) / 1000 end as kilometres
                         from territory.place_event e
                         left join territory.place o on o.id = e.other_id
                         where e.place_id = :id
@@ -42,14 +45,15 @@ public class PlaceHistory {
         return list;
     }
 
-    /** One thing that happened. */
+    /** One thing that happened; {@code kilometres} between the two places of one that moved. */
     public record Event(
             @Nullable LocalDate day,
             String kind,
             @Nullable String before,
             @Nullable String after,
             @Nullable String otherId,
-            @Nullable String otherName) {
+            @Nullable String otherName,
+            @Nullable Double kilometres) {
 
         static Event of(ResultSet row, int number) throws SQLException {
             return new Event(
@@ -58,7 +62,8 @@ public class PlaceHistory {
                     row.getString("before"),
                     row.getString("after"),
                     row.getString("other_id"),
-                    row.getString("other_name"));
+                    row.getString("other_name"),
+                    row.getObject("kilometres", Double.class));
         }
 
         /** The day in words. */
@@ -69,7 +74,11 @@ public class PlaceHistory {
         /** «Contres devient Le Controis-en-Sologne» */
         public String sentence() {
             String key = "territory.event." + kind.toLowerCase(Locale.ROOT).replace('_', '-');
-            return Texts.t(key, before == null ? "" : before, after == null ? "" : after);
+            return Texts.t(
+                    key,
+                    before == null ? "" : before,
+                    after == null ? "" : after,
+                    kilometres == null ? "" : Formats.number(kilometres, 1));
         }
     }
 }

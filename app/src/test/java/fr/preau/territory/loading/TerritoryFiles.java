@@ -27,13 +27,10 @@ public final class TerritoryFiles {
 
     /** Régions, départements, académies, communes, EPCI and the register: what every page stands on. */
     public void loadAll() {
-        ship("regions", "places/regions.json.gz");
-        ship("departements", "places/departements.json.gz");
-        ship("academies", "places/academies.csv.gz");
-        ship("communes", "places/communes.json.gz");
+        loadPlaces();
         ship("epci", "places/epci.json.gz");
         ship("mouvements-communes", "places/mouvements-communes.csv.gz");
-        ship("registre", "register/etablissements-france.csv.gz");
+        loadRegister();
         ship("secteurs", "catchments/secteurs-18.json.gz");
         ship("contours-departements", "outlines/departements.geojson.gz");
     }
@@ -42,9 +39,31 @@ public final class TerritoryFiles {
         return load(kind, ImportFile.at(DATA.resolve(file)), LocalDate.of(2026, 8, 17));
     }
 
+    /** Régions, départements, académies and the communes of the chosen ones: what a register stands on. */
+    public void loadPlaces() {
+        ship("regions", "places/regions.json.gz");
+        ship("departements", "places/departements.json.gz");
+        ship("academies", "places/academies.csv.gz");
+        ship("communes", "places/communes.json.gz");
+    }
+
+    /** The real directory of November 2024: the Pyrénées-Orientales whole, and odd lines of the rest of Occitanie. */
+    public ImportRun loadDirectorySample() {
+        var sample = Path.of("src", "test", "resources", "data", "annuaire-occitanie-sample.csv");
+        return load("annuaire", ImportFile.at(sample), LocalDate.of(2024, 11, 26));
+    }
+
+    /** The shipped register of 17 August 2026. */
+    public ImportRun loadRegister() {
+        return ship("registre", "register/etablissements-france.csv.gz");
+    }
+
     public ImportRun write(String kind, LocalDate vintage, String content) {
-        var bytes = new ByteArrayInputStream(content.getBytes(StandardCharsets.UTF_8));
-        return load(kind, ImportFile.copied("test", bytes), vintage);
+        return write(kind, vintage, content.getBytes(StandardCharsets.UTF_8));
+    }
+
+    public ImportRun write(String kind, LocalDate vintage, byte[] content) {
+        return load(kind, ImportFile.copied("test", new ByteArrayInputStream(content)), vintage);
     }
 
     private ImportRun load(String kind, ImportFile file, LocalDate vintage) {

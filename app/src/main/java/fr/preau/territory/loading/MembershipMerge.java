@@ -1,0 +1,66 @@
+package fr.preau.territory.loading;
+
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Brings the staged memberships into those that are known, and follows them to the end. */
+@Component
+class MembershipMerge {
+
+    private final JdbcClient sql;
+
+    MembershipMerge(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    /**
+     * Merges {@code staged_membership}. A place that changes parent leaves the former one on the day that the file describes,
+     * and enters the new one; what an operator's list gives stays.
+     *
+     * @return the places whose parents changed
+     */
+    List<String> merge(Provenance provenance) {
+        sql.sql("""
+                        delete from staged_membership s using territory.membership m
+                        where m.child_id = s.child_id and m.parent_kind = s.parent_kind and m.given_by is not null
+                        and s.parent_kind <> 'ensemble'""").update();
+        sql.sql("""
+                        delete from staged_membership s using territory.membership m
+                        where m.child_id = s.child_id and m.parent_id = s.parent_id
+                        and m.valid_to = coalesce(s.valid_to, 'infinity')""").update();
+        sql.sql("""
+                        update territory.membership m set valid_to = :vintage, import_id = :import_id
+                        from staged_membership s
+                        where m.child_id = s.child_id and m.parent_kind = s.parent_kind and m.valid_to = 'infinity'
+                        and m.valid_from < :vintage and s.parent_kind <> 'ensemble' and s.valid_to is null""").params(provenance.values()).update();
+        sql.sql("""
+                        insert into territory.membership (child_id, parent_id, parent_kind, valid_from, valid_to, import_id)
+                        select s.child_id, s.parent_id, s.parent_kind,
+                               coalesce(s.valid_from, (select max(m.valid_to) from territory.membership m
+                                   where m.child_id = s.child_id and m.parent_kind = s.parent_kind and s.parent_kind <> 'ensemble'),
+                                   '-infinity'),
+                               coalesce(s.valid_to, 'infinity'), :import_id
+                        from staged_membership s
+                        join territory.place parent on parent.id = s.parent_id
+                        join territory.place child on child.id = s.child_id
+                        on conflict do nothing""").params(provenance.values()).update();
+        return sql.sql("select distinct child_id from staged_membership")
+                .query((row, number) -> row.getString(1))
+                .list();
+    }
+
+    /** Follows the memberships of these places, and of all that lies in them, up to the country. */
+    void refreshPlacements(List<String> changed) {
+        if (!changed.isEmpty()) {
+            sql.sql("select territory.refresh_placements(:changed)")
+                    .param("changed", changed.toArray(String[]::new))
+                    .query()
+                    .listOfRows();
+            // A first load fills these tables inside one transaction: without this, what follows in it is planned for
+            // empty ones.
+            sql.sql("analyze territory.place, territory.school, territory.membership, territory.placement")
+                    .update();
+        }
+    }
+}
