@@ -19,10 +19,10 @@ class OperatorJourneys extends Journey {
 
     /** One line is right, one names a school that cannot be, one has an index that is not a number. */
     private static final String FILE = """
-            rentree_scolaire;uai;nom_de_l_etablissment;effectifs;ips
-            2021-2022;0180002E;COLLEGE GERARD PHILIPE;520;89,4
-            2021-2022;0180002X;COLLEGE SANS CLE;300;95
-            2021-2022;0180585N;COLLEGE SANS INDICE;300;beaucoup
+            rentree_scolaire;uai;effectifs;ips;ecart_type_de_l_ips
+            2021-2022;0180002E;520;89,4;30,1
+            2021-2022;0180002X;300;95;31
+            2021-2022;0180585N;300;beaucoup;29
             """;
 
     @Test

@@ -1,6 +1,7 @@
 package fr.preau.territory.web;
 
 import static fr.preau.ui.Texts.t;
+import static java.util.Objects.requireNonNull;
 
 import fr.preau.territory.Place;
 import fr.preau.ui.AreaMap;
@@ -51,10 +52,9 @@ class DivisionMap {
                 outlines.stream().mapToDouble(Outline::east).max().orElseThrow(),
                 outlines.stream().mapToDouble(Outline::north).max().orElseThrow());
         List<AreaMap.Area> areas = outlines.stream()
-                .map(outline -> area(parts.get(outline.id()), projection.path(outline.geometry())))
+                .map(outline -> area(requireNonNull(parts.get(outline.id())), projection.path(outline.geometry())))
                 .toList();
-        return new AreaMap(
-                t("territory.home.map", territory.name()), projection.width(), projection.height(), areas);
+        return new AreaMap(t("territory.home.map", territory.name()), projection.width(), projection.height(), areas);
     }
 
     private static AreaMap.Area area(PlaceContents.Part part, String path) {

@@ -143,7 +143,9 @@ public final class LineDrawing {
 
         /** Its name at the right, cut where it would not fit; the legend has it whole. */
         public String shortName() {
-            return name.length() <= LONGEST_NAME ? name : name.substring(0, LONGEST_NAME - 1).strip() + "…";
+            return name.length() <= LONGEST_NAME
+                    ? name
+                    : name.substring(0, LONGEST_NAME - 1).strip() + "…";
         }
 
         /** What is said of its last value. */
