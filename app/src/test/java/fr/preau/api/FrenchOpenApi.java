@@ -63,6 +63,14 @@ class FrenchOpenApi {
     FrenchOpenApi() {
         SpringDocUtils.getConfig()
                 .addRequestWrapperToIgnore(Paging.class, WebRequest.class)
+                .addSimpleTypesForParameterObject(
+                        Uai.class,
+                        CommuneCode.class,
+                        DepartmentCode.class,
+                        Period.class,
+                        PlaceId.class,
+                        Siren.class,
+                        Siret.class)
                 .replaceWithSchema(Uai.class, text("0180002E"))
                 .replaceWithSchema(CommuneCode.class, text("18033"))
                 .replaceWithSchema(DepartmentCode.class, text("18"))
@@ -127,7 +135,7 @@ class FrenchOpenApi {
                 .getContent()
                 .values()
                 .forEach(type -> describe(document.getComponents(), module, type.getSchema()));
-        operation.getParameters().forEach(parameter -> writeConstantsAsTexts(parameter.getSchema()));
+        operation.getParameters().forEach(parameter -> refine(parameter, module));
         sayWhatMayBeNull(document.getComponents());
     }
 
@@ -211,6 +219,19 @@ class FrenchOpenApi {
                 describe(components, module, type);
             }
         });
+    }
+
+    /** A parameter is there or not, never null; a module may give an example to begin with, under {@code <module>.api.example.<name>}. */
+    private static void refine(Parameter parameter, String module) {
+        Schema<?> schema = parameter.getSchema();
+        writeConstantsAsTexts(schema);
+        if (schema.getTypes() != null) {
+            schema.getTypes().remove("null");
+        }
+        String example = module + ".api.example." + parameter.getName();
+        if (hasText(example)) {
+            schema.setExample(t(example));
+        }
     }
 
     /** springdoc knows them by their names. */
