@@ -60,7 +60,7 @@ public class FigureList {
 
     /** How many figures answer the question. */
     public long count(FigureQuestion question, List<Series> loaded) {
-        var conditions = Conditions.of(question);
+        var conditions = Conditions.of(question, Lookup.AT_ONCE);
         return sql.sql("select count(*) " + SERIES + " cross join lateral (select " + conditions.text() + ") k")
                 .params(conditions.values())
                 .param("series", ids(question, loaded))
@@ -95,7 +95,7 @@ public class FigureList {
     private List<Listed> read(FigureQuestion question, Integer[] series, String after, int limit) {
         // Written as a subquery with an offset, the view is entered by its keys; joined as it stands, it would be
         // computed whole.
-        var conditions = Conditions.of(question);
+        var conditions = Conditions.of(question, Lookup.ONE_BY_ONE);
         String text = FigureRows.SELECT + ", n.name from (select a.rank, a.id as series, k.key, k.place_id " + SERIES
                 + """
                 cross join lateral (select j.key, j.place_id
@@ -164,6 +164,23 @@ public class FigureList {
         return places.stream().map(PlaceId::toString).toArray(String[]::new);
     }
 
+    /**
+     * How to know whether something is stored for a place. To count, PostgreSQL does best to read the tables once and remember; for
+     * a page it would do so too, and is kept from it.
+     */
+    private enum Lookup {
+        AT_ONCE("exists", ""),
+        ONE_BY_ONE("", "is not null");
+
+        private final String before;
+        private final String after;
+
+        Lookup(String before, String after) {
+            this.before = before;
+            this.after = after;
+        }
+    }
+
     /** The places of one series, as SQL with its values. Written for each question, so that each is planned for what it asks. */
     private record Conditions(String text, Map<String, Object> values) {
 
@@ -173,13 +190,13 @@ public class FigureList {
                     (j.registered and j.open and exists (
                         select from indicators.audience u where u.audience = d.audience and u.kind = j.kind
                         and u.school_kind = j.school_kind and u.sector = j.sector))
-                    or exists (
-                        select from indicators.observation o
-                        where o.series = a.id and o.subject = j.key and o.known_until = 'infinity')
-                    or exists (select from indicators.roll_up r where r.subject = j.key and r.series = a.id))
+                    or %1$s (
+                        select 1 from indicators.observation o
+                        where o.series = a.id and o.subject = j.key and o.known_until = 'infinity') %2$s
+                    or %1$s (select 1 from indicators.roll_up r where r.subject = j.key and r.series = a.id) %2$s)
                 """;
 
-        static Conditions of(FigureQuestion question) {
+        static Conditions of(FigureQuestion question, Lookup lookup) {
             var text = new StringBuilder(" from indicators.subject j where true ");
             Map<String, Object> values = new HashMap<>();
             if (!question.places().isEmpty()) {
@@ -198,7 +215,9 @@ public class FigureList {
                         """);
                 values.put("within", container.toString());
             });
-            return new Conditions(text + (question.namesEachFigure() ? "" : CONCERNED), values);
+            return new Conditions(
+                    text + (question.namesEachFigure() ? "" : CONCERNED.formatted(lookup.before, lookup.after)),
+                    values);
         }
     }
 }

@@ -8,6 +8,7 @@ import fr.preau.api.Cursor;
 import fr.preau.api.CursorPage;
 import fr.preau.api.ETag;
 import fr.preau.api.Paging;
+import fr.preau.api.Totals;
 import fr.preau.exports.ExportFormat;
 import fr.preau.indicators.Catalogue;
 import fr.preau.indicators.FigureList;
@@ -44,6 +45,7 @@ class FigureApi {
     private final SeriesList seriesList;
     private final Catalogue catalogue;
     private final Places places;
+    private final Totals totals;
     private final TransactionTemplate reading;
 
     FigureApi(
@@ -51,11 +53,13 @@ class FigureApi {
             SeriesList seriesList,
             Catalogue catalogue,
             Places places,
+            Totals totals,
             PlatformTransactionManager transactions) {
         this.figures = figures;
         this.seriesList = seriesList;
         this.catalogue = catalogue;
         this.places = places;
+        this.totals = totals;
         this.reading = new TransactionTemplate(transactions);
         this.reading.setReadOnly(true);
         this.reading.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
@@ -111,7 +115,10 @@ class FigureApi {
                 .stream()
                 .map(FigureEntry::of)
                 .toList();
-        return paging.pageOf(rows, figures.count(question, loaded), FigureApi::cursor);
+        return paging.pageOf(
+                rows,
+                totals.of(List.of(places.version(), loaded), question, () -> figures.count(question, loaded)),
+                FigureApi::cursor);
     }
 
     /** The series from that of the cursor on; it is gone when its file was withdrawn since, and so is the place where to go on. */

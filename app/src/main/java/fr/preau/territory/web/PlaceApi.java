@@ -7,6 +7,7 @@ import fr.preau.api.ETag;
 import fr.preau.api.Feature;
 import fr.preau.api.FeatureCollection;
 import fr.preau.api.Paging;
+import fr.preau.api.Totals;
 import fr.preau.exports.ExportFormat;
 import fr.preau.people.Access;
 import fr.preau.people.Right;
@@ -41,12 +42,14 @@ class PlaceApi {
     private final PlaceList list;
     private final Places places;
     private final KnownPlaces known;
+    private final Totals totals;
     private final TransactionTemplate reading;
 
-    PlaceApi(PlaceList list, Places places, KnownPlaces known, PlatformTransactionManager transactions) {
+    PlaceApi(PlaceList list, Places places, KnownPlaces known, Totals totals, PlatformTransactionManager transactions) {
         this.list = list;
         this.places = places;
         this.known = known;
+        this.totals = totals;
         this.reading = new TransactionTemplate(transactions);
         this.reading.setReadOnly(true);
     }
@@ -111,7 +114,7 @@ class PlaceApi {
         LocalDate day = day(question);
         return paging.pageOf(
                 list.listAfter(question, day, paging.keysAfter(2), paging.rowsToRead(), drawing),
-                list.count(question, day),
+                totals.of(places.version(), List.of(question, day), () -> list.count(question, day)),
                 drawn -> Cursor.after(
                         drawn.place().id().kind().slug(), drawn.place().id().code()));
     }

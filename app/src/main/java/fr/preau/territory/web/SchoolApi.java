@@ -7,6 +7,7 @@ import fr.preau.api.ETag;
 import fr.preau.api.Feature;
 import fr.preau.api.FeatureCollection;
 import fr.preau.api.Paging;
+import fr.preau.api.Totals;
 import fr.preau.exports.ExportFormat;
 import fr.preau.people.Access;
 import fr.preau.people.Right;
@@ -36,12 +37,19 @@ class SchoolApi {
     private final SchoolList schools;
     private final Places places;
     private final KnownPlaces known;
+    private final Totals totals;
     private final TransactionTemplate reading;
 
-    SchoolApi(SchoolList schools, Places places, KnownPlaces known, PlatformTransactionManager transactions) {
+    SchoolApi(
+            SchoolList schools,
+            Places places,
+            KnownPlaces known,
+            Totals totals,
+            PlatformTransactionManager transactions) {
         this.schools = schools;
         this.places = places;
         this.known = known;
+        this.totals = totals;
         this.reading = new TransactionTemplate(transactions);
         this.reading.setReadOnly(true);
     }
@@ -98,7 +106,9 @@ class SchoolApi {
                         .map(SchoolEntry::of)
                         .toList();
         return paging.pageOf(
-                rows, schools.count(filter), school -> Cursor.after(school.uai().code()));
+                rows,
+                totals.of(places.version(), filter, () -> schools.count(filter)),
+                school -> Cursor.after(school.uai().code()));
     }
 
     private SchoolSheet sheet(Uai uai) {

@@ -108,6 +108,9 @@ public class SchoolList {
 
     private static String order(SchoolFilter filter) {
         String direction = filter.descending() ? " desc" : "";
+        if (filter.order() == SchoolFilter.Order.UAI) {
+            return " order by s.id" + direction;
+        }
         return " order by " + filter.order().column() + direction + " nulls last, p.name, s.uai";
     }
 
