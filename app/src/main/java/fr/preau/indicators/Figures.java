@@ -126,8 +126,7 @@ public class Figures {
      *
      * @param container in which they lie, wholly or (EPCI, which straddle borders) in part; null for everywhere
      */
-    public List<Figure> within(
-            @Nullable PlaceId container, PlaceKind kind, IndicatorCode indicator, Period period) {
+    public List<Figure> within(@Nullable PlaceId container, PlaceKind kind, IndicatorCode indicator, Period period) {
         return sql.sql(FigureRows.SELECT + """
                         from indicators.series s
                         join indicators.subject j on j.kind = :kind and j.registered and j.open

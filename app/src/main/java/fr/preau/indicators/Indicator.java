@@ -68,8 +68,7 @@ public record Indicator(
     private static boolean holds(PlaceKind larger, PlaceKind smaller) {
         return smaller == PlaceKind.SCHOOL
                 ? larger != PlaceKind.SCHOOL
-                : ADMINISTRATIVE.contains(larger)
-                        && ADMINISTRATIVE.indexOf(larger) < ADMINISTRATIVE.indexOf(smaller);
+                : ADMINISTRATIVE.contains(larger) && ADMINISTRATIVE.indexOf(larger) < ADMINISTRATIVE.indexOf(smaller);
     }
 
     private static boolean isSumOrRatioOfSums(SpatialAggregation space) {

@@ -33,8 +33,7 @@ public interface MapTheme {
      * @param shades the class of each place; a place left out is not applicable
      * @param table address of the same values as a table
      */
-    record Colouring(
-            String title, String conditions, List<String> classes, Map<PlaceId, Shade> shades, String table) {
+    record Colouring(String title, String conditions, List<String> classes, Map<PlaceId, Shade> shades, String table) {
 
         public Colouring {
             classes = List.copyOf(classes);

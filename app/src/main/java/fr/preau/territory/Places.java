@@ -149,10 +149,11 @@ public class Places {
         return switch (departments.size()) {
             case 0 -> Optional.empty();
             case 1 -> Optional.of(departments.getFirst());
-            default -> Optional.of(listWithSchools(PlaceKind.REGION))
-                    .filter(regions -> regions.size() == 1)
-                    .map(List::getFirst)
-                    .or(() -> findPlace(PlaceId.FRANCE));
+            default ->
+                Optional.of(listWithSchools(PlaceKind.REGION))
+                        .filter(regions -> regions.size() == 1)
+                        .map(List::getFirst)
+                        .or(() -> findPlace(PlaceId.FRANCE));
         };
     }
 }

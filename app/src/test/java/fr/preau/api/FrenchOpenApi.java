@@ -145,8 +145,9 @@ class FrenchOpenApi {
                 .filter(schema -> schema.getProperties() != null)
                 .map(schema -> (Map<String, Schema>) schema.getProperties())
                 .forEach(fields -> {
-                    fields.computeIfPresent("next", (_, next) -> next.types(Set.of("string", "null")));
-                    fields.computeIfPresent("geometry", (_, geometry) -> geometry.types(Set.of("object", "null")));
+                    fields.computeIfPresent("next", (_, next) -> next.types(new TreeSet<>(Set.of("string", "null"))));
+                    fields.computeIfPresent(
+                            "geometry", (_, geometry) -> geometry.types(new TreeSet<>(Set.of("object", "null"))));
                 });
     }
 

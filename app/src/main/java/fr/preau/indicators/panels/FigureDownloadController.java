@@ -68,8 +68,8 @@ class FigureDownloadController {
             @RequestParam(name = Downloads.INDICATOR, required = false) @Nullable String indicator) {
         PlaceId place = places.getPlace(id).id();
         List<Figure> wanted = figures.of(place).figures().stream()
-                .filter(figure -> indicator == null
-                        || figure.indicator().code().value().equals(indicator))
+                .filter(figure ->
+                        indicator == null || figure.indicator().code().value().equals(indicator))
                 .toList();
         String name = "chiffres-" + place.toString().toLowerCase(Locale.ROOT)
                 + (wanted.isEmpty() || indicator == null ? "" : "-" + indicator);

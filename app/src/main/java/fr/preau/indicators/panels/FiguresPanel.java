@@ -54,8 +54,7 @@ class FiguresPanel implements PlacePanel {
         var view = new FiguresView(place.id(), keys(place).tiles(), figures.of(place.id()), List.of());
         return view.figures().figures().isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Panel(
-                        "chiffres", t("indicators.panel.figures"), "indicators/figures-summary", view));
+                : Optional.of(new Panel("chiffres", t("indicators.panel.figures"), "indicators/figures-summary", view));
     }
 
     private record Keys(List<IndicatorCode> tiles, List<IndicatorCode> followed) {}

@@ -46,8 +46,8 @@ class IndicatorThemes implements MapTheme {
         return catalogue.list().stream()
                 .filter(indicator -> indicator.existsFor(kind) && !isCount(indicator))
                 .filter(indicator -> loaded.contains(indicator.code()))
-                .map(indicator -> new Choice(
-                        indicator.code().value(), indicator.wording().label()))
+                .map(indicator ->
+                        new Choice(indicator.code().value(), indicator.wording().label()))
                 .sorted((a, b) -> a.label().compareToIgnoreCase(b.label()))
                 .toList();
     }

@@ -36,8 +36,7 @@ public record CataloguePage(Catalogue catalogue, Map<IndicatorCode, List<Period>
 
     public Table table(Theme theme) {
         List<Indicator> indicators = catalogue.list(theme).stream()
-                .sorted(Comparator.comparing(
-                        indicator -> indicator.wording().label(), String.CASE_INSENSITIVE_ORDER))
+                .sorted(Comparator.comparing(indicator -> indicator.wording().label(), String.CASE_INSENSITIVE_ORDER))
                 .toList();
         return Table.of(
                         title(theme),

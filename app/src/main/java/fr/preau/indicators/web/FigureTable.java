@@ -86,14 +86,13 @@ public record FigureTable(
 
     /** The kind asked for if the indicator exists for it, else the largest of which the place is made. */
     static PlaceKind kindOf(String slug, Indicator indicator, Optional<Place> within) {
-        List<PlaceKind> possible =
-                KINDS.stream().filter(indicator::existsFor).toList();
+        List<PlaceKind> possible = KINDS.stream().filter(indicator::existsFor).toList();
         return possible.stream()
                 .filter(kind -> kind.slug().equals(slug))
                 .findFirst()
                 .or(() -> possible.stream()
-                        .filter(kind -> within.map(place ->
-                                        kind.compareTo(place.id().kind()) > 0 && kind != PlaceKind.ACADEMY)
+                        .filter(kind -> within.map(
+                                        place -> kind.compareTo(place.id().kind()) > 0 && kind != PlaceKind.ACADEMY)
                                 .orElse(true))
                         .findFirst())
                 .orElse(PlaceKind.SCHOOL);
@@ -163,8 +162,7 @@ public record FigureTable(
                 new Column.Sort(Column.Direction.NONE, frame.addressWith(IndicatorPages.ORDER, Order.VALUE.slug));
             case VALUE ->
                 new Column.Sort(
-                        Column.Direction.DESCENDING,
-                        frame.addressWith(IndicatorPages.ORDER, Order.VALUE_UPWARDS.slug));
+                        Column.Direction.DESCENDING, frame.addressWith(IndicatorPages.ORDER, Order.VALUE_UPWARDS.slug));
             case VALUE_UPWARDS ->
                 new Column.Sort(Column.Direction.ASCENDING, frame.addressWith(IndicatorPages.ORDER, Order.VALUE.slug));
         };
@@ -188,8 +186,8 @@ public record FigureTable(
 
     /** What has no value comes last, whichever way one sorts. */
     private static Comparator<Figure> comparator(Order order, Map<PlaceId, String> names) {
-        Comparator<Figure> byName = Comparator.comparing(
-                figure -> names.getOrDefault(figure.place(), ""), String.CASE_INSENSITIVE_ORDER);
+        Comparator<Figure> byName =
+                Comparator.comparing(figure -> names.getOrDefault(figure.place(), ""), String.CASE_INSENSITIVE_ORDER);
         return switch (order) {
             case NAME -> byName;
             case VALUE -> byValue(Comparator.reverseOrder()).thenComparing(byName);

@@ -64,8 +64,8 @@ class IndicatorController {
                 .filter(one -> one.code().equals(period))
                 .findFirst()
                 .or(() -> periods.stream().findFirst());
-        List<Figure> list = read.map(one ->
-                        figures.within(place.map(Place::id).orElse(null), shown, indicator.code(), one))
+        List<Figure> list = read.map(
+                        one -> figures.within(place.map(Place::id).orElse(null), shown, indicator.code(), one))
                 .orElse(List.of());
         return Screen.of(
                 "indicators/indicator",

@@ -57,11 +57,10 @@ public record IndicatorPage(Indicator indicator, List<Period> loaded, FigureTabl
                 .with(t("indicators.card.loaded"), periods())
                 .with(
                         t("indicators.card.producer"),
-                        indicator.origin().producer() + " · " + indicator.origin().dataset());
+                        indicator.origin().producer() + " · "
+                                + indicator.origin().dataset());
         URI url = indicator.origin().url();
-        return url == null
-                ? list
-                : list.link(t("indicators.card.address"), url.getHost(), url.toString());
+        return url == null ? list : list.link(t("indicators.card.address"), url.getHost(), url.toString());
     }
 
     /** The same values as a map; empty when there is no map of such places. */

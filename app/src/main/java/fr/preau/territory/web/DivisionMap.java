@@ -53,8 +53,7 @@ class DivisionMap {
         List<AreaMap.Area> areas = outlines.stream()
                 .map(outline -> area(parts.get(outline.id()), projection.path(outline.geometry())))
                 .toList();
-        return new AreaMap(
-                t("territory.home.map", territory.name()), projection.width(), projection.height(), areas);
+        return new AreaMap(t("territory.home.map", territory.name()), projection.width(), projection.height(), areas);
     }
 
     private static AreaMap.Area area(PlaceContents.Part part, String path) {

@@ -4,13 +4,13 @@ import static fr.preau.ui.Texts.t;
 
 import fr.preau.territory.Panel;
 import fr.preau.territory.Place;
+import fr.preau.territory.PlaceWords;
 import fr.preau.territory.School;
 import fr.preau.ui.Breadcrumb;
 import fr.preau.ui.Cell;
 import fr.preau.ui.DefinitionList;
 import fr.preau.ui.Link;
 import fr.preau.ui.LocatorMap;
-import fr.preau.territory.PlaceWords;
 import fr.preau.values.PlaceKind;
 import java.time.LocalDate;
 import java.util.List;
