@@ -69,7 +69,13 @@ class ApiDocument {
                 parameter.path("description").asString(""),
                 parameter.path("in").asString().equals("path"),
                 parameter.path("required").asBoolean(false),
-                schema.path("enum").valueStream().map(JsonNode::asString).toList(),
+                choices(schema),
                 schema.path("example").asString(schema.path("default").asString("")));
+    }
+
+    /** Of a parameter that may be repeated, the choices are those of each. */
+    private static List<String> choices(JsonNode schema) {
+        JsonNode one = schema.has("items") ? schema.path("items") : schema;
+        return one.path("enum").valueStream().map(JsonNode::asString).toList();
     }
 }

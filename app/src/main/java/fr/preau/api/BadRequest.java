@@ -21,7 +21,12 @@ public class BadRequest extends ResponseStatusException {
         return new BadRequest(t("api.badRequest.value", parameter, shortened(received), expected));
     }
 
-    static BadRequest missing(String parameter) {
+    /** None of these parameters is given, and one is needed. */
+    public static BadRequest missingOneOf(String... parameters) {
+        return new BadRequest(t("api.badRequest.missingOneOf", String.join("\u00a0», «\u00a0", parameters)));
+    }
+
+    public static BadRequest missing(String parameter) {
         return new BadRequest(t("api.badRequest.missing", parameter));
     }
 

@@ -38,7 +38,9 @@ public record Cursor(List<String> keys) {
                     .newDecoder()
                     .decode(ByteBuffer.wrap(bytes))
                     .toString();
-            return Optional.of(new Cursor(List.of(keys.split(SEPARATOR, -1))));
+            return keys.indexOf('\0') < 0
+                    ? Optional.of(new Cursor(List.of(keys.split(SEPARATOR, -1))))
+                    : Optional.empty();
         } catch (IllegalArgumentException | CharacterCodingException notOurs) {
             return Optional.empty();
         }

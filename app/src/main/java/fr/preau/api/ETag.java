@@ -1,5 +1,6 @@
 package fr.preau.api;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -9,9 +10,14 @@ import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
 
 /**
  * Tells one state of an answer from another, so that what a program already holds is not sent, nor even computed, again.
@@ -43,12 +49,42 @@ public record ETag(String value) {
         return new ETag("\"" + Base64.getUrlEncoder().withoutPadding().encodeToString(beginning) + "\"");
     }
 
+    /**
+     * The state of an answer that the address asked for, its format and the data determine.
+     *
+     * @param data what tells one state of the data from another: the last import
+     */
+    public static ETag of(WebRequest request, String format, Object... data) {
+        HttpServletRequest servlet = ((ServletWebRequest) request).getRequest();
+        return of(servlet.getRequestURI(), String.valueOf(servlet.getQueryString()), format, Arrays.asList(data));
+    }
+
     /** The answer under this tag: 304 when the program holds it already, otherwise the body, which caches must check again at each use. */
     public <T> ResponseEntity<T> answer(WebRequest request, Supplier<T> body) {
         if (request.checkNotModified(value)) {
             return tagged(HttpStatus.NOT_MODIFIED, null);
         }
         return tagged(HttpStatus.OK, body.get());
+    }
+
+    /**
+     * The same for a collection sent whole, in CSV, while it is read.
+     *
+     * @param file its name, for whoever keeps it: {@code schools.csv}
+     */
+    public ResponseEntity<StreamingResponseBody> answerFile(
+            WebRequest request, String file, StreamingResponseBody body) {
+        if (request.checkNotModified(value)) {
+            return tagged(HttpStatus.NOT_MODIFIED, null);
+        }
+        return ResponseEntity.ok()
+                .eTag(value)
+                .cacheControl(CacheControl.noCache().cachePublic())
+                .contentType(new MediaType(MediaType.parseMediaType(ApiFormat.CSV), StandardCharsets.UTF_8))
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment().filename(file).build().toString())
+                .body(body);
     }
 
     private <T> ResponseEntity<T> tagged(HttpStatus status, @Nullable T body) {

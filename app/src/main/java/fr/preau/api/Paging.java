@@ -1,5 +1,7 @@
 package fr.preau.api;
 
+import static fr.preau.ui.Texts.t;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -32,6 +34,20 @@ public record Paging(Optional<Cursor> after, int limit) {
     /** Rows to read: one more than the page holds, to know whether another page follows. */
     public int rowsToRead() {
         return limit + 1;
+    }
+
+    /**
+     * The sort keys after which the page begins.
+     *
+     * @param number how many keys sort this collection
+     * @return as many keys, or none for the first page
+     * @throws BadRequest if the cursor comes from another collection
+     */
+    public List<String> keysAfter(int number) {
+        after.filter(cursor -> cursor.keys().size() != number).ifPresent(cursor -> {
+            throw BadRequest.of(CURSOR, cursor.text(), t("api.expected.cursor"));
+        });
+        return after.map(Cursor::keys).orElse(List.of());
     }
 
     /**

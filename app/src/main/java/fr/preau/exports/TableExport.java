@@ -3,6 +3,7 @@ package fr.preau.exports;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import org.springframework.http.ContentDisposition;
@@ -29,6 +30,14 @@ public record TableExport(String name, String title, List<ExportColumn> columns)
 
     public static TableExport of(String name, String title, ExportColumn... columns) {
         return new TableExport(name, title, List.of(columns));
+    }
+
+    /** A table for programs alone: its columns have codes and no words. */
+    public static TableExport ofCodes(String name, String... codes) {
+        return new TableExport(
+                name,
+                name,
+                Arrays.stream(codes).map(code -> ExportColumn.text(code, code)).toList());
     }
 
     /** The answer that sends the file while its rows are read. */

@@ -5,14 +5,21 @@ import fr.preau.territory.Sector;
 import fr.preau.values.PlaceId;
 import fr.preau.values.PlaceKind;
 import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Why a place has no value where others have one: because there can be none, or because none was published. */
 @Component
 class Absence {
+
+    private static final School UNKNOWN_SCHOOL = new School(Optional.empty(), Sector.UNKNOWN);
 
     private final JdbcClient sql;
 
@@ -22,31 +29,58 @@ class Absence {
 
     /** Reads once what decides it for one place. */
     Why of(PlaceId place) {
-        return place.kind() == PlaceKind.SCHOOL ? school(place) : new LargerPlace(place.kind(), populations(place));
+        return Objects.requireNonNull(of(List.of(place)).get(place));
     }
 
-    private Why school(PlaceId place) {
-        return sql.sql(
-                        "select school_kind, sector from indicators.subject where place_id = :place and school_kind <> ''")
-                .param("place", place.toString())
-                .query((row, number) -> new School(
-                        Optional.of(SchoolKind.valueOf(row.getString("school_kind"))),
-                        Sector.valueOf(row.getString("sector"))))
-                .optional()
-                .orElseGet(() -> new School(Optional.empty(), Sector.UNKNOWN));
+    /** The same for several places, by two readings. */
+    Map<PlaceId, Why> of(Collection<PlaceId> places) {
+        String[] ids = places.stream().map(PlaceId::toString).toArray(String[]::new);
+        Map<PlaceId, School> schools = schools(ids);
+        Map<PlaceId, List<Population>> populations = populations(ids);
+        Map<PlaceId, Why> whys = new HashMap<>();
+        for (PlaceId place : places) {
+            whys.put(
+                    place,
+                    place.kind() == PlaceKind.SCHOOL
+                            ? schools.getOrDefault(place, UNKNOWN_SCHOOL)
+                            : new LargerPlace(place.kind(), populations.getOrDefault(place, List.of())));
+        }
+        return whys;
     }
 
-    private List<Population> populations(PlaceId place) {
-        return sql.sql("""
-                        select p.kind, p.school_kind, p.sector, p.places from indicators.population p
-                        join indicators.subject s on s.key = p.container where s.place_id = :place""")
-                .param("place", place.toString())
-                .query((row, number) -> new Population(
-                        PlaceKind.ofSlug(row.getString("kind")),
-                        row.getString("school_kind"),
-                        row.getString("sector"),
-                        row.getLong("places")))
-                .list();
+    private Map<PlaceId, School> schools(String[] places) {
+        return sql
+                .sql("""
+                        select place_id, school_kind, sector from indicators.subject
+                        where place_id = any(:places) and school_kind <> ''""")
+                .param("places", places)
+                .query((row, number) -> Map.entry(
+                        PlaceId.parse(row.getString("place_id")),
+                        new School(
+                                Optional.of(SchoolKind.valueOf(row.getString("school_kind"))),
+                                Sector.valueOf(row.getString("sector")))))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private Map<PlaceId, List<Population>> populations(String[] places) {
+        return sql
+                .sql("""
+                        select s.place_id, p.kind, p.school_kind, p.sector, p.places from indicators.population p
+                        join indicators.subject s on s.key = p.container where s.place_id = any(:places)""")
+                .param("places", places)
+                .query((row, number) -> Map.entry(
+                        PlaceId.parse(row.getString("place_id")),
+                        new Population(
+                                PlaceKind.ofSlug(row.getString("kind")),
+                                row.getString("school_kind"),
+                                row.getString("sector"),
+                                row.getLong("places"))))
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
     }
 
     /** The answer for one place. */

@@ -39,6 +39,11 @@ class FigureRows {
         return figure(row, PlaceId.parse(row.getString("place_id")), measure(row));
     }
 
+    /** Has the row no figure? */
+    static boolean isEmpty(ResultSet row) throws SQLException {
+        return row.getString("status") == null;
+    }
+
     /** The figure of a row; where the row has none, one that says why. */
     Figure figure(ResultSet row, PlaceId place, Absence.Why why) throws SQLException {
         Indicator indicator = catalogue.get(new IndicatorCode(row.getString("indicator")));

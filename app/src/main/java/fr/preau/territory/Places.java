@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -31,6 +32,20 @@ public class Places {
     /** Today in the territory: the day on which «now» is read. */
     public LocalDate today() {
         return LocalDate.now(clock);
+    }
+
+    /** Tells one state of the places from another: the last import that changed anything here. */
+    public String version() {
+        return sql.sql("select import_id::text from territory.version")
+                .query(String.class)
+                .optional()
+                .orElse("empty");
+    }
+
+    /** The day on which to read where a place lies: today, or its last day when it is closed. */
+    public LocalDate dayToRead(@Nullable LocalDate closedOn) {
+        LocalDate today = today();
+        return closedOn == null || closedOn.isAfter(today) ? today : closedOn.minusDays(1);
     }
 
     public Optional<Place> findPlace(PlaceId id) {

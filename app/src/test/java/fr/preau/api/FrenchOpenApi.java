@@ -7,6 +7,7 @@ import fr.preau.values.CommuneCode;
 import fr.preau.values.DepartmentCode;
 import fr.preau.values.Period;
 import fr.preau.values.PlaceId;
+import fr.preau.values.PlaceKind;
 import fr.preau.values.Siren;
 import fr.preau.values.Siret;
 import fr.preau.values.Uai;
@@ -30,6 +31,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -40,6 +42,7 @@ import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
 
 /**
  * What springdoc cannot know: our conventions, and our words. For an address such as {@code /api/v1/schools/{uai}} of the module
@@ -60,11 +63,21 @@ class FrenchOpenApi {
     FrenchOpenApi() {
         SpringDocUtils.getConfig()
                 .addRequestWrapperToIgnore(Paging.class, WebRequest.class)
+                .addSimpleTypesForParameterObject(
+                        Uai.class,
+                        CommuneCode.class,
+                        DepartmentCode.class,
+                        Period.class,
+                        PlaceId.class,
+                        Siren.class,
+                        Siret.class)
                 .replaceWithSchema(Uai.class, text("0180002E"))
                 .replaceWithSchema(CommuneCode.class, text("18033"))
                 .replaceWithSchema(DepartmentCode.class, text("18"))
                 .replaceWithSchema(Period.class, text("2025-2026"))
                 .replaceWithSchema(PlaceId.class, text("departement-18"))
+                .replaceWithSchema(PlaceKind.class, choices(PlaceKind.values()))
+                .replaceWithSchema(StreamingResponseBody.class, text(null))
                 .replaceWithSchema(Siren.class, text("241800507"))
                 .replaceWithSchema(Siret.class, text("24180050700012"));
     }
@@ -118,7 +131,11 @@ class FrenchOpenApi {
                 .getParameters()
                 .forEach(parameter -> parameter.description(words(module, "parameter", parameter.getName())));
         addRefusals(operation, address.contains("{"));
-        describeFields(document.getComponents(), module);
+        answer(operation)
+                .getContent()
+                .values()
+                .forEach(type -> describe(document.getComponents(), module, type.getSchema()));
+        operation.getParameters().forEach(parameter -> refine(parameter, module));
         sayWhatMayBeNull(document.getComponents());
     }
 
@@ -128,8 +145,9 @@ class FrenchOpenApi {
                 .filter(schema -> schema.getProperties() != null)
                 .map(schema -> (Map<String, Schema>) schema.getProperties())
                 .forEach(fields -> {
-                    fields.computeIfPresent("next", (_, next) -> next.types(Set.of("string", "null")));
-                    fields.computeIfPresent("geometry", (_, geometry) -> geometry.types(Set.of("object", "null")));
+                    fields.computeIfPresent("next", (_, next) -> next.types(new TreeSet<>(Set.of("string", "null"))));
+                    fields.computeIfPresent(
+                            "geometry", (_, geometry) -> geometry.types(new TreeSet<>(Set.of("object", "null"))));
                 });
     }
 
@@ -183,16 +201,54 @@ class FrenchOpenApi {
                         new ApiResponse().description(refusal.title()).content(problem)));
     }
 
-    /** A field that another module described already keeps its words. */
-    private void describeFields(Components components, String module) {
-        components.getSchemas().forEach((name, schema) -> {
-            Map<String, Schema> fields = schema.getProperties() == null ? Map.of() : schema.getProperties();
-            fields.forEach((field, type) -> {
-                if (type.getDescription() == null) {
-                    type.setDescription(words(module, "field", field));
-                }
-            });
+    /** Gives words to the fields of a schema and of those that it leads to. A field that is described already keeps its words. */
+    private void describe(Components components, String module, @Nullable Schema<?> schema) {
+        if (schema == null) {
+            return;
+        }
+        if (schema.get$ref() != null) {
+            String name = schema.get$ref().replaceFirst(".*/", "");
+            describe(components, module, requireNonNull(components.getSchemas().get(name)));
+            return;
+        }
+        writeConstantsAsTexts(schema);
+        describe(components, module, schema.getItems());
+        Map<String, Schema> fields = schema.getProperties() == null ? Map.of() : schema.getProperties();
+        fields.forEach((field, type) -> {
+            if (type.getDescription() == null) {
+                type.setDescription(words(module, "field", field));
+                describe(components, module, type);
+            }
         });
+    }
+
+    /** A parameter is there or not, never null; a module may give an example to begin with, under {@code <module>.api.example.<name>}. */
+    private static void refine(Parameter parameter, String module) {
+        Schema<?> schema = parameter.getSchema();
+        writeConstantsAsTexts(schema);
+        if (schema.getTypes() != null) {
+            schema.getTypes().remove("null");
+        }
+        String example = module + ".api.example." + parameter.getName();
+        if (hasText(example)) {
+            schema.setExample(t(example));
+        }
+    }
+
+    /** springdoc knows them by their names. */
+    @SuppressWarnings("unchecked") // only schemas of texts have constants
+    private static void writeConstantsAsTexts(Schema<?> schema) {
+        if (schema.getItems() != null) {
+            writeConstantsAsTexts(schema.getItems());
+        }
+        if (schema instanceof StringSchema
+                || (schema.getEnum() != null && !schema.getEnum().isEmpty())) {
+            List<Object> constants = (List<Object>) schema.getEnum();
+            if (constants != null) {
+                constants.replaceAll(
+                        name -> name.toString().toLowerCase(Locale.ROOT).replace('_', '-'));
+            }
+        }
     }
 
     private static void addProblem(OpenAPI document) {
@@ -204,16 +260,22 @@ class FrenchOpenApi {
                         "Problem",
                         new ObjectSchema()
                                 .description(t("api.document.problem"))
-                                .addProperty("type", text("/api/problemes#requete-incorrecte"))
-                                .addProperty("title", text(null))
-                                .addProperty("status", new IntegerSchema())
-                                .addProperty("detail", text(null))
-                                .addProperty("instance", text("/api/v1/schools")));
+                                .addProperty("type", problemField("type", text("/api/problemes#requete-incorrecte")))
+                                .addProperty("title", problemField("title", text(null)))
+                                .addProperty("status", problemField("status", new IntegerSchema()))
+                                .addProperty("detail", problemField("detail", text(null)))
+                                .addProperty("instance", problemField("instance", text("/api/v1/schools"))));
     }
 
+    private static Schema<?> problemField(String name, Schema<?> type) {
+        return type.description(t("api.problem." + name));
+    }
+
+    /** A module may say it in words of its own. */
     private String words(String module, String kind, String name) {
         String common = "api." + kind + "." + name;
-        return hasText(common) ? t(common) : words(module + "." + common);
+        String own = module + "." + common;
+        return hasText(common) && !hasText(own) ? t(common) : words(own);
     }
 
     private String words(String key) {
@@ -242,6 +304,14 @@ class FrenchOpenApi {
                 .minimum(BigDecimal.ONE)
                 .maximum(BigDecimal.valueOf(Paging.MOST))
                 ._default(Paging.USUAL);
+    }
+
+    private static StringSchema choices(PlaceKind... kinds) {
+        StringSchema schema = new StringSchema();
+        for (PlaceKind kind : kinds) {
+            schema.addEnumItem(kind.slug());
+        }
+        return schema;
     }
 
     private static StringSchema text(@Nullable String example) {

@@ -3,6 +3,7 @@ package fr.preau.territory.web;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import fr.preau.territory.MapTheme;
+import fr.preau.territory.Places;
 import fr.preau.values.PlaceId;
 import fr.preau.values.PlaceKind;
 import java.io.ByteArrayOutputStream;
@@ -27,6 +28,7 @@ class MapLayers {
     private static final int TOWNS = 40;
 
     private final JdbcClient sql;
+    private final Places places;
     private final SchoolList schools;
     private final Themes themes;
     private final JsonMapper json;
@@ -35,8 +37,9 @@ class MapLayers {
             .weigher((String key, Layer layer) -> layer.geojson().length)
             .build();
 
-    MapLayers(JdbcClient sql, SchoolList schools, Themes themes, JsonMapper json) {
+    MapLayers(JdbcClient sql, Places places, SchoolList schools, Themes themes, JsonMapper json) {
         this.sql = sql;
+        this.places = places;
         this.schools = schools;
         this.themes = themes;
         this.json = json;
@@ -147,7 +150,7 @@ class MapLayers {
     }
 
     private Layer kept(String key, Consumer<Features> writer) {
-        String version = version();
+        String version = places.version();
         Layer known = cache.getIfPresent(key);
         if (known != null && known.version().equals(version)) {
             return known;
@@ -155,13 +158,6 @@ class MapLayers {
         Layer written = new Layer(version, write(writer));
         cache.put(key, written);
         return written;
-    }
-
-    private String version() {
-        return sql.sql("select import_id::text from territory.version")
-                .query((row, number) -> row.getString(1))
-                .optional()
-                .orElse("empty");
     }
 
     private byte[] write(Consumer<Features> writer) {

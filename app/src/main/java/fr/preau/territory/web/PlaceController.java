@@ -80,7 +80,6 @@ class PlaceController {
                 throw new NoSuchPage(wrong);
             }
         }
-        LocalDate closed = place.closedOn();
-        return closed == null || closed.isAfter(places.today()) ? places.today() : closed.minusDays(1);
+        return places.dayToRead(place.closedOn());
     }
 }

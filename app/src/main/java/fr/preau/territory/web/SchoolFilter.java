@@ -5,7 +5,6 @@ import fr.preau.values.PlaceId;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +17,7 @@ import org.springframework.web.util.UriComponentsBuilder;
  * @param kinds kinds of schools wanted; empty for all
  * @param sector public, private, or null for both
  * @param within the place they lie in; null for everywhere
+ * @param state open, closed, or both
  * @param order the column that orders them
  * @param descending from the last to the first
  */
@@ -26,6 +26,7 @@ public record SchoolFilter(
         Set<SchoolKind> kinds,
         @Nullable SectorChoice sector,
         @Nullable PlaceId within,
+        State state,
         Order order,
         boolean descending) {
 
@@ -52,6 +53,7 @@ public record SchoolFilter(
                 wanted,
                 SectorChoice.of(sector),
                 placeOf(within),
+                State.OPEN,
                 Order.of(descending ? column.substring(1) : column),
                 descending);
     }
@@ -84,13 +86,19 @@ public record SchoolFilter(
     }
 
     SchoolFilter ofAnyKind() {
-        return new SchoolFilter(words, Set.of(), sector, within, order, descending);
+        return new SchoolFilter(words, Set.of(), sector, within, state, order, descending);
     }
 
     /** Public or private: all that the compact register tells for sure. */
     public enum SectorChoice {
-        PUBLIC,
-        PRIVE;
+        PUBLIC("public"),
+        PRIVATE("prive");
+
+        private final String slug;
+
+        SectorChoice(String slug) {
+            this.slug = slug;
+        }
 
         static @Nullable SectorChoice of(@Nullable String slug) {
             return Arrays.stream(values())
@@ -100,8 +108,15 @@ public record SchoolFilter(
         }
 
         public String slug() {
-            return name().toLowerCase(Locale.ROOT);
+            return slug;
         }
+    }
+
+    /** A school that closed keeps its place in the register. */
+    public enum State {
+        OPEN,
+        CLOSED,
+        ANY
     }
 
     /** The columns that can order the list. */
@@ -110,7 +125,8 @@ public record SchoolFilter(
         KIND("type", "s.kind"),
         COMMUNE("commune", "s.commune_name"),
         DEPARTMENT("departement", "d.ancestor_id"),
-        SECTOR("secteur", "s.sector");
+        SECTOR("secteur", "s.sector"),
+        UAI("uai", "s.uai");
 
         private final String slug;
         private final String column;

@@ -3,23 +3,27 @@ package fr.preau.territory.web;
 import fr.preau.territory.SchoolKind;
 import fr.preau.territory.Sector;
 import fr.preau.values.PlaceId;
+import fr.preau.values.Uai;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The open schools that pass a filter: one page of them, how many of each kind, or all of them one after the other. */
+/** The schools that pass a filter: one page of them, how many of each kind, or all of them one after the other. */
 @Component
 public class SchoolList {
 
+    private static final String ID = "etablissement-";
+
     private static final String COLUMNS = """
-            select p.id, p.name, s.uai, s.kind, s.sector, s.postcode, s.commune_name, p.latitude, p.longitude,
+            select p.id, p.name, p.opened_on, p.closed_on, s.uai, s.kind, s.sector, s.postcode, s.commune_name, p.latitude, p.longitude,
                    c.ancestor_id as commune_id, d.ancestor_id as department_id, dp.name as department_name""";
 
     private static final String TABLES = """
@@ -28,8 +32,7 @@ public class SchoolList {
             left join territory.placement c on c.place_id = s.id and c.ancestor_kind = 'commune' and c.valid_to = 'infinity'
             left join territory.placement d on d.place_id = s.id and d.ancestor_kind = 'departement'
                  and d.valid_to = 'infinity'
-            left join territory.place dp on dp.id = d.ancestor_id
-            where p.closed_on is null""";
+            left join territory.place dp on dp.id = d.ancestor_id""";
 
     private final JdbcClient sql;
 
@@ -72,8 +75,42 @@ public class SchoolList {
         }
     }
 
+    /**
+     * A page of the filtered schools in the order of their UAI, which an index gives.
+     *
+     * @param after the UAI of the last school read; empty for the first page
+     */
+    List<Line> listAfter(SchoolFilter filter, String after, int limit) {
+        var conditions = Conditions.of(filter);
+        return sql.sql(COLUMNS + TABLES + conditions.text() + " and s.id > :after order by s.id limit :limit")
+                .params(conditions.values())
+                .param("after", ID + after)
+                .param("limit", limit)
+                .query(Line::of)
+                .list();
+    }
+
+    long count(SchoolFilter filter) {
+        var conditions = Conditions.of(filter);
+        return sql.sql("select count(*) from territory.school s join territory.place p on p.id = s.id"
+                        + conditions.text())
+                .params(conditions.values())
+                .query(Long.class)
+                .single();
+    }
+
+    Optional<Line> find(Uai uai) {
+        return sql.sql(COLUMNS + TABLES + " where s.uai = :uai")
+                .param("uai", uai.code())
+                .query(Line::of)
+                .optional();
+    }
+
     private static String order(SchoolFilter filter) {
         String direction = filter.descending() ? " desc" : "";
+        if (filter.order() == SchoolFilter.Order.UAI) {
+            return " order by s.id" + direction;
+        }
         return " order by " + filter.order().column() + direction + " nulls last, p.name, s.uai";
     }
 
@@ -82,6 +119,8 @@ public class SchoolList {
             PlaceId id,
             String uai,
             String name,
+            @Nullable LocalDate openedOn,
+            @Nullable LocalDate closedOn,
             SchoolKind kind,
             Sector sector,
             @Nullable String postcode,
@@ -101,6 +140,8 @@ public class SchoolList {
                     PlaceId.parse(row.getString("id")),
                     row.getString("uai"),
                     row.getString("name"),
+                    row.getObject("opened_on", LocalDate.class),
+                    row.getObject("closed_on", LocalDate.class),
                     SchoolKind.valueOf(row.getString("kind")),
                     Sector.valueOf(row.getString("sector")),
                     row.getString("postcode"),
@@ -117,7 +158,12 @@ public class SchoolList {
     private record Conditions(String text, Map<String, Object> values) {
 
         static Conditions of(SchoolFilter filter) {
-            var text = new StringBuilder();
+            var text = new StringBuilder(
+                    switch (filter.state()) {
+                        case OPEN -> " where p.closed_on is null";
+                        case CLOSED -> " where p.closed_on is not null";
+                        case ANY -> " where true";
+                    });
             Map<String, Object> values = new LinkedHashMap<>();
             if (!filter.kinds().isEmpty()) {
                 text.append(" and s.kind = any (:kinds)");
@@ -127,7 +173,7 @@ public class SchoolList {
                 text.append(
                         switch (filter.sector()) {
                             case PUBLIC -> " and s.sector = 'PUBLIC'";
-                            case PRIVE -> " and s.sector like 'PRIVATE%'";
+                            case PRIVATE -> " and s.sector like 'PRIVATE%'";
                         });
             }
             if (filter.within() != null) {
@@ -135,17 +181,13 @@ public class SchoolList {
                         + " and w.ancestor_id = :within and w.valid_to = 'infinity')");
                 values.put("within", filter.within().toString());
             }
-            List<String> words = new ArrayList<>();
-            for (String word : filter.words().split("[^\\p{L}\\p{N}]+")) {
-                if (!word.isEmpty()) {
-                    words.add(word);
-                }
-            }
+            var words = NameWords.of(filter.words());
             if (!words.isEmpty()) {
-                text.append(
-                        " and exists (select from territory.search_entry e where e.place_id = s.id and e.words like all"
-                                + " (select '% ' || territory.plain(w) || '%' from unnest(:words) w))");
-                values.put("words", words.toArray(String[]::new));
+                text.append(" and s.id in (")
+                        .append(words.places(
+                                filter.state() == SchoolFilter.State.OPEN ? "false" : "p.closed_on is not null"))
+                        .append(")");
+                values.putAll(words.values());
             }
             return new Conditions(text.toString(), values);
         }

@@ -21,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
  * </pre>
  */
 @TestComponent
-class SmallCountry {
+public class SmallCountry {
 
     private static final UUID IMPORT = UUID.fromString("00000000-0000-7000-8000-000000000001");
 
@@ -29,14 +29,14 @@ class SmallCountry {
     private final ApplicationEventPublisher events;
     private final Set<String> changed = new HashSet<>();
 
-    SmallCountry(JdbcClient sql, ApplicationEventPublisher events) {
+    public SmallCountry(JdbcClient sql, ApplicationEventPublisher events) {
         this.sql = sql;
         this.events = events;
     }
 
     /** Two départements of one région and académie, a third of others. */
     @Transactional
-    void build(String schools) {
+    public void build(String schools) {
         for (String place : List.of(
                 "pays-FR",
                 "region-24",
@@ -70,12 +70,12 @@ class SmallCountry {
         publish();
     }
 
-    static String id(String uai) {
+    public static String id(String uai) {
         return PlaceId.ofSchool(new Uai(uai)).toString();
     }
 
     /** A valid UAI made of seven digits. */
-    static String uai(int number) {
+    public static String uai(int number) {
         String digits = "%07d".formatted(number);
         return digits + Uai.checkLetter(digits);
     }
