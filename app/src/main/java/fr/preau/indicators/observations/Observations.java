@@ -45,7 +45,7 @@ public class Observations {
         stagedSeries.resolve(names);
         boolean newSchools = unregistered.add(names.schools());
         provenances.add(delivery);
-        Loaded loaded = versions.merge(delivery);
+        Loaded loaded = versions.merge(names.missesLines() ? delivery.readInPart() : delivery);
         if (loaded.changed() > 0 || newSchools) {
             refresh.afterMeasures(newSchools);
         }
