@@ -95,6 +95,7 @@ create table indicators.observation (
     low         numeric,   -- the fewest that a rounded rate can mean, and the most
     high        numeric,
     import_id   uuid not null,
+    suppressed  text check (suppressed in ('too-few-units', 'protects-another')), -- why it must not be shown; null when it may
     primary key (series, subject, known_until),
     check (known_from < known_until),
     check ((status = 'known') = (value is not null)),
@@ -164,15 +165,25 @@ create table indicators.roll_up (
     not_summed      integer not null,                       -- with a value that does not add up
     weighed_from    date,                                   -- the oldest and the latest headcount that weigh a mean
     weighed_to      date,
-    suppressed      text,                                   -- why the value must not be shown; null when it may
+    suppressed      text check (suppressed in ('too-few-units', 'protects-another')), -- as of an observation
     primary key (subject, series),
     check (places between 0 and places_expected),
     check (people between 0 and people_expected)
 );
 
--- Every value that can be shown of a subject: observed there, or else computed.
+-- Every value that can be shown of a subject: observed there, or else computed. The one thing by which screens, files and addresses
+-- read: what is suppressed has no value here, and no word of why, since telling the small cells from those that protect them would
+-- help to compute them.
 create view indicators.figure as
-    select o.subject, o.series, true as observed, o.status, o.reason, o.basis, o.value, o.base, o.numerator, o.low, o.high,
+    select o.subject, o.series, true as observed,
+           case when o.suppressed is null then o.status else 'withheld' end as status,
+           case when o.suppressed is null then o.reason else 'statistical-secrecy' end as reason,
+           case when o.suppressed is null then o.basis end as basis,
+           case when o.suppressed is null then o.value end as value,
+           case when o.suppressed is null then o.base end as base,
+           case when o.suppressed is null then o.numerator end as numerator,
+           case when o.suppressed is null then o.low end as low,
+           case when o.suppressed is null then o.high end as high,
            case o.status when 'known' then 1 else 0 end as places, 1 as places_expected,
            0::numeric as people, 0::numeric as people_expected, null::date as weighed_from, null::date as weighed_to, o.import_id
     from indicators.observation o
@@ -185,17 +196,19 @@ create view indicators.figure as
                 when r.withheld > 0 then 'withheld'
                 when r.places_expected > 0 then 'missing'
                 else 'not-applicable' end,
-           case when r.suppressed is not null then r.suppressed
+           case when r.suppressed is not null then 'statistical-secrecy'
                 when r.value is not null then null
                 when r.places > 0 then 'empty-whole'
                 when r.withheld > 0 then 'by-source'
                 when r.not_summed > 0 then 'does-not-add-up'
                 when r.places_expected > 0 then 'not-published'
                 else 'no-such-school-here' end,
-           case when r.value is null then null
+           case when r.value is null or r.suppressed is not null then null
                 else case d.space when 'sum' then 'counted' when 'ratio-of-sums' then 'ratio' when 'weighted-mean' then 'mean'
                                   else 'rounded-rate' end end,
-           r.value, r.base, r.numerator, r.low, r.high, r.places, r.places_expected, r.people, r.people_expected,
+           case when r.suppressed is null then r.value end, case when r.suppressed is null then r.base end,
+           case when r.suppressed is null then r.numerator end, case when r.suppressed is null then r.low end,
+           case when r.suppressed is null then r.high end, r.places, r.places_expected, r.people, r.people_expected,
            r.weighed_from, r.weighed_to, s.import_id
     from indicators.roll_up r
     join indicators.series s on s.id = r.series

@@ -1,5 +1,6 @@
 package fr.preau.indicators.observations;
 
+import fr.preau.indicators.secrecy.Secrecy;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
@@ -13,6 +14,7 @@ class Refresh {
     private final Headcounts headcounts;
     private final Populations populations;
     private final RollUps rollUps;
+    private final Secrecy secrecy;
     private final DerivedFigures derived;
 
     Refresh(
@@ -22,6 +24,7 @@ class Refresh {
             Headcounts headcounts,
             Populations populations,
             RollUps rollUps,
+            Secrecy secrecy,
             DerivedFigures derived) {
         this.catalogue = catalogue;
         this.targets = targets;
@@ -29,6 +32,7 @@ class Refresh {
         this.headcounts = headcounts;
         this.populations = populations;
         this.rollUps = rollUps;
+        this.secrecy = secrecy;
         this.derived = derived;
     }
 
@@ -79,6 +83,7 @@ class Refresh {
     private void computeTargets() {
         if (targets.hasSeries()) {
             rollUps.refresh();
+            secrecy.refresh();
             derived.refresh();
         }
     }
