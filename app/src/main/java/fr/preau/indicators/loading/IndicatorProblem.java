@@ -27,9 +27,7 @@ enum IndicatorProblem implements ProblemCode {
     /** The source gives values of another length of time. */
     OTHER_KIND_OF_PERIOD,
     /** The line states an absence and gives a value, or the other way round. */
-    CONTRADICTORY_STATUS,
-    /** A total since a start is lower than before. */
-    FALLING_TOTAL;
+    CONTRADICTORY_STATUS;
 
     @Override
     public String title() {

@@ -1,5 +1,6 @@
 package fr.preau.indicators.observations;
 
+import fr.preau.indicators.checks.PublicationChecks;
 import fr.preau.indicators.secrecy.Secrecy;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -16,6 +17,7 @@ class Refresh {
     private final RollUps rollUps;
     private final Secrecy secrecy;
     private final DerivedFigures derived;
+    private final PublicationChecks checks;
 
     Refresh(
             CatalogueTables catalogue,
@@ -25,7 +27,8 @@ class Refresh {
             Populations populations,
             RollUps rollUps,
             Secrecy secrecy,
-            DerivedFigures derived) {
+            DerivedFigures derived,
+            PublicationChecks checks) {
         this.catalogue = catalogue;
         this.targets = targets;
         this.subjects = subjects;
@@ -34,12 +37,14 @@ class Refresh {
         this.rollUps = rollUps;
         this.secrecy = secrecy;
         this.derived = derived;
+        this.checks = checks;
     }
 
     /** Before anything is staged. */
     void begin() {
         catalogue.write();
         targets.clear();
+        checks.begin();
     }
 
     /**
@@ -84,7 +89,9 @@ class Refresh {
         if (targets.hasSeries()) {
             rollUps.refresh();
             secrecy.refresh();
+            checks.checkTargets();
             derived.refresh();
+            checks.checkFormulas();
         }
     }
 }

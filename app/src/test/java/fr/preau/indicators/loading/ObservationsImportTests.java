@@ -197,6 +197,26 @@ class ObservationsImportTests {
     }
 
     @Test
+    void aFailedPublicationCheckIsToldInTheReport() {
+        ImportRun run = files.write("observations", DAY, HEADER + """
+                accompagnements-numeriques;18;departement;2011-05;;;;80549;;
+                accompagnements-numeriques;18;departement;2011-06;;;;79166;;
+                """);
+
+        assertThat(problems(run)).contains("0  falling-total");
+        assertThat(sql.sql(
+                                "select value, expected from imports.problem where run_id = ? and value like '%departement-18%'")
+                        .param(run.id())
+                        .query((row, number) -> row.getString(1) + " / " + row.getString(2))
+                        .list())
+                .singleElement()
+                .asString()
+                .contains("2011-06", "79\u202f166", "80\u202f549");
+        assertThat(figure("departement-18", "accompagnements-numeriques", "2011-06"))
+                .isEqualTo("withheld check-failed");
+    }
+
+    @Test
     void aWholeFileWithdrawsWhatItNoLongerHas() {
         load("observations-completes", """
                 eleves-college;%s;;2013-2014;;;;500;;
