@@ -28,7 +28,8 @@ final class ObservationColumns {
             .meaning(Texts.t("indicators.column.period"));
 
     static final Column<Breakdown> BREAKDOWN = Column.of(
-                    "ventilation", new CellType<>(Texts.t("indicators.expected.breakdown"), Breakdown::parse))
+                    "ventilation",
+                    new CellType<>(Texts.t("indicators.expected.breakdown-or-nothing"), Breakdown::parse))
             .meaning(Texts.t("indicators.column.breakdown"));
 
     static final Column<Status> STATUS = Column.of(
