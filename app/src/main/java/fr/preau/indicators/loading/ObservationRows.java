@@ -84,7 +84,8 @@ final class ObservationRows {
         Optional<Indicator> indicator =
                 code(row.get(INDICATOR)).flatMap(catalogue::find).filter(found -> !found.isDerived());
         if (indicator.isEmpty()) {
-            row.reject(IndicatorProblem.UNKNOWN_INDICATOR, INDICATOR, Texts.t("indicators.expected.observed-indicator"));
+            row.reject(
+                    IndicatorProblem.UNKNOWN_INDICATOR, INDICATOR, Texts.t("indicators.expected.observed-indicator"));
         }
         return indicator;
     }
