@@ -52,6 +52,10 @@ public final class Catalogue {
                 throw new IllegalArgumentException("%s is weighed by %s, which is not a count that is observed."
                         .formatted(indicator.code(), code));
             }
+            if (headcount.safeguards().secrecy() instanceof SecrecyRule.AtLeast) {
+                throw new IllegalArgumentException("%s is weighed by %s, which must not be shown with every coverage."
+                        .formatted(indicator.code(), code));
+            }
         });
     }
 }

@@ -43,6 +43,12 @@ public record Indicator(
             throw new IllegalArgumentException(
                     "Values that roll up are observed in one kind of place, received %s.".formatted(scope.observed()));
         }
+        if (safeguards.secrecy() instanceof SecrecyRule.AtLeast
+                && (derivation.isPresent() || !isSumOrRatioOfSums(aggregation.space()))) {
+            throw new IllegalArgumentException(
+                    "A secrecy threshold protects observed counts and ratios of counts, received %s of %s."
+                            .formatted(aggregation.space(), code));
+        }
         if (derivation.isPresent() && !isSumOrRatioOfSums(aggregation.space())) {
             throw new IllegalArgumentException(
                     "A formula makes a sum or a ratio of sums, received %s.".formatted(aggregation.space()));

@@ -4,10 +4,11 @@ package fr.preau.indicators;
 public enum WithholdingReason {
     /** The source itself prints NS, ND or s. */
     BY_SOURCE,
-    /** Fewer units stand behind it than the secrecy rule asks for. */
-    TOO_FEW_UNITS,
-    /** Shown, it would let a withheld neighbour be computed from their total. */
-    PROTECTS_ANOTHER,
+    /**
+     * Fewer units stand behind it than the secrecy rule asks for, or it would let such a value be computed. Readers are not told
+     * which: that would help to compute them.
+     */
+    STATISTICAL_SECRECY,
     /** It would stand on too small a part of the places it is about. */
     COVERAGE_TOO_LOW,
     /** A publication check fails on its dataset. */

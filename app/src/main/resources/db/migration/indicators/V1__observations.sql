@@ -5,6 +5,9 @@ create table indicators.definition (
     whole     numeric not null check (whole > 0), -- what one whole is worth in the unit: 100 in percent
     headcount text,                               -- the indicator that weighs it and counts the people it covers
     audience  text not null,                      -- the places from which it expects a value
+    nature    text not null,
+    unit      text not null,
+    minimum_coverage numeric not null check (minimum_coverage between 0 and 1), -- share of places below which none is shown
     threshold integer check (threshold >= 2)      -- fewest units that a value may stand on; null: as the source published it
 );
 
@@ -95,6 +98,7 @@ create table indicators.observation (
     low         numeric,   -- the fewest that a rounded rate can mean, and the most
     high        numeric,
     import_id   uuid not null,
+    suppressed  text check (suppressed in ('too-few-units', 'protects-another', 'check-failed')), -- why it must not be shown
     primary key (series, subject, known_until),
     check (known_from < known_until),
     check ((status = 'known') = (value is not null)),
@@ -164,42 +168,72 @@ create table indicators.roll_up (
     not_summed      integer not null,                       -- with a value that does not add up
     weighed_from    date,                                   -- the oldest and the latest headcount that weigh a mean
     weighed_to      date,
-    suppressed      text,                                   -- why the value must not be shown; null when it may
+    suppressed      text                                    -- why it must not be shown; null when it may
+        check (suppressed in ('too-few-units', 'protects-another', 'check-failed', 'term-check-failed')),
     primary key (subject, series),
     check (places between 0 and places_expected),
     check (people between 0 and people_expected)
 );
 
--- Every value that can be shown of a subject: observed there, or else computed.
+-- What breaks a publication check; see the package of checks. Without subject, the whole series does.
+create table indicators.failed_check (
+    code      text not null,
+    series    integer not null,
+    subject   integer,
+    expected  numeric,                                      -- the bound that is passed, or the other value
+    found     numeric,
+    withholds boolean not null,
+    found_at  timestamptz not null,
+    unique nulls not distinct (series, subject, code)
+);
+
+-- Every value that can be shown of a subject: observed there, or else computed. The one thing by which screens, files and addresses
+-- read: what is hidden has no value here. Of small cells and those that protect them it says one and the same, since telling them
+-- apart would help to compute them.
 create view indicators.figure as
-    select o.subject, o.series, true as observed, o.status, o.reason, o.basis, o.value, o.base, o.numerator, o.low, o.high,
+    select o.subject, o.series, true as observed,
+           case when h.hidden is null then o.status else 'withheld' end as status, coalesce(h.hidden, o.reason) as reason,
+           case when h.hidden is null then o.basis end as basis, case when h.hidden is null then o.value end as value,
+           case when h.hidden is null then o.base end as base, case when h.hidden is null then o.numerator end as numerator,
+           case when h.hidden is null then o.low end as low, case when h.hidden is null then o.high end as high,
            case o.status when 'known' then 1 else 0 end as places, 1 as places_expected,
            0::numeric as people, 0::numeric as people_expected, null::date as weighed_from, null::date as weighed_to, o.import_id
     from indicators.observation o
+    cross join lateral (
+        select case o.suppressed when 'check-failed' then 'check-failed'
+                                 when 'too-few-units' then 'statistical-secrecy'
+                                 when 'protects-another' then 'statistical-secrecy' end as hidden) h
     where o.known_until = 'infinity'
     union all
     select r.subject, r.series, false,
-           case when r.suppressed is not null then 'withheld'
+           case when h.hidden is not null then 'withheld'
                 when r.value is not null then 'known'
                 when r.places > 0 then 'missing'
                 when r.withheld > 0 then 'withheld'
                 when r.places_expected > 0 then 'missing'
                 else 'not-applicable' end,
-           case when r.suppressed is not null then r.suppressed
+           case when h.hidden is not null then h.hidden
                 when r.value is not null then null
                 when r.places > 0 then 'empty-whole'
                 when r.withheld > 0 then 'by-source'
                 when r.not_summed > 0 then 'does-not-add-up'
                 when r.places_expected > 0 then 'not-published'
                 else 'no-such-school-here' end,
-           case when r.value is null then null
+           case when r.value is null or h.hidden is not null then null
                 else case d.space when 'sum' then 'counted' when 'ratio-of-sums' then 'ratio' when 'weighted-mean' then 'mean'
                                   else 'rounded-rate' end end,
-           r.value, r.base, r.numerator, r.low, r.high, r.places, r.places_expected, r.people, r.people_expected,
+           case when h.hidden is null then r.value end, case when h.hidden is null then r.base end,
+           case when h.hidden is null then r.numerator end, case when h.hidden is null then r.low end,
+           case when h.hidden is null then r.high end, r.places, r.places_expected, r.people, r.people_expected,
            r.weighed_from, r.weighed_to, s.import_id
     from indicators.roll_up r
     join indicators.series s on s.id = r.series
     join indicators.definition d on d.indicator = s.indicator
+    cross join lateral (
+        select case when r.suppressed in ('too-few-units', 'protects-another') then 'statistical-secrecy'
+                    when r.suppressed is not null then 'check-failed'
+                    when r.value is not null and r.places_expected > 1 and r.places < d.minimum_coverage * r.places_expected
+                        then 'coverage-too-low' end as hidden) h
     where not exists (select from indicators.observation o
                       where o.series = r.series and o.subject = r.subject and o.known_until = 'infinity');
 

@@ -46,7 +46,22 @@ class IndicatorTest {
                 .doesNotThrowAnyException();
     }
 
+    @Test
+    void aSecrecyThresholdProtectsCountsAndRatiosOfCountsOnly() {
+        var atLeast11 = new SecrecyRule.AtLeast(11);
+        assertThatCode(() -> define(Nature.STOCK, SpatialAggregation.SUM, TemporalAggregation.LAST, atLeast11))
+                .doesNotThrowAnyException();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() ->
+                        define(Nature.INDEX, SpatialAggregation.WEIGHTED_MEAN, TemporalAggregation.LAST, atLeast11));
+    }
+
     private static Indicator define(Nature nature, SpatialAggregation space, TemporalAggregation time) {
+        return define(nature, space, time, new SecrecyRule.AsPublished());
+    }
+
+    private static Indicator define(
+            Nature nature, SpatialAggregation space, TemporalAggregation time, SecrecyRule secrecy) {
         return new Indicator(
                 new IndicatorCode("exemple"),
                 new Wording("Exemple", "Exemple", Theme.PUPILS, "Ce qui est compté.", "Une somme.", ""),
@@ -56,7 +71,7 @@ class IndicatorTest {
                 Direction.NEITHER,
                 Periodicity.SCHOOL_YEAR,
                 new Applicability(Set.of(PlaceKind.DEPARTMENT), Set.of(), Set.of()),
-                new Safeguards(new SecrecyRule.AsPublished(), new BigDecimal("0.5"), Optional.empty()),
+                new Safeguards(secrecy, new BigDecimal("0.5"), Optional.empty()),
                 Optional.empty(),
                 new Origin("DEPP", "DEPP", "Exemple", null));
     }

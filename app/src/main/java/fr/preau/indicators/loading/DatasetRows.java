@@ -3,30 +3,28 @@ package fr.preau.indicators.loading;
 import fr.preau.imports.ChangeKind;
 import fr.preau.imports.ImportJob;
 import fr.preau.imports.Row;
-import fr.preau.imports.Scope;
 import fr.preau.indicators.Observation;
 import fr.preau.indicators.observations.Staging;
-import fr.preau.territory.SchoolKind;
 import fr.preau.ui.Texts;
-import fr.preau.values.DepartmentCode;
 import fr.preau.values.PlaceId;
 import fr.preau.values.PlaceKind;
 import fr.preau.values.Uai;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** Reads the lines of one file of a data set: each is staged whole or, when something keeps it out, not at all. */
 final class DatasetRows {
 
     private final Dataset dataset;
     private final KnownPlaces places;
+    private final LoadedPart part;
     private final ImportJob job;
     private final Staging staging;
 
     DatasetRows(Dataset dataset, KnownPlaces places, ImportJob job, Staging staging) {
         this.dataset = dataset;
         this.places = places;
+        this.part = new LoadedPart(job.scope());
         this.job = job;
         this.staging = staging;
     }
@@ -77,12 +75,11 @@ final class DatasetRows {
     }
 
     private void tellSchool(Row row, PlaceId place, boolean known) {
-        Optional<DepartmentCode> department = SchoolDepartment.of(new Uai(place.code()));
         SchoolCells school = dataset.school();
         if (school != null && !known) {
-            staging.tellSchool(place, school.kind(row), school.sector(row), department);
+            staging.tellSchool(place, school.kind(row), school.sector(row), SchoolDepartment.of(new Uai(place.code())));
         }
-        if (!known && isInScope(department)) {
+        if (!known && part.includes(place)) {
             row.warn(IndicatorProblem.UNKNOWN_SCHOOL, dataset.place(), Texts.t("indicators.expected.known-school"));
         } else if (!known) {
             job.changes().count(ChangeKind.OUT_OF_SCOPE, 1);
@@ -90,42 +87,19 @@ final class DatasetRows {
     }
 
     private void reportUnknown(Row row, PlaceId place) {
-        if (place.kind() == PlaceKind.COMMUNE && !isInScope(departmentOf(place))) {
+        if (!part.includes(place)) {
             job.changes().count(ChangeKind.OUT_OF_SCOPE, 1);
         } else {
             row.reject(IndicatorProblem.UNKNOWN_PLACE, dataset.place(), Texts.t("indicators.expected.known-place"));
         }
     }
 
-    /** What lies in no département belongs to the whole country only. */
-    private boolean isInScope(Optional<DepartmentCode> department) {
-        return department.map(job.scope()::includes).orElse(job.scope().equals(Scope.FRANCE));
-    }
-
-    private static Optional<DepartmentCode> departmentOf(PlaceId commune) {
-        String code = commune.code();
-        try {
-            return Optional.of(
-                    DepartmentCode.parse(code.startsWith("97") ? code.substring(0, 3) : code.substring(0, 2)));
-        } catch (IllegalArgumentException none) {
-            return Optional.empty();
-        }
-    }
-
     private void warnOfOtherKind(Row row, PlaceId place, MeasureRule rule) {
-        boolean other = places.kindOf(place)
-                .map(kind -> !rule.indicator().scope().schools().contains(kind) && !isLyceeLike(kind, rule))
-                .orElse(false);
-        if (other) {
+        if (places.isOtherKindOfSchool(place, rule.indicator().scope())) {
             row.warn(
                     IndicatorProblem.OTHER_KIND_OF_SCHOOL,
                     dataset.place(),
                     rule.indicator().wording().label());
         }
-    }
-
-    /** The compact register files EREA under lycée. */
-    private static boolean isLyceeLike(SchoolKind kind, MeasureRule rule) {
-        return kind == SchoolKind.EREA && rule.indicator().scope().schools().contains(SchoolKind.LYCEE);
     }
 }

@@ -22,8 +22,12 @@ enum IndicatorProblem implements ProblemCode {
     UNKNOWN_INDICATOR,
     /** The terms of a measure do not make what its indicator asks for. */
     WRONG_BASIS,
-    /** A total since a start is lower than before. */
-    FALLING_TOTAL;
+    /** The indicator is about another kind of place. */
+    OTHER_KIND_OF_PLACE,
+    /** The source gives values of another length of time. */
+    OTHER_KIND_OF_PERIOD,
+    /** The line states an absence and gives a value, or the other way round. */
+    CONTRADICTORY_STATUS;
 
     @Override
     public String title() {

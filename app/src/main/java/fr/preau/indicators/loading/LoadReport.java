@@ -4,13 +4,16 @@ import fr.preau.imports.Change;
 import fr.preau.imports.ChangeKind;
 import fr.preau.imports.ImportJob;
 import fr.preau.imports.Problem;
+import fr.preau.imports.Severity;
 import fr.preau.indicators.Catalogue;
 import fr.preau.indicators.Indicator;
 import fr.preau.indicators.IndicatorCode;
+import fr.preau.indicators.checks.FailedCheck;
 import fr.preau.indicators.observations.Loaded;
 import fr.preau.ui.Formats;
 import fr.preau.ui.Texts;
 import java.math.BigDecimal;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -33,6 +36,25 @@ class LoadReport {
                 .forEach(line -> job.problems()
                         .add(Problem.warning(
                                 IndicatorProblem.REPEATED_MEASURE, line, "", "", Texts.t("indicators.expected.once"))));
+        loaded.failed().forEach(failed -> job.problems().add(problem(failed)));
+    }
+
+    private Problem problem(FailedCheck failed) {
+        Indicator indicator = catalogue.get(new IndicatorCode(failed.indicator()));
+        String place =
+                Objects.requireNonNullElseGet(failed.place(), () -> Texts.t("indicators.check-subject.all-places"));
+        return new Problem(
+                failed.code(),
+                Severity.WARNING,
+                0,
+                "",
+                Texts.t(
+                        "indicators.check-subject.value",
+                        indicator.wording().shortLabel(),
+                        failed.period(),
+                        place,
+                        number(failed.found(), indicator)),
+                Texts.t("indicators.check-expected." + failed.code().code(), number(failed.expected(), indicator)));
     }
 
     private Change change(Loaded.Correction correction) {

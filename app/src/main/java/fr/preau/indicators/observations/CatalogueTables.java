@@ -43,8 +43,9 @@ class CatalogueTables {
 
     private void writeDefinition(Indicator indicator) {
         sql.sql("""
-                        insert into indicators.definition (indicator, space, whole, headcount, audience, threshold)
-                        values (:indicator, :space, :whole, :headcount, :audience, :threshold)""")
+                        insert into indicators.definition
+                            (indicator, space, whole, headcount, audience, nature, unit, minimum_coverage, threshold)
+                        values (:indicator, :space, :whole, :headcount, :audience, :nature, :unit, :minimum_coverage, :threshold)""")
                 .param("indicator", indicator.code().value())
                 .param("space", Codes.of(indicator.aggregation().space()))
                 .param("whole", indicator.unit().whole())
@@ -56,6 +57,9 @@ class CatalogueTables {
                                 .map(IndicatorCode::value)
                                 .orElse(null))
                 .param("audience", name(indicator.scope()))
+                .param("nature", Codes.of(indicator.nature()))
+                .param("unit", indicator.unit().slug())
+                .param("minimum_coverage", indicator.safeguards().minimumCoverage())
                 .param("threshold", threshold(indicator.safeguards().secrecy()))
                 .update();
     }

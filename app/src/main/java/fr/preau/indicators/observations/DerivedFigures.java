@@ -5,7 +5,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * The figures that formulas make: over the totals of each place, and over the counts of each school. A figure needs all its
- * terms for the same period; its coverage is that of the least covered one.
+ * terms for the same period; its coverage is that of the least covered one. What stands on a term that is withheld, is.
  */
 @Component
 class DerivedFigures {
@@ -65,21 +65,24 @@ class DerivedFigures {
 
     private static final String INSERT = """
             insert into indicators.roll_up (subject, series, value, base, numerator, places, places_expected, unexpected,
-                people, people_expected, unexpected_people, withheld, missing, not_summed)
+                people, people_expected, unexpected_people, withheld, missing, not_summed, suppressed)
             with term as (
-                select o.subject, o.series, o.status, o.value, 1 as places, 1 as places_expected,
+                select o.subject, o.series, case when o.suppressed is null then o.status else 'withheld' end as status,
+                       o.suppressed, o.value, 1 as places, 1 as places_expected,
                        0::numeric as people, 0::numeric as people_expected
                 from indicators.observation o where o.known_until = 'infinity'
                 union all
-                select r.subject, r.series, case when r.value is null then 'missing' else 'known' end, r.value, r.places,
-                       r.places_expected, r.people, r.people_expected
-                from indicators.roll_up r where r.suppressed is null
+                select r.subject, r.series,
+                       case when r.suppressed is not null then 'withheld' when r.value is null then 'missing' else 'known' end,
+                       r.suppressed, r.value, r.places, r.places_expected, r.people, r.people_expected
+                from indicators.roll_up r
             ), combined as (
                 select t.subject, d.id as series, d.space, d.whole, d.terms,
                        sum(t.value * f.coefficient) filter (where f.part = 'numerator') as numerator,
                        sum(t.value * f.coefficient) filter (where f.part = 'denominator') as base,
                        count(*) filter (where t.status in ('known', 'withheld')) as present,
                        count(*) filter (where t.status = 'withheld') as withheld,
+                       max(t.suppressed) as suppressed, bool_or(t.suppressed in ('too-few-units', 'protects-another')) as secret,
                        min(t.places) as places, max(t.places_expected) as places_expected,
                        min(t.people) as people, max(t.people_expected) as people_expected
                 from derived_series d
@@ -96,6 +99,7 @@ class DerivedFigures {
                    case when withheld = 0 then coalesce(base, abs(numerator)) end,
                    case when withheld = 0 then numerator end,
                    case when withheld > 0 then 0 else places end, places_expected, 0,
-                   case when withheld > 0 then 0 else people end, people_expected, 0, withheld, 0, 0
+                   case when withheld > 0 then 0 else people end, people_expected, 0, withheld, 0, 0,
+                   case when secret then 'protects-another' when suppressed is not null then 'term-check-failed' end
             from combined where present = terms""";
 }

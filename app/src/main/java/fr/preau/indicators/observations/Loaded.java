@@ -1,5 +1,6 @@
 package fr.preau.indicators.observations;
 
+import fr.preau.indicators.checks.FailedCheck;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param withdrawn measures that the file no longer has
  * @param duplicates lines that repeat the place and series of an earlier one, which wins
  * @param corrections the first corrections, for the report
+ * @param failed the first publication checks that the series concerned break
  */
 public record Loaded(
         long added,
@@ -20,7 +22,8 @@ public record Loaded(
         long unchanged,
         long withdrawn,
         List<Integer> duplicates,
-        List<Correction> corrections) {
+        List<Correction> corrections,
+        List<FailedCheck> failed) {
 
     /** How many corrections are told one by one. */
     static final int TOLD = 500;
@@ -28,6 +31,11 @@ public record Loaded(
     public Loaded {
         duplicates = List.copyOf(duplicates);
         corrections = List.copyOf(corrections);
+        failed = List.copyOf(failed);
+    }
+
+    Loaded having(List<FailedCheck> failures) {
+        return new Loaded(added, corrected, unchanged, withdrawn, duplicates, corrections, failures);
     }
 
     /** How many measures are not what they were. */

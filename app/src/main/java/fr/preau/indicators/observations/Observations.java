@@ -1,6 +1,7 @@
 package fr.preau.indicators.observations;
 
 import fr.preau.imports.CopyInto;
+import fr.preau.indicators.checks.PublicationChecks;
 import java.util.function.Consumer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -18,6 +19,7 @@ public class Observations {
     private final Provenances provenances;
     private final Versions versions;
     private final Refresh refresh;
+    private final PublicationChecks checks;
 
     Observations(
             JdbcClient sql,
@@ -26,7 +28,8 @@ public class Observations {
             UnregisteredSchools unregistered,
             Provenances provenances,
             Versions versions,
-            Refresh refresh) {
+            Refresh refresh,
+            PublicationChecks checks) {
         this.sql = sql;
         this.copyInto = copyInto;
         this.stagedSeries = stagedSeries;
@@ -34,6 +37,7 @@ public class Observations {
         this.provenances = provenances;
         this.versions = versions;
         this.refresh = refresh;
+        this.checks = checks;
     }
 
     /** Loads what the source stages, in the transaction of the caller. */
@@ -45,11 +49,11 @@ public class Observations {
         stagedSeries.resolve(names);
         boolean newSchools = unregistered.add(names.schools());
         provenances.add(delivery);
-        Loaded loaded = versions.merge(delivery);
+        Loaded loaded = versions.merge(names.missesLines() ? delivery.readInPart() : delivery);
         if (loaded.changed() > 0 || newSchools) {
             refresh.afterMeasures(newSchools);
         }
-        return loaded;
+        return loaded.having(checks.listFound());
     }
 
     private void stage(StagedNames names, Consumer<Staging> source) {

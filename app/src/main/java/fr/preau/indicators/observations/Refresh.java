@@ -1,5 +1,7 @@
 package fr.preau.indicators.observations;
 
+import fr.preau.indicators.checks.PublicationChecks;
+import fr.preau.indicators.secrecy.Secrecy;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
@@ -13,7 +15,9 @@ class Refresh {
     private final Headcounts headcounts;
     private final Populations populations;
     private final RollUps rollUps;
+    private final Secrecy secrecy;
     private final DerivedFigures derived;
+    private final PublicationChecks checks;
 
     Refresh(
             CatalogueTables catalogue,
@@ -22,20 +26,25 @@ class Refresh {
             Headcounts headcounts,
             Populations populations,
             RollUps rollUps,
-            DerivedFigures derived) {
+            Secrecy secrecy,
+            DerivedFigures derived,
+            PublicationChecks checks) {
         this.catalogue = catalogue;
         this.targets = targets;
         this.subjects = subjects;
         this.headcounts = headcounts;
         this.populations = populations;
         this.rollUps = rollUps;
+        this.secrecy = secrecy;
         this.derived = derived;
+        this.checks = checks;
     }
 
     /** Before anything is staged. */
     void begin() {
         catalogue.write();
         targets.clear();
+        checks.begin();
     }
 
     /**
@@ -79,7 +88,10 @@ class Refresh {
     private void computeTargets() {
         if (targets.hasSeries()) {
             rollUps.refresh();
+            secrecy.refresh();
+            checks.checkTargets();
             derived.refresh();
+            checks.checkFormulas();
         }
     }
 }

@@ -15,6 +15,7 @@ final class StagedNames {
 
     private final Map<Series, Integer> series = new LinkedHashMap<>();
     private final Map<String, School> schools = new LinkedHashMap<>();
+    private boolean missesLines;
 
     /** What names a series. */
     record Series(IndicatorCode indicator, Period period, Breakdown breakdown) {}
@@ -37,5 +38,14 @@ final class StagedNames {
 
     Map<String, School> schools() {
         return schools;
+    }
+
+    void missLines() {
+        missesLines = true;
+    }
+
+    /** Are there lines that could not be staged? */
+    boolean missesLines() {
+        return missesLines;
     }
 }

@@ -51,4 +51,9 @@ public final class Staging {
     public void tellSchool(PlaceId school, SchoolKind kind, Sector sector, Optional<DepartmentCode> department) {
         names.tell(school.toString(), new StagedNames.School(kind, sector, department));
     }
+
+    /** Says that lines of the file are rejected, so that nothing may be withdrawn because it is not there. */
+    public void missesLines() {
+        names.missLines();
+    }
 }

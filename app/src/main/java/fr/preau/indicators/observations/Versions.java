@@ -35,7 +35,13 @@ class Versions {
         long ended = end(now);
         begin(delivery, now);
         return new Loaded(
-                touched - ended, ended - withdrawn, staged - touched + withdrawn, withdrawn, duplicates(staged), told);
+                touched - ended,
+                ended - withdrawn,
+                staged - touched + withdrawn,
+                withdrawn,
+                duplicates(staged),
+                told,
+                List.of());
     }
 
     /** One measure for each series and subject: the first of those that the file has. */

@@ -61,7 +61,7 @@ public class SmallCountry {
 
     /** Moves a school to another commune, from now on. */
     @Transactional
-    void move(String school, String from, String to) {
+    public void move(String school, String from, String to) {
         sql.sql("delete from territory.membership where child_id = :school and parent_id = :from")
                 .param("school", school)
                 .param("from", from)

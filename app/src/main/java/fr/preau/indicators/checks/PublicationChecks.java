@@ -1,0 +1,131 @@
+package fr.preau.indicators.checks;
+
+import fr.preau.indicators.Codes;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Runs the checks on what was computed, keeps what they find, and marks the values that may not be shown. */
+@Component
+public class PublicationChecks {
+
+    private static final List<String> TABLES = List.of("observation", "roll_up");
+
+    /** How many failures of one load are told one by one. */
+    private static final int TOLD = 500;
+
+    private final JdbcClient sql;
+    private final Clock clock;
+    private final List<PublicationCheck> checks;
+
+    PublicationChecks(JdbcClient sql, Clock clock, List<PublicationCheck> checks) {
+        this.sql = sql;
+        this.clock = clock;
+        this.checks = List.copyOf(checks);
+    }
+
+    /** Before anything is computed: nothing is checked yet. */
+    public void begin() {
+        sql.sql("""
+                create temporary table if not exists checked_series (id integer primary key) on commit drop""").update();
+        sql.sql("""
+                create temporary table if not exists told_series (id integer primary key) on commit drop""").update();
+        sql.sql("truncate checked_series, told_series").update();
+    }
+
+    /**
+     * After the roll-ups of the temporary table {@code target_series}. Categories are checked together with their whole, and a running
+     * total over all its periods.
+     */
+    public void checkTargets() {
+        check("""
+                select same.id from target_series t
+                join indicators.series s on s.id = t.id
+                join indicators.series same on same.indicator = s.indicator and same.period = s.period
+                union
+                select s.id from indicators.series s join indicators.definition d using (indicator)
+                where d.nature in ('cumulative', 'flow') and s.indicator in (select indicator from target_series)""");
+    }
+
+    /** After the formulas over them. */
+    public void checkFormulas() {
+        check("""
+                select s.id from indicators.series s
+                join indicators.formula_term f on f.indicator = s.indicator
+                join target_series t on t.indicator = f.term
+                join indicators.series term on term.id = t.id and term.period = s.period
+                group by s.id""");
+    }
+
+    /** What was found since {@link #begin()}, up to some hundreds of failures. */
+    public List<FailedCheck> listFound() {
+        return sql.sql("""
+                        select f.code, s.indicator, s.period, j.place_id, f.expected, f.found
+                        from indicators.failed_check f
+                        join told_series t on t.id = f.series
+                        join indicators.series s on s.id = f.series
+                        left join indicators.subject j on j.key = f.subject
+                        order by f.code, s.indicator, s.last_day, j.place_id limit %d""".formatted(TOLD))
+                .query((row, number) -> new FailedCheck(
+                        Codes.parse(CheckCode.class, row.getString("code")),
+                        row.getString("indicator"),
+                        row.getString("period"),
+                        row.getString("place_id"),
+                        row.getBigDecimal("expected"),
+                        row.getBigDecimal("found")))
+                .list();
+    }
+
+    private void check(String series) {
+        sql.sql("truncate checked_series").update();
+        sql.sql("insert into checked_series " + series).update();
+        sql.sql("insert into told_series select id from checked_series on conflict do nothing")
+                .update();
+        sql.sql("delete from indicators.failed_check where series in (select id from checked_series)")
+                .update();
+        checks.forEach(this::find);
+        TABLES.forEach(this::mark);
+    }
+
+    private void find(PublicationCheck check) {
+        sql.sql("""
+                        with checked_value as not materialized (%s)
+                        insert into indicators.failed_check (code, series, subject, expected, found, withholds, found_at)
+                        select :code, series, subject, expected, found, :withholds, :now
+                        from (%s) failures on conflict do nothing""".formatted(VALUES, check.select()))
+                .param("code", check.code().code())
+                .param("withholds", check.code().withholds())
+                .param("now", OffsetDateTime.now(clock))
+                .update();
+    }
+
+    /** What secrecy withholds stays so. */
+    private void mark(String table) {
+        String current = table.equals("observation") ? "and t.known_until = 'infinity'" : "";
+        sql.sql("""
+                update indicators.%1$s t set suppressed = null
+                where t.suppressed = 'check-failed' and t.series in (select id from checked_series) %2$s
+                and not exists (select from indicators.failed_check f
+                                where f.series = t.series and f.subject = t.subject and f.withholds)""".formatted(table, current)).update();
+        sql.sql("""
+                update indicators.%1$s t set suppressed = 'check-failed'
+                from indicators.failed_check f
+                where f.withholds and f.series in (select id from checked_series)
+                and t.series = f.series and t.subject = f.subject and t.suppressed is null %2$s""".formatted(table, current)).update();
+    }
+
+    /** Known values, suppressed ones included. */
+    private static final String VALUES = """
+            select v.series, v.subject, v.observed, v.value, v.base, v.numerator, v.places,
+                   s.indicator, s.period, s.breakdown, s.last_day, d.space, d.nature, d.unit
+            from (select series, subject, true as observed, value, base, numerator, 1 as places
+                  from indicators.observation where known_until = 'infinity' and status = 'known'
+                  union all
+                  select series, subject, false, value, base, numerator, places
+                  from indicators.roll_up where value is not null) v
+            join checked_series c on c.id = v.series
+            join indicators.series s on s.id = v.series
+            join indicators.definition d on d.indicator = s.indicator""";
+}

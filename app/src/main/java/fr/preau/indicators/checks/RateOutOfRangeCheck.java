@@ -1,0 +1,24 @@
+package fr.preau.indicators.checks;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * A percentage of a whole lies between 0 and 100, computed ones included.
+ *
+ * <p>Example: 30 girls in NSI among 20 girls in première make 150&nbsp;%, although each of the two counts is possible.
+ */
+@Component
+class RateOutOfRangeCheck implements PublicationCheck {
+
+    @Override
+    public CheckCode code() {
+        return CheckCode.RATE_OUT_OF_RANGE;
+    }
+
+    @Override
+    public String select() {
+        return """
+                select series, subject, 100 as expected, value as found from checked_value
+                where nature = 'ratio' and unit = 'percent' and value not between 0 and 100""";
+    }
+}

@@ -1,0 +1,36 @@
+package fr.preau.indicators.checks;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * What happened during a period goes up and down. A flow that rises at each of a dozen steps, whatever the place, is a total since a
+ * start, which must not be read as the value of its period: the indicator is declared with the wrong nature, or the wrong column is
+ * loaded.
+ *
+ * <p>Example: 10, 25, 41, 60, 82… connections «of the month» over thirteen months are those since the first.
+ */
+@Component
+class RunningTotalReadAsFlowCheck implements PublicationCheck {
+
+    /** So many rises in a row happen once in 4,096 where rises and falls are as likely. */
+    static final int STEPS = 12;
+
+    @Override
+    public CheckCode code() {
+        return CheckCode.RUNNING_TOTAL_READ_AS_FLOW;
+    }
+
+    @Override
+    public String select() {
+        return """
+                with step as (
+                    select v.*, value > lag(value) over (partition by indicator, breakdown, subject, observed order by last_day) as rises
+                    from checked_value v where nature = 'flow' and observed
+                ), suspect as (
+                    select indicator, breakdown from step group by indicator, breakdown
+                    having bool_and(rises) and count(rises) >= %d
+                )
+                select v.series, v.subject, null::numeric as expected, v.value as found
+                from checked_value v join suspect using (indicator, breakdown)""".formatted(STEPS);
+    }
+}

@@ -1,0 +1,147 @@
+package fr.preau.indicators.loading;
+
+import static fr.preau.indicators.loading.ObservationColumns.BREAKDOWN;
+import static fr.preau.indicators.loading.ObservationColumns.INDICATOR;
+import static fr.preau.indicators.loading.ObservationColumns.PERIOD;
+import static fr.preau.indicators.loading.ObservationColumns.PLACE;
+import static fr.preau.indicators.loading.ObservationColumns.PLACE_KIND;
+
+import fr.preau.imports.ChangeKind;
+import fr.preau.imports.ImportJob;
+import fr.preau.imports.Row;
+import fr.preau.indicators.Breakdown;
+import fr.preau.indicators.Catalogue;
+import fr.preau.indicators.Codes;
+import fr.preau.indicators.Indicator;
+import fr.preau.indicators.IndicatorCode;
+import fr.preau.indicators.Observation;
+import fr.preau.indicators.Periodicity;
+import fr.preau.indicators.observations.Staging;
+import fr.preau.ui.Texts;
+import fr.preau.values.CivilYear;
+import fr.preau.values.ExamSession;
+import fr.preau.values.Month;
+import fr.preau.values.Period;
+import fr.preau.values.PlaceId;
+import fr.preau.values.SchoolYear;
+import fr.preau.values.YearSpan;
+import java.util.Optional;
+
+/** Reads the lines of a file of any origin. Everything that is wrong with a line is told at once, and keeps it out. */
+final class ObservationRows {
+
+    private final Catalogue catalogue;
+    private final KnownPlaces places;
+    private final LoadedPart part;
+    private final ImportJob job;
+    private final Staging staging;
+
+    ObservationRows(Catalogue catalogue, KnownPlaces places, ImportJob job, Staging staging) {
+        this.catalogue = catalogue;
+        this.places = places;
+        this.part = new LoadedPart(job.scope());
+        this.job = job;
+        this.staging = staging;
+    }
+
+    void read(Row row) {
+        Optional<Indicator> indicator = indicator(row);
+        Optional<PlaceId> place = place(row);
+        if (place.isPresent() && isOutOfScope(place.get())) {
+            job.changes().count(ChangeKind.OUT_OF_SCOPE, 1);
+            return;
+        }
+        place.ifPresent(one -> requireKnown(row, one));
+        if (indicator.isPresent() && place.isPresent()) {
+            read(row, indicator.get(), place.get());
+        }
+    }
+
+    private void read(Row row, Indicator indicator, PlaceId place) {
+        requirePeriod(row, indicator.periodicity());
+        if (!indicator.scope().observed().contains(place.kind())) {
+            row.reject(
+                    IndicatorProblem.OTHER_KIND_OF_PLACE,
+                    PLACE,
+                    Texts.t("indicators.expected.place-of-indicator", kinds(indicator)));
+            return;
+        }
+        new StatedMeasure(row, indicator, places.findExclusion(place, indicator.scope()))
+                .read()
+                .filter(measure -> !row.isRejected())
+                .ifPresent(measure -> staging.add(
+                        new Observation(
+                                indicator.code(),
+                                place,
+                                row.get(PERIOD),
+                                row.find(BREAKDOWN).orElse(Breakdown.TOTAL),
+                                measure),
+                        row.line()));
+    }
+
+    /** One that is computed has no observations. */
+    private Optional<Indicator> indicator(Row row) {
+        Optional<Indicator> indicator =
+                code(row.get(INDICATOR)).flatMap(catalogue::find).filter(found -> !found.isDerived());
+        if (indicator.isEmpty()) {
+            row.reject(
+                    IndicatorProblem.UNKNOWN_INDICATOR, INDICATOR, Texts.t("indicators.expected.observed-indicator"));
+        }
+        return indicator;
+    }
+
+    private static Optional<IndicatorCode> code(String text) {
+        try {
+            return Optional.of(new IndicatorCode(text));
+        } catch (IllegalArgumentException noCode) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<PlaceId> place(Row row) {
+        try {
+            return Optional.of(
+                    PlaceName.parse(row.get(PLACE), row.find(PLACE_KIND).orElse(null)));
+        } catch (IllegalArgumentException unreadable) {
+            row.reject(IndicatorProblem.UNKNOWN_PLACE, PLACE, Texts.t("indicators.expected.place-or-code"));
+            return Optional.empty();
+        }
+    }
+
+    private boolean isOutOfScope(PlaceId place) {
+        return !places.contains(place) && !part.includes(place);
+    }
+
+    private void requireKnown(Row row, PlaceId place) {
+        if (!places.contains(place)) {
+            row.reject(IndicatorProblem.UNKNOWN_PLACE, PLACE, Texts.t("indicators.expected.known-place"));
+        }
+    }
+
+    private static void requirePeriod(Row row, Periodicity periodicity) {
+        if (!fits(row.get(PERIOD), periodicity)) {
+            row.reject(
+                    IndicatorProblem.OTHER_KIND_OF_PERIOD,
+                    PERIOD,
+                    Texts.t("indicators.expected.periodicity." + Codes.of(periodicity)));
+        }
+    }
+
+    private static boolean fits(Period period, Periodicity periodicity) {
+        return switch (periodicity) {
+            case SCHOOL_YEAR -> period instanceof SchoolYear;
+            case CIVIL_YEAR -> period instanceof CivilYear;
+            case EXAM_SESSION -> period instanceof ExamSession || period instanceof YearSpan;
+            case QUARTER, MONTH -> period instanceof Month;
+            case OCCASIONAL -> true;
+        };
+    }
+
+    private static String kinds(Indicator indicator) {
+        return indicator.scope().observed().stream()
+                .map(kind -> kind.slug())
+                .sorted()
+                .reduce((one, other) -> one + ", " + other)
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,80 @@
+package fr.preau.indicators.loading;
+
+import fr.preau.imports.Column;
+import fr.preau.imports.FileFormat;
+import fr.preau.imports.ImportJob;
+import fr.preau.imports.ImportKind;
+import fr.preau.imports.Table;
+import fr.preau.indicators.Catalogue;
+import fr.preau.indicators.observations.Delivery;
+import fr.preau.indicators.observations.Loaded;
+import fr.preau.indicators.observations.Observations;
+import fr.preau.ui.Texts;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * The import of measures of any origin, one a line. It comes in two sorts: lines that add and correct, and files that hold all the
+ * values of their series, which withdraw what an earlier file brought and they no longer have.
+ */
+final class ObservationsKind implements ImportKind {
+
+    /** Both sorts bring values under this one name, so that a whole file may withdraw what a correction brought. */
+    private static final String BROUGHT_BY = "observations";
+
+    private final boolean complete;
+    private final Catalogue catalogue;
+    private final Observations observations;
+    private final LoadReport report;
+    private final JdbcClient sql;
+
+    ObservationsKind(
+            boolean complete, Catalogue catalogue, Observations observations, LoadReport report, JdbcClient sql) {
+        this.complete = complete;
+        this.catalogue = catalogue;
+        this.observations = observations;
+        this.report = report;
+        this.sql = sql;
+    }
+
+    @Override
+    public String code() {
+        return complete ? "observations-completes" : BROUGHT_BY;
+    }
+
+    @Override
+    public String title() {
+        return Texts.t("indicators.kind." + code() + ".title");
+    }
+
+    @Override
+    public String description() {
+        return Texts.t("indicators.kind." + code() + ".description");
+    }
+
+    @Override
+    public FileFormat format() {
+        return FileFormat.TABLE;
+    }
+
+    @Override
+    public List<Column<?>> columns() {
+        return ObservationColumns.ALL;
+    }
+
+    @Override
+    public void load(ImportJob job) {
+        job.progress().phase(Texts.t("indicators.phase.loading"));
+        Table table = job.table();
+        KnownPlaces places = KnownPlaces.read(sql);
+        var delivery = new Delivery(job.id(), BROUGHT_BY, job.source(), complete);
+        Loaded loaded = observations.load(delivery, staging -> {
+            var reader = new ObservationRows(catalogue, places, job, staging);
+            table.forEach(reader::read);
+            if (job.problems().rejectedLines() > 0) {
+                staging.missesLines();
+            }
+        });
+        report.tell(loaded, job);
+    }
+}

@@ -1,0 +1,24 @@
+package fr.preau.indicators.loading;
+
+import fr.preau.imports.ImportKind;
+import fr.preau.indicators.Catalogue;
+import fr.preau.indicators.observations.Observations;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The two sorts of import of measures of any origin. */
+@Configuration(proxyBeanMethods = false)
+class ObservationsKinds {
+
+    @Bean
+    ImportKind observationsKind(Catalogue catalogue, Observations observations, LoadReport report, JdbcClient sql) {
+        return new ObservationsKind(false, catalogue, observations, report, sql);
+    }
+
+    @Bean
+    ImportKind completeObservationsKind(
+            Catalogue catalogue, Observations observations, LoadReport report, JdbcClient sql) {
+        return new ObservationsKind(true, catalogue, observations, report, sql);
+    }
+}
