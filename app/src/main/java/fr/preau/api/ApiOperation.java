@@ -18,6 +18,11 @@ public record ApiOperation(String name, String part, String summary, String path
         parameters = List.copyOf(parameters);
     }
 
+    /** First line of a request: the whole API is read only. */
+    public String request() {
+        return "GET " + path;
+    }
+
     /** Parameters that cannot be left out and have no value here. */
     List<ApiParameter> missing(Map<String, String> values) {
         return parameters.stream()

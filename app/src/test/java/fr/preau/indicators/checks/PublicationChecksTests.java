@@ -22,6 +22,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -101,7 +102,9 @@ class PublicationChecksTests {
 
         assertThat(loaded.failed())
                 .filteredOn(failed -> failed.code() == CheckCode.RATE_OUT_OF_RANGE)
-                .extracting(FailedCheck::place, failed -> failed.found().intValue())
+                .extracting(
+                        FailedCheck::place,
+                        failed -> Objects.requireNonNull(failed.found()).intValue())
                 .contains(tuple(LYCEE.toString(), 150), tuple("pays-FR", 150));
         assertThat(shown(LYCEE, "acces-filles-nsi", "2022-2023")).isEqualTo("check-failed");
     }

@@ -275,7 +275,7 @@ class SecrecyTests {
                         join indicators.subject j on j.key = f.subject
                         where s.indicator = ? and s.period = ? and f.status = 'known'""")
                 .params(GRANTS.value(), year.code())
-                .query(String.class)
+                .query((row, number) -> row.getString(1))
                 .list();
         return members.stream()
                 .filter(member -> shown.contains(member.getKey()))
