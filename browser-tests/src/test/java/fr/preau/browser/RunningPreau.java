@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class RunningPreau {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(5);
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
     private static final Pattern OPERATOR_LINK = Pattern.compile("http://\\S+/operateur\\S+");
 
     private static @Nullable RunningPreau running;
