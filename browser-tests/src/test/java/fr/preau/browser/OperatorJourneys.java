@@ -32,8 +32,7 @@ class OperatorJourneys extends Journey {
         isAccessible();
         page.getByLabel("Que contient le fichier").selectOption("ips-colleges");
         page.locator("input[type=file]")
-                .setInputFiles(
-                        new FilePayload("ips.csv", "text/csv", FILE.getBytes(StandardCharsets.UTF_8)));
+                .setInputFiles(new FilePayload("ips.csv", "text/csv", FILE.getBytes(StandardCharsets.UTF_8)));
         click("Contrôler le fichier");
 
         Locator main = page.locator("main");
@@ -58,6 +57,8 @@ class OperatorJourneys extends Journey {
     }
 
     private void click(String button) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button)).first().click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button))
+                .first()
+                .click();
     }
 }

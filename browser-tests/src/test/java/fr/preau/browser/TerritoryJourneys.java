@@ -108,7 +108,16 @@ class TerritoryJourneys extends Journey {
                 .setHasTouch(true)
                 .setIsMobile(true));
         for (String path : List.of(
-                "/", "/etablissements/0180002E", "/etablissements", "/lieux/departement-18", "/carte", "/indicateurs", "/indicateurs/ips-college", "/sources", "/donnees", "/galerie")) {
+                "/",
+                "/etablissements/0180002E",
+                "/etablissements",
+                "/lieux/departement-18",
+                "/carte",
+                "/indicateurs",
+                "/indicateurs/ips-college",
+                "/sources",
+                "/donnees",
+                "/galerie")) {
             open(path);
             fitsTheWindow();
             isAccessible();
