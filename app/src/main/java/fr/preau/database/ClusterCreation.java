@@ -44,8 +44,8 @@ record ClusterCreation(DataFolder folder, PostgresBinaries binaries, ServerUser 
                 "--pwfile=" + password,
                 "--auth=scram-sha-256",
                 "--encoding=UTF-8",
-                "--locale-provider=icu",
-                "--icu-locale=fr-FR",
+                "--locale-provider=builtin",
+                "--builtin-locale=C.UTF-8",
                 "--locale=C.UTF-8",
                 "--data-checksums");
         Shell.Answer answer = Shell.run(user.running(command));

@@ -22,8 +22,21 @@ import org.slf4j.LoggerFactory;
  */
 public final class EmbeddedPostgres implements AutoCloseable {
 
-    private static final List<String> SETTINGS =
-            List.of("listen_addresses=127.0.0.1", "unix_socket_directories=", "jit=off", "shared_buffers=128MB");
+    /**
+     * For one machine and one application. Imports write much at once: they sort and join in memory, and no standby reads the log that
+     * they write.
+     */
+    private static final List<String> SETTINGS = List.of(
+            "listen_addresses=127.0.0.1",
+            "unix_socket_directories=",
+            "jit=off",
+            "shared_buffers=128MB",
+            "work_mem=32MB",
+            "temp_buffers=64MB",
+            "maintenance_work_mem=128MB",
+            "wal_level=minimal",
+            "max_wal_senders=0",
+            "max_wal_size=2GB");
 
     private static final Logger LOG = LoggerFactory.getLogger(EmbeddedPostgres.class);
     private static final Duration WATCH = Duration.ofMillis(200);

@@ -1,5 +1,6 @@
 package fr.preau.imports.shipped;
 
+import fr.preau.imports.BulkLoad;
 import fr.preau.imports.ImportFile;
 import fr.preau.imports.ImportMode;
 import fr.preau.imports.ImportRequest;
@@ -26,14 +27,22 @@ class FirstLoad implements SmartLifecycle {
     private final Scope scope;
     private final RunQueries runs;
     private final Imports imports;
+    private final BulkLoad bulkLoad;
     private final FirstLoadConsole console;
     private volatile boolean running;
 
-    FirstLoad(ShippedData shipped, Scope scope, RunQueries runs, Imports imports, FirstLoadConsole console) {
+    FirstLoad(
+            ShippedData shipped,
+            Scope scope,
+            RunQueries runs,
+            Imports imports,
+            BulkLoad bulkLoad,
+            FirstLoadConsole console) {
         this.shipped = shipped;
         this.scope = scope;
         this.runs = runs;
         this.imports = imports;
+        this.bulkLoad = bulkLoad;
         this.console = console;
     }
 
@@ -47,8 +56,8 @@ class FirstLoad implements SmartLifecycle {
                 .toList();
         if (!missing.isEmpty()) {
             console.begin(scope, missing.size());
-            missing.forEach(this::load);
         }
+        bulkLoad.run(() -> missing.forEach(this::load));
     }
 
     @Override

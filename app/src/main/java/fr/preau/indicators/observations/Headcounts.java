@@ -23,11 +23,20 @@ class Headcounts {
 
     /** Follows the touched measures. */
     Effect refreshTouched() {
+        return refresh("touched");
+    }
+
+    /** Follows every measure. */
+    void refreshAll() {
+        refresh("indicators.observation");
+    }
+
+    private Effect refresh(String measures) {
         int recounted = sql.sql("""
                 insert into recounted
                 select distinct t.subject, s.indicator
-                from touched t join indicators.series s on s.id = t.series
-                where s.breakdown = '' and s.indicator in (select headcount from indicators.definition)""").update();
+                from %s t join indicators.series s on s.id = t.series
+                where s.breakdown = '' and s.indicator in (select headcount from indicators.definition)""".formatted(measures)).update();
         if (recounted == 0) {
             return Effect.NONE;
         }

@@ -1,6 +1,7 @@
 package fr.preau.indicators.observations;
 
 import fr.preau.indicators.checks.PublicationChecks;
+import fr.preau.indicators.observations.PutOff.Due;
 import fr.preau.indicators.secrecy.Secrecy;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -9,6 +10,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Refresh {
 
+    private final PutOff putOff;
     private final CatalogueTables catalogue;
     private final Targets targets;
     private final Subjects subjects;
@@ -20,6 +22,7 @@ class Refresh {
     private final PublicationChecks checks;
 
     Refresh(
+            PutOff putOff,
             CatalogueTables catalogue,
             Targets targets,
             Subjects subjects,
@@ -29,6 +32,7 @@ class Refresh {
             Secrecy secrecy,
             DerivedFigures derived,
             PublicationChecks checks) {
+        this.putOff = putOff;
         this.catalogue = catalogue;
         this.targets = targets;
         this.subjects = subjects;
@@ -43,6 +47,9 @@ class Refresh {
     /** Before anything is staged. */
     void begin() {
         catalogue.write();
+        if (putOff.take(Due.SUBJECTS)) {
+            subjects.refresh();
+        }
         targets.clear();
         checks.begin();
     }
@@ -53,6 +60,10 @@ class Refresh {
      * @param newSchools whether schools came with them that no place had counted before
      */
     void afterMeasures(boolean newSchools) {
+        if (putOff.isBulk()) {
+            putOff.note(Due.SUMS);
+            return;
+        }
         Headcounts.Effect headcount = headcounts.refreshTouched();
         if (headcount == Headcounts.Effect.NEW_PERIOD) {
             populations.refreshPeopleEverywhere();
@@ -74,13 +85,31 @@ class Refresh {
 
     /** After places opened, closed, moved, or changed sort. */
     void afterPlaces(Set<String> places) {
+        putOff.note(Due.SUBJECTS);
+        if (putOff.isBulk()) {
+            putOff.note(Due.SUMS);
+            return;
+        }
         begin();
-        subjects.refresh();
         subjects.listMoved(places);
         targets.aimAtPlacesOfMoved();
         subjects.refreshWithin();
         targets.aimAtPlacesOfMoved();
         targets.aimAtAllSeries();
+        populations.refresh();
+        computeTargets();
+    }
+
+    /** After a bulk load: whatever it changed is computed once. */
+    void catchUp() {
+        if (!putOff.take(Due.SUMS)) {
+            return;
+        }
+        begin();
+        subjects.listRegistered();
+        subjects.refreshWithin();
+        headcounts.refreshAll();
+        targets.aimAtEverything();
         populations.refresh();
         computeTargets();
     }

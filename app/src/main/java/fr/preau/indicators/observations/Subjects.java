@@ -51,6 +51,14 @@ class Subjects {
         sql.sql("analyze moved").update();
     }
 
+    /** Lists all that territory holds in the temporary table {@code moved}. */
+    void listRegistered() {
+        sql.sql("drop table if exists moved").update();
+        sql.sql("create temporary table moved on commit drop as select key from indicators.subject where registered")
+                .update();
+        sql.sql("analyze moved").update();
+    }
+
     /** Where the moved places lie, anew. */
     void refreshWithin() {
         sql.sql("delete from indicators.within w using moved m where m.key = w.subject")

@@ -95,6 +95,12 @@ class Targets {
         aimAtSeries("true");
     }
 
+    /** Every series, of every place and every school. */
+    void aimAtEverything() {
+        aimAt("select key from indicators.subject");
+        aimAtAllSeries();
+    }
+
     private void aimAtAllPlaces() {
         aimAt("select container from indicators.within group by container");
     }

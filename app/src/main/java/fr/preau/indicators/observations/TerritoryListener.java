@@ -1,10 +1,11 @@
 package fr.preau.indicators.observations;
 
+import fr.preau.imports.BulkLoadEnded;
 import fr.preau.territory.PlacesChanged;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Follows territory, in the transaction that changes it: sums are those of the map of now. */
+/** Follows territory, in the transaction that changes it: sums are those of the map of now, or will be when a bulk load ends. */
 @Component
 class TerritoryListener {
 
@@ -17,5 +18,10 @@ class TerritoryListener {
     @EventListener
     void on(PlacesChanged change) {
         refresh.afterPlaces(change.placeIds());
+    }
+
+    @EventListener(BulkLoadEnded.class)
+    void onBulkLoadEnded() {
+        refresh.catchUp();
     }
 }

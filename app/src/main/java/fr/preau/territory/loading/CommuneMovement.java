@@ -2,11 +2,9 @@ package fr.preau.territory.loading;
 
 import fr.preau.values.CommuneCode;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -49,12 +47,14 @@ record CommuneMovement(
         return ends;
     }
 
-    /** The last day on which this commune was created, re-established or given its code, if ever since 1943. */
-    static Optional<LocalDate> lastOpening(List<CommuneMovement> movements, CommuneCode commune) {
-        return movements.stream()
-                .filter(movement -> movement.after().equals(commune))
-                .filter(movement -> movement.isOpening() || movement.isRecoding())
-                .map(CommuneMovement::day)
-                .max(Comparator.naturalOrder());
+    /** The last day on which each commune was created, re-established or given its code since 1943. */
+    static Map<CommuneCode, LocalDate> lastOpenings(List<CommuneMovement> movements) {
+        Map<CommuneCode, LocalDate> openings = new HashMap<>();
+        for (CommuneMovement movement : movements) {
+            if (movement.isOpening() || movement.isRecoding()) {
+                openings.merge(movement.after(), movement.day(), (a, b) -> a.isBefore(b) ? b : a);
+            }
+        }
+        return openings;
     }
 }

@@ -9,9 +9,11 @@ import org.springframework.stereotype.Component;
 class MembershipMerge {
 
     private final JdbcClient sql;
+    private final Statistics statistics;
 
-    MembershipMerge(JdbcClient sql) {
+    MembershipMerge(JdbcClient sql, Statistics statistics) {
         this.sql = sql;
+        this.statistics = statistics;
     }
 
     /**
@@ -34,7 +36,7 @@ class MembershipMerge {
                         from staged_membership s
                         where m.child_id = s.child_id and m.parent_kind = s.parent_kind and m.valid_to = 'infinity'
                         and m.valid_from < :vintage and s.parent_kind <> 'ensemble' and s.valid_to is null""").params(provenance.values()).update();
-        sql.sql("""
+        int merged = sql.sql("""
                         insert into territory.membership (child_id, parent_id, parent_kind, valid_from, valid_to, import_id)
                         select s.child_id, s.parent_id, s.parent_kind,
                                coalesce(s.valid_from, (select max(m.valid_to) from territory.membership m
@@ -45,6 +47,7 @@ class MembershipMerge {
                         join territory.place parent on parent.id = s.parent_id
                         join territory.place child on child.id = s.child_id
                         on conflict do nothing""").params(provenance.values()).update();
+        statistics.follow(merged, "territory.membership");
         return sql.sql("select distinct child_id from staged_membership")
                 .query((row, number) -> row.getString(1))
                 .list();
@@ -57,10 +60,7 @@ class MembershipMerge {
                     .param("changed", changed.toArray(String[]::new))
                     .query()
                     .listOfRows();
-            // A first load fills these tables inside one transaction: without this, what follows in it is planned for
-            // empty ones.
-            sql.sql("analyze territory.place, territory.school, territory.membership, territory.placement")
-                    .update();
+            statistics.follow(changed.size(), "territory.placement");
         }
     }
 }

@@ -11,6 +11,7 @@ import fr.preau.values.PlaceId;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -73,8 +74,9 @@ class MovementsKind extends PlaceFileKind {
                 job.changes().count(ChangeKind.OUT_OF_SCOPE, 1);
             }
         });
+        var openings = CommuneMovement.lastOpenings(movements);
         CommuneMovement.lastEnds(movements, currentCommunes())
-                .forEach((code, end) -> stageFormer(staged, code, end, movements));
+                .forEach((code, end) -> stageFormer(staged, code, end, Optional.ofNullable(openings.get(code))));
         history.replace(job.id(), movements);
     }
 
@@ -95,11 +97,9 @@ class MovementsKind extends PlaceFileKind {
     }
 
     private static void stageFormer(
-            StagedPlaces staged, CommuneCode code, CommuneMovement end, List<CommuneMovement> movements) {
+            StagedPlaces staged, CommuneCode code, CommuneMovement end, Optional<LocalDate> opening) {
         var former = PlaceId.ofCommune(code);
-        LocalDate from = CommuneMovement.lastOpening(movements, code)
-                .filter(day -> day.isBefore(end.day()))
-                .orElse(null);
+        LocalDate from = opening.filter(day -> day.isBefore(end.day())).orElse(null);
         staged.add(former, new StagedPlaces.Description(end.nameBefore(), from, end.day(), null, null, List.of()));
         code.department()
                 .map(PlaceId::ofDepartment)

@@ -56,6 +56,7 @@ class PlaceStaging {
     private final SearchIndex search;
     private final PlaceComparison comparison;
     private final MembershipMerge memberships;
+    private final Statistics statistics;
 
     PlaceStaging(
             JdbcClient sql,
@@ -64,7 +65,8 @@ class PlaceStaging {
             ApplicationEventPublisher events,
             SearchIndex search,
             PlaceComparison comparison,
-            MembershipMerge memberships) {
+            MembershipMerge memberships,
+            Statistics statistics) {
         this.sql = sql;
         this.copy = copy;
         this.clock = clock;
@@ -72,6 +74,7 @@ class PlaceStaging {
         this.search = search;
         this.comparison = comparison;
         this.memberships = memberships;
+        this.statistics = statistics;
     }
 
     /** Merges what a file told. Everything happens in the import's transaction. */
@@ -115,7 +118,7 @@ class PlaceStaging {
     }
 
     private void mergePlaces(Provenance provenance) {
-        sql.sql("""
+        int merged = sql.sql("""
                         insert into territory.place as p
                             (id, kind, code, name, opened_on, closed_on, population, latitude, longitude, postcodes,
                              import_id, seen_on)
@@ -133,15 +136,17 @@ class PlaceStaging {
                             longitude = coalesce(excluded.longitude, p.longitude),
                             postcodes = coalesce(excluded.postcodes, p.postcodes),
                             import_id = excluded.import_id, seen_on = excluded.seen_on""").params(provenance.values()).update();
+        statistics.follow(merged, "territory.place");
     }
 
     private void mergeSchools() {
-        sql.sql("""
+        int merged = sql.sql("""
                 insert into territory.school as s (id, uai, kind, sector, postcode, commune_name, given_commune)
                 select id, uai, kind, sector, postcode, commune_name, given_commune from staged_school
                 on conflict (id) do update set
                     kind = excluded.kind, sector = excluded.sector, postcode = excluded.postcode,
                     commune_name = excluded.commune_name, given_commune = excluded.given_commune""").update();
+        statistics.follow(merged, "territory.school");
     }
 
     private void markSharedPositions() {

@@ -3,6 +3,7 @@ package fr.preau.imports.shipped;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.preau.imports.BulkLoad;
 import fr.preau.imports.ImportFile;
 import fr.preau.imports.ImportKinds;
 import fr.preau.imports.Imports;
@@ -46,6 +47,9 @@ class FirstLoadTests {
 
     @Autowired
     Imports imports;
+
+    @Autowired
+    BulkLoad bulkLoad;
 
     @Autowired
     RunQueries runs;
@@ -130,7 +134,7 @@ class FirstLoadTests {
         var terminal = new ByteArrayOutputStream();
         var console = new FirstLoadConsole(new PrintStream(terminal, true, StandardCharsets.UTF_8));
         var shipped = new ShippedData(folder.toString(), kinds);
-        new FirstLoad(shipped, Scope.parse(territory), runs, imports, console).start();
+        new FirstLoad(shipped, Scope.parse(territory), runs, imports, bulkLoad, console).start();
         return terminal.toString(StandardCharsets.UTF_8);
     }
 }

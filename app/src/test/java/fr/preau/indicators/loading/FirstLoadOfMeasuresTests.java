@@ -3,6 +3,7 @@ package fr.preau.indicators.loading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.preau.PreauTest;
+import fr.preau.imports.BulkLoadEnded;
 import fr.preau.imports.ImportRun;
 import fr.preau.imports.Imports;
 import fr.preau.imports.RunState;
@@ -10,11 +11,14 @@ import fr.preau.imports.Scope;
 import fr.preau.territory.loading.TerritoryFiles;
 import fr.preau.values.DepartmentCode;
 import java.math.BigDecimal;
+import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * The shipped files of measures, loaded over the Cher. Expected values were computed from the same files by another program:
@@ -29,6 +33,12 @@ class FirstLoadOfMeasuresTests {
 
     @Autowired
     JdbcClient sql;
+
+    @Autowired
+    ApplicationEventPublisher events;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     @BeforeAll
     void load() {
@@ -120,6 +130,34 @@ class FirstLoadOfMeasuresTests {
         assertThat(missing).isGreaterThanOrEqualTo(53);
     }
 
+    @Test
+    void whatABulkLoadPutsOffIsWhatEachFileWouldHaveComputed() {
+        List<String> tables =
+                List.of("within", "headcount", "headcount_period", "population", "population_people", "roll_up");
+        List<String> before = tables.stream().map(this::content).toList();
+
+        transaction.executeWithoutResult(_ -> {
+            tables.stream()
+                    .filter(table -> !table.equals("within")) // keeps the schools that only files of measures name
+                    .forEach(table -> sql.sql("truncate indicators." + table).update());
+            sql.sql("insert into indicators.due values ('sums')").update();
+            events.publishEvent(new BulkLoadEnded());
+        });
+
+        assertThat(tables.stream().map(this::content)).isEqualTo(before);
+        assertThat(sql.sql("select count(*) from indicators.due")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+    }
+
+    private String content(String table) {
+        return sql.sql("select count(*) || ' ' || md5(string_agg(t::text, ' ' order by t::text)) from indicators.%s t"
+                        .formatted(table))
+                .query(String.class)
+                .single();
+    }
+
     private static final String FIGURE = """
             indicators.figure f join indicators.series s on s.id = f.series join indicators.subject j on j.key = f.subject
             where j.place_id = ? and s.indicator = ? and s.period = ? and s.breakdown = ''""";
@@ -132,7 +170,6 @@ class FirstLoadOfMeasuresTests {
     }
 
     private static void loaded(ImportRun run) {
-        System.out.println("TIMING " + run.kind() + " " + java.time.Duration.between(run.startedAt(), run.endedAt()));
         assertThat(run.state()).as(run.kind()).isEqualTo(RunState.LOADED);
     }
 }
