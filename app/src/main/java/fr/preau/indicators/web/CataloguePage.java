@@ -8,6 +8,7 @@ import fr.preau.indicators.IndicatorCode;
 import fr.preau.indicators.Theme;
 import fr.preau.indicators.panels.FigureWords;
 import fr.preau.indicators.panels.IndicatorPages;
+import fr.preau.indicators.panels.IndicatorWords;
 import fr.preau.ui.Cell;
 import fr.preau.ui.Column;
 import fr.preau.ui.Table;
@@ -31,7 +32,7 @@ public record CataloguePage(Catalogue catalogue, Map<IndicatorCode, List<Period>
     }
 
     public String title(Theme theme) {
-        return t("indicators.theme." + theme.slug());
+        return IndicatorWords.theme(theme);
     }
 
     public Table table(Theme theme) {

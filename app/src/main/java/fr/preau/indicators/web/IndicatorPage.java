@@ -2,19 +2,16 @@ package fr.preau.indicators.web;
 
 import static fr.preau.ui.Texts.t;
 
-import fr.preau.indicators.Codes;
 import fr.preau.indicators.Indicator;
-import fr.preau.indicators.SecrecyRule;
 import fr.preau.indicators.SpatialAggregation;
 import fr.preau.indicators.panels.FigureWords;
 import fr.preau.indicators.panels.IndicatorPages;
+import fr.preau.indicators.panels.IndicatorWords;
 import fr.preau.ui.Breadcrumb;
 import fr.preau.ui.DefinitionList;
-import fr.preau.ui.Formats;
 import fr.preau.ui.Link;
 import fr.preau.values.Period;
 import fr.preau.values.PlaceKind;
-import java.math.BigDecimal;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
@@ -45,14 +42,10 @@ public record IndicatorPage(Indicator indicator, List<Period> loaded, FigureTabl
         var list = DefinitionList.empty()
                 .with(t("indicators.card.formula"), indicator.wording().formula())
                 .with(t("indicators.card.unit"), FigureWords.unit(indicator.unit()))
-                .with(t("indicators.card.nature"), t("indicators.nature." + Codes.of(indicator.nature())))
-                .with(
-                        t("indicators.card.space"),
-                        t("indicators.space." + Codes.of(indicator.aggregation().space())))
-                .with(
-                        t("indicators.card.time"),
-                        t("indicators.time." + Codes.of(indicator.aggregation().time())))
-                .with(t("indicators.card.better"), t("indicators.better." + Codes.of(indicator.better())))
+                .with(t("indicators.card.nature"), IndicatorWords.nature(indicator))
+                .with(t("indicators.card.space"), IndicatorWords.space(indicator))
+                .with(t("indicators.card.time"), IndicatorWords.time(indicator))
+                .with(t("indicators.card.better"), IndicatorWords.better(indicator))
                 .with(t("indicators.card.secrecy"), secrecy())
                 .with(t("indicators.card.loaded"), periods())
                 .with(
@@ -75,14 +68,10 @@ public record IndicatorPage(Indicator indicator, List<Period> loaded, FigureTabl
     }
 
     private String secrecy() {
-        String rule = switch (indicator.safeguards().secrecy()) {
-            case SecrecyRule.AsPublished published -> t("indicators.secrecy.as-published");
-            case SecrecyRule.AtLeast(int units) -> t("indicators.secrecy.at-least", units);
-        };
-        BigDecimal coverage = indicator.safeguards().minimumCoverage();
-        return coverage.signum() == 0
-                ? rule
-                : rule + " " + t("indicators.secrecy.coverage", Formats.percent(coverage.movePointRight(2), 0));
+        String rule = IndicatorWords.secrecy(indicator);
+        return IndicatorWords.minimumCoverage(indicator)
+                .map(coverage -> rule + " " + coverage)
+                .orElse(rule);
     }
 
     private String periods() {

@@ -1,0 +1,54 @@
+package fr.preau.indicators.panels;
+
+import static fr.preau.ui.Texts.t;
+
+import fr.preau.indicators.Codes;
+import fr.preau.indicators.Indicator;
+import fr.preau.indicators.SecrecyRule;
+import fr.preau.indicators.Theme;
+import fr.preau.ui.Formats;
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/** What an indicator is and what may be done with it, in French: the same words on its page and in the reference. */
+public final class IndicatorWords {
+
+    private IndicatorWords() {}
+
+    public static String theme(Theme theme) {
+        return t("indicators.theme." + theme.slug());
+    }
+
+    public static String nature(Indicator indicator) {
+        return t("indicators.nature." + Codes.of(indicator.nature()));
+    }
+
+    /** How small places make the large one. */
+    public static String space(Indicator indicator) {
+        return t("indicators.space." + Codes.of(indicator.aggregation().space()));
+    }
+
+    /** How short periods make the long one. */
+    public static String time(Indicator indicator) {
+        return t("indicators.time." + Codes.of(indicator.aggregation().time()));
+    }
+
+    public static String better(Indicator indicator) {
+        return t("indicators.better." + Codes.of(indicator.better()));
+    }
+
+    public static String secrecy(Indicator indicator) {
+        return switch (indicator.safeguards().secrecy()) {
+            case SecrecyRule.AsPublished published -> t("indicators.secrecy.as-published");
+            case SecrecyRule.AtLeast(int units) -> t("indicators.secrecy.at-least", units);
+        };
+    }
+
+    /** Below which coverage the value of a larger place is withheld; empty when it is shown whatever its coverage. */
+    public static Optional<String> minimumCoverage(Indicator indicator) {
+        BigDecimal share = indicator.safeguards().minimumCoverage();
+        return share.signum() == 0
+                ? Optional.empty()
+                : Optional.of(t("indicators.secrecy.coverage", Formats.percent(share.movePointRight(2), 0)));
+    }
+}
