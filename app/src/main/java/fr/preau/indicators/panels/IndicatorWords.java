@@ -8,12 +8,24 @@ import fr.preau.indicators.SecrecyRule;
 import fr.preau.indicators.Theme;
 import fr.preau.ui.Formats;
 import java.math.BigDecimal;
+import java.text.Collator;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** What an indicator is and what may be done with it, in French: the same words on its page and in the reference. */
 public final class IndicatorWords {
 
     private IndicatorWords() {}
+
+    /** As a French dictionary would list them: «Élèves» before «Part». */
+    public static List<Indicator> byLabel(List<Indicator> indicators) {
+        Collator french = Collator.getInstance(Locale.FRENCH);
+        return indicators.stream()
+                .sorted(Comparator.comparing(indicator -> indicator.wording().label(), french))
+                .toList();
+    }
 
     public static String theme(Theme theme) {
         return t("indicators.theme." + theme.slug());

@@ -13,7 +13,6 @@ import fr.preau.ui.Cell;
 import fr.preau.ui.Column;
 import fr.preau.ui.Table;
 import fr.preau.values.Period;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -36,9 +35,7 @@ public record CataloguePage(Catalogue catalogue, Map<IndicatorCode, List<Period>
     }
 
     public Table table(Theme theme) {
-        List<Indicator> indicators = catalogue.list(theme).stream()
-                .sorted(Comparator.comparing(indicator -> indicator.wording().label(), String.CASE_INSENSITIVE_ORDER))
-                .toList();
+        List<Indicator> indicators = IndicatorWords.byLabel(catalogue.list(theme));
         return Table.of(
                         title(theme),
                         Column.text(t("indicators.catalogue.indicator")),

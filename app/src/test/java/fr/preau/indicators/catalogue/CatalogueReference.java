@@ -8,7 +8,6 @@ import fr.preau.indicators.Theme;
 import fr.preau.indicators.panels.FigureWords;
 import fr.preau.indicators.panels.IndicatorWords;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -45,22 +44,16 @@ final class CatalogueReference {
         return "- %s\u202f: %s\n"
                 .formatted(
                         IndicatorWords.theme(theme),
-                        inOrder(theme, catalogue).stream()
+                        IndicatorWords.byLabel(catalogue.list(theme)).stream()
                                 .map(indicator -> link(indicator.code()))
                                 .collect(Collectors.joining(", ")));
     }
 
     private static String section(Theme theme, Catalogue catalogue) {
         return "\n## %s\n".formatted(IndicatorWords.theme(theme))
-                + inOrder(theme, catalogue).stream()
+                + IndicatorWords.byLabel(catalogue.list(theme)).stream()
                         .map(CatalogueReference::entry)
                         .collect(Collectors.joining());
-    }
-
-    private static List<Indicator> inOrder(Theme theme, Catalogue catalogue) {
-        return catalogue.list(theme).stream()
-                .sorted(Comparator.comparing(indicator -> indicator.wording().label(), String.CASE_INSENSITIVE_ORDER))
-                .toList();
     }
 
     private static String entry(Indicator indicator) {
