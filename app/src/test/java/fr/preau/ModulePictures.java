@@ -31,7 +31,8 @@ final class ModulePictures {
         this.all = all;
         this.modules = all.stream()
                 .filter(module -> !module.isRootModule())
-                .sorted(Comparator.comparingInt((ApplicationModule module) -> known(module).size())
+                .sorted(Comparator.comparingInt(
+                                (ApplicationModule module) -> known(module).size())
                         .thenComparing(ModulePictures::name))
                 .toList();
     }
@@ -80,8 +81,9 @@ final class ModulePictures {
     String invitations() {
         var text = new StringBuilder("| Interface | Declared by | Implemented in |\n|---|---|---|\n");
         for (ApplicationModule module : modules) {
-            openInterfaces(module).forEach(type -> text.append("| `%s` | `%s` | %s |\n"
-                    .formatted(type.getSimpleName(), name(module), codes(implementers(type, module)))));
+            openInterfaces(module)
+                    .forEach(type -> text.append("| `%s` | `%s` | %s |\n"
+                            .formatted(type.getSimpleName(), name(module), codes(implementers(type, module)))));
         }
         return text.toString();
     }
@@ -109,9 +111,8 @@ final class ModulePictures {
     private List<String> nearest(ApplicationModule module) {
         Set<String> known = known(module);
         return known.stream()
-                .filter(lower -> known.stream()
-                        .filter(other -> !other.equals(lower))
-                        .noneMatch(other -> reaches(other, lower)))
+                .filter(lower ->
+                        known.stream().filter(other -> !other.equals(lower)).noneMatch(other -> reaches(other, lower)))
                 .toList();
     }
 
@@ -168,8 +169,8 @@ final class ModulePictures {
     /** The first sentence that the module says of itself. */
     private static String purpose(ApplicationModule module) {
         try {
-            Matcher sentence = PURPOSE.matcher(
-                    Files.readString(CODE.resolve(name(module)).resolve("package-info.java")));
+            Matcher sentence =
+                    PURPOSE.matcher(Files.readString(CODE.resolve(name(module)).resolve("package-info.java")));
             if (!sentence.find()) {
                 throw new IllegalStateException("The module %s does not say what it is for.".formatted(name(module)));
             }

@@ -1,6 +1,7 @@
 package fr.preau.territory.web;
 
 import fr.preau.territory.SchoolKind;
+import fr.preau.territory.Sector;
 import fr.preau.values.PlaceId;
 import fr.preau.values.PlaceKind;
 import java.sql.ResultSet;
@@ -9,12 +10,22 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** What lies in a place: its schools and the places that it is made of. */
 @Component
 public class PlaceContents {
+
+    /** The places that people know by their schools: a page of those names each of them. */
+    private static final Set<PlaceKind> MADE_OF_SCHOOLS = Set.of(
+            PlaceKind.COMMUNE,
+            PlaceKind.BASIN,
+            PlaceKind.CONSTITUENCY,
+            PlaceKind.CATCHMENT_NETWORK,
+            PlaceKind.PLACE_SET);
 
     private final JdbcClient sql;
 
@@ -71,6 +82,29 @@ public class PlaceContents {
                 .list();
     }
 
+    /**
+     * The first schools of a place that is small enough for that, as they were on that day: collèges and lycées, then écoles, each by
+     * name. None for larger places, which have smaller ones inside.
+     */
+    List<SchoolInside> listSchools(PlaceId id, LocalDate day, int limit) {
+        if (!MADE_OF_SCHOOLS.contains(id.kind())) {
+            return List.of();
+        }
+        return sql.sql("""
+                        select s.uai, p.name, s.kind, s.sector, s.commune_name
+                        from territory.placement m
+                        join territory.school s on s.id = m.place_id
+                        join territory.place p on p.id = s.id
+                        where m.ancestor_id = :id and m.valid_from <= :day and :day < m.valid_to
+                        and (p.opened_on is null or p.opened_on <= :day) and (p.closed_on is null or p.closed_on > :day)
+                        order by s.kind = 'ECOLE', p.name, s.uai limit :limit""")
+                .param("id", id.toString())
+                .param("day", day)
+                .param("limit", limit)
+                .query(SchoolInside::of)
+                .list();
+    }
+
     /** The open places of a kind that hold schools, each with how many. */
     List<Part> listWithSchools(PlaceKind kind) {
         return sql.sql("""
@@ -95,7 +129,8 @@ public class PlaceContents {
                         PlaceKind.BASIN,
                         PlaceKind.COMMUNE);
             case EPCI -> List.of(PlaceKind.COMMUNE, PlaceKind.CATCHMENT_NETWORK);
-            default -> List.of();
+            case BASIN, CONSTITUENCY, CATCHMENT_NETWORK, PLACE_SET -> List.of(PlaceKind.COMMUNE);
+            case COUNTRY, COMMUNE, SCHOOL -> List.of();
         };
         return smaller.stream().map(PlaceKind::slug).toArray(String[]::new);
     }
@@ -109,6 +144,32 @@ public class PlaceContents {
 
         public String path() {
             return "/lieux/" + id;
+        }
+    }
+
+    /**
+     * A school inside a place.
+     *
+     * @param communeName as the source of the school writes it
+     */
+    public record SchoolInside(
+            String uai,
+            String name,
+            SchoolKind kind,
+            Sector sector,
+            @Nullable String communeName) {
+
+        static SchoolInside of(ResultSet row, int number) throws SQLException {
+            return new SchoolInside(
+                    row.getString("uai"),
+                    row.getString("name"),
+                    SchoolKind.valueOf(row.getString("kind")),
+                    Sector.valueOf(row.getString("sector")),
+                    row.getString("commune_name"));
+        }
+
+        public String path() {
+            return "/etablissements/" + uai;
         }
     }
 }

@@ -66,6 +66,7 @@ class PlaceController {
                                 .toList(),
                         contents.countSchools(place.id(), day),
                         contents.listParts(place.id(), day),
+                        contents.listSchools(place.id(), day, PlacePage.MOST_NAMED),
                         history.listEvents(place.id()),
                         day,
                         places.today()));

@@ -26,6 +26,7 @@ import java.util.stream.Stream;
  *
  * @param schools how many open schools of each kind it holds
  * @param parts the smaller places in it
+ * @param named its schools one by one, {@link #MOST_NAMED} at most; empty for a place too large for that
  * @param day the day of the map
  */
 public record PlacePage(
@@ -34,9 +35,13 @@ public record PlacePage(
         List<Panel> panels,
         Map<SchoolKind, Long> schools,
         List<PlaceContents.Part> parts,
+        List<PlaceContents.SchoolInside> named,
         List<PlaceHistory.Event> events,
         LocalDate day,
         LocalDate today) {
+
+    /** Schools named on the page; the list shows the others. */
+    static final int MOST_NAMED = 100;
 
     public boolean isNow() {
         return day.equals(today);
@@ -86,6 +91,37 @@ public record PlacePage(
                                 Cell.link(part.name(), part.path())
                                         .note(part.id().code()),
                                 Cell.text(Formats.number(part.schools()))));
+    }
+
+    public Table schoolTable() {
+        return Table.of(
+                        schoolsTitle(),
+                        Column.text(t("territory.schools.name")),
+                        Column.text(t("territory.schools.kind")),
+                        Column.text(t("territory.schools.commune")))
+                .captionHidden()
+                .rows(
+                        named,
+                        school -> List.of(
+                                Cell.link(school.name(), school.path()).note(school.uai()),
+                                Cell.text(Words.sign(school.kind()) + " "
+                                        + Words.kindAndSector(school.kind(), school.sector())),
+                                Cell.text(
+                                        school.communeName() == null
+                                                ? t("territory.school.noCommune")
+                                                : school.communeName())));
+    }
+
+    public String schoolsTitle() {
+        return t("territory.place.named", schoolCount());
+    }
+
+    /** The way to the list, which is that of today; it holds what the page does not name. */
+    public Link schoolList() {
+        String words = schoolCount() > named.size()
+                ? t("territory.place.named.cut", named.size(), schoolCount())
+                : t("territory.place.named.all");
+        return new Link(words, "/etablissements?dans=" + place.id());
     }
 
     /** How many schools of each kind, each a way to their list. */

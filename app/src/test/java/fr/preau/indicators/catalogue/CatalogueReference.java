@@ -36,8 +36,7 @@ final class CatalogueReference {
     }
 
     private static Stream<Theme> themes(Catalogue catalogue) {
-        return Stream.of(Theme.values())
-                .filter(theme -> !catalogue.list(theme).isEmpty());
+        return Stream.of(Theme.values()).filter(theme -> !catalogue.list(theme).isEmpty());
     }
 
     private static String contents(Theme theme, Catalogue catalogue) {
@@ -101,7 +100,8 @@ final class CatalogueReference {
     /** What does not roll up has no coverage. */
     private static String coverage(Indicator indicator) {
         return indicator.rollsUp()
-                ? IndicatorWords.minimumCoverage(indicator).orElse("Aucune\u202f: la valeur est montrée avec sa couverture.")
+                ? IndicatorWords.minimumCoverage(indicator)
+                        .orElse("Aucune\u202f: la valeur est montrée avec sa couverture.")
                 : "Sans objet\u202f: la valeur d’un lieu n’est pas faite d’autres valeurs.";
     }
 

@@ -97,6 +97,32 @@ class MembershipsTests {
     }
 
     @Test
+    void thePageOfAGroupNamesItsCommunesAndItsSchools() throws Exception {
+        list("""
+                0180035R;bassin;bourges;Bassin de Bourges;;
+                0180002E;bassin;bourges;Bassin de Bourges;;
+                0180035R;circonscription;0180001D;Bourges 1;;
+                18015;ensemble;tests;Communes des tests;;""");
+
+        assertThat(inside("bassin-bourges"))
+                .containsExactly(
+                        "Établissements (2)",
+                        "Collège Gérard Philipe",
+                        "École du Centre",
+                        "Communes (2)",
+                        "Aubigny-sur-Nère",
+                        "Bourges");
+        assertThat(inside("circonscription-0180001D"))
+                .containsExactly("Établissements (1)", "École du Centre", "Communes (1)", "Bourges");
+        assertThat(inside("ensemble-tests"))
+                .containsExactly("Établissements (1)", "Collège Gérard Philipe", "Communes (1)", "Aubigny-sur-Nère");
+        assertThat(read("/lieux/bassin-bourges").select("details a[href=/etablissements?dans=bassin-bourges]"))
+                .hasSize(1);
+        assertThat(read("/etablissements?dans=bassin-bourges").select("tbody tr"))
+                .hasSize(2);
+    }
+
+    @Test
     void datesAreReadWithTheLastDayIncluded() {
         list("0180035R;bassin;bourges;Bassin de Bourges;01/09/2020;31/08/2024\n"
                 + "0180035R;bassin;vierzon;Bassin de Vierzon;2024-09-01;2099-01-01");
@@ -175,6 +201,11 @@ class MembershipsTests {
 
     private List<String> parents(PlaceId place, LocalDate day) {
         return places.listAncestors(place, day).stream().map(Place::name).toList();
+    }
+
+    /** Titles and names of what the page of a place unfolds. */
+    private List<String> inside(String place) throws Exception {
+        return read("/lieux/" + place).select("summary, details tbody th a").eachText();
     }
 
     private String basinLine() throws Exception {

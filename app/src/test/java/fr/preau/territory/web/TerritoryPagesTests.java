@@ -177,6 +177,28 @@ class TerritoryPagesTests {
     }
 
     @Test
+    void placePageOfANetworkNamesItsCollegeFirstThenItsEcolesAndCommunes() throws Exception {
+        Document page = read("/lieux/reseau-0180002E");
+
+        Element schools =
+                page.select("details:has(summary:contains(Établissements))").getFirst();
+        assertThat(schools.select("tbody th a").eachAttr("href").getFirst()).isEqualTo("/etablissements/0180002E");
+        assertThat(schools.select("tbody tr").size())
+                .isGreaterThan(1)
+                .isEqualTo(Integer.parseInt(read("/etablissements?dans=reseau-0180002E")
+                        .select("[role=status]")
+                        .text()
+                        .replaceAll("\\D", "")));
+        assertThat(page.select("summary").text()).contains("Communes (");
+    }
+
+    @Test
+    void placePageOfACommuneNamesItsSchools() throws Exception {
+        assertThat(read("/lieux/commune-18015").select("details tbody th a").eachText())
+                .contains("Collège Gérard Philipe");
+    }
+
+    @Test
     void placePageReadsTheMapOfADate() throws Exception {
         String then =
                 read("/lieux/departement-18?date=2018-12-31").select("main").text();
