@@ -10,12 +10,19 @@ import org.springframework.format.FormatterRegistry;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.ContentNegotiationConfigurer;
 import org.springframework.web.servlet.config.annotation.CorsRegistry;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import tools.jackson.databind.JacksonModule;
 
 /** Conventions of the API joined to Spring MVC. */
 @Configuration
 class ApiConfiguration implements WebMvcConfigurer {
+
+    private final ApiDocument document;
+
+    ApiConfiguration(@Value("classpath:api/openapi.json") Resource file) {
+        this.document = new ApiDocument(file);
+    }
 
     @Override
     public void configureContentNegotiation(ContentNegotiationConfigurer formats) {
@@ -28,13 +35,18 @@ class ApiConfiguration implements WebMvcConfigurer {
     }
 
     @Override
+    public void addInterceptors(InterceptorRegistry interceptors) {
+        interceptors.addInterceptor(new KnownParameters(document)).addPathPatterns(Api.ROOT + "**");
+    }
+
+    @Override
     public void addFormatters(FormatterRegistry parameters) {
         ValueTexts.addTo(parameters);
     }
 
     @Bean
-    ApiDocument apiDocument(@Value("classpath:api/openapi.json") Resource file) {
-        return new ApiDocument(file);
+    ApiDocument apiDocument() {
+        return document;
     }
 
     @Bean

@@ -2,6 +2,7 @@ package fr.preau.api;
 
 import static fr.preau.ui.Texts.t;
 
+import java.util.Collection;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.server.ResponseStatusException;
 
@@ -28,6 +29,12 @@ public class BadRequest extends ResponseStatusException {
 
     public static BadRequest missing(String parameter) {
         return new BadRequest(t("api.badRequest.missing", parameter));
+    }
+
+    /** @param known those that could be given, in the order in which they are documented */
+    static BadRequest unknown(String parameter, Collection<String> known) {
+        return new BadRequest(
+                t("api.badRequest.unknown", shortened(parameter), String.join("\u00a0», «\u00a0", known)));
     }
 
     /** The French sentence that names what was received and what was expected. */

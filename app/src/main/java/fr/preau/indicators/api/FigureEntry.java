@@ -12,6 +12,7 @@ import fr.preau.indicators.Provenance;
 import fr.preau.indicators.Support;
 import fr.preau.indicators.Unit;
 import fr.preau.indicators.panels.FigureWords;
+import fr.preau.territory.Place;
 import fr.preau.values.Period;
 import fr.preau.values.PlaceId;
 import java.math.BigDecimal;
@@ -32,6 +33,7 @@ import org.jspecify.annotations.Nullable;
  * @param coverage how much of what the figure is about it stands on
  * @param weights when the headcounts were counted that weigh a mean over several places; null for any other
  * @param provenance null when there is nothing to quote
+ * @param page address of the page of the place, on this site, where the figure is shown; null for a place that has none
  */
 record FigureEntry(
         String indicator,
@@ -50,7 +52,8 @@ record FigureEntry(
         @Nullable Bounds bounds,
         Covered coverage,
         Support.@Nullable Weights weights,
-        @Nullable Provenance provenance) {
+        @Nullable Provenance provenance,
+        @Nullable String page) {
 
     static final TableExport TABLE = TableExport.ofCodes(
             "figures",
@@ -77,7 +80,8 @@ record FigureEntry(
             "weightsLatest",
             "source",
             "vintage",
-            "importId");
+            "importId",
+            "page");
 
     static FigureEntry of(FigureList.Listed listed) {
         Figure figure = listed.figure();
@@ -99,7 +103,8 @@ record FigureEntry(
                 bounds(figure.measure()),
                 Covered.of(figure.coverage()),
                 figure.support().weights(),
-                figure.provenance());
+                figure.provenance(),
+                listed.placeName() == null ? null : Place.path(figure.place()));
     }
 
     /** A row of {@link #TABLE}. */
@@ -129,7 +134,8 @@ record FigureEntry(
             weights == null ? null : weights.latest(),
             provenance == null ? null : provenance.source(),
             provenance == null ? null : provenance.vintage(),
-            provenance == null ? null : provenance.importId()
+            provenance == null ? null : provenance.importId(),
+            page
         };
     }
 

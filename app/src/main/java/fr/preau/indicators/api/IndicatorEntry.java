@@ -14,6 +14,7 @@ import fr.preau.indicators.Theme;
 import fr.preau.indicators.Unit;
 import fr.preau.indicators.Wording;
 import fr.preau.indicators.panels.FigureWords;
+import fr.preau.indicators.panels.IndicatorPages;
 import fr.preau.territory.SchoolKind;
 import fr.preau.territory.Sector;
 import fr.preau.values.Period;
@@ -34,6 +35,7 @@ import org.jspecify.annotations.Nullable;
  * @param plausible what it can be worth; null when anything is possible
  * @param periods those that are loaded, the oldest first
  * @param breakdowns the categories that are loaded, as in {@code sexe=filles}
+ * @param page address of the page that shows it, on this site
  */
 record IndicatorEntry(
         String code,
@@ -57,7 +59,8 @@ record IndicatorEntry(
         @Nullable String derived,
         Publisher origin,
         List<PeriodName> periods,
-        List<String> breakdowns) {
+        List<String> breakdowns,
+        String page) {
 
     IndicatorEntry {
         periods = List.copyOf(periods);
@@ -99,7 +102,8 @@ record IndicatorEntry(
                         .map(Object::toString)
                         .distinct()
                         .sorted()
-                        .toList());
+                        .toList(),
+                IndicatorPages.address(indicator.code()));
     }
 
     /** @param headcount the indicator that weighs a mean and counts the people covered; null when there is none */

@@ -132,7 +132,8 @@ class FigureApiTest {
                 {"indicator":"ips-college","period":"2024-2025","place":"%1$s","placeName":"%1$s","status":"known",\
                 "value":90.7,"unit":"points","basis":"mean",\
                 "coverage":{"places":1,"placesExpected":1,"people":0,"peopleExpected":0},\
-                "provenance":{"source":"IPS des collèges","vintage":"2026-08-17","importId":"%2$s"}}""".formatted(SHOWN, IMPORT));
+                "provenance":{"source":"IPS des collèges","vintage":"2026-08-17","importId":"%2$s"},\
+                "page":"/etablissements/%3$s"}""".formatted(SHOWN, IMPORT, SHOWN.code()));
     }
 
     @Test
@@ -144,6 +145,7 @@ class FigureApiTest {
         assertThat(figure.path("coverage").toString())
                 .isEqualTo("{\"places\":1,\"placesExpected\":2,\"people\":533,\"peopleExpected\":800}");
         assertThat(figure.path("weights").path("oldest").asString()).isEqualTo("2022-09-01");
+        assertThat(figure.path("page").asString()).isEqualTo("/lieux/departement-18");
         assertThat(one(FIGURES + "?indicator=eleves-college&place=pays-FR")
                         .path("value")
                         .asInt())
@@ -236,8 +238,8 @@ class FigureApiTest {
                 .startsWith("indicator,period,breakdown,place,placeName,status,reason,reasonLabel,value");
         assertThat(lines.get(1))
                 .isEqualTo(
-                        "ips-college,2024-2025,,%1$s,%1$s,known,,,90.7,points,mean,,,,,1,1,0,0,,,IPS des collèges,2026-08-17,%2$s"
-                                .formatted(SHOWN, IMPORT));
+                        "ips-college,2024-2025,,%1$s,%1$s,known,,,90.7,points,mean,,,,,1,1,0,0,,,IPS des collèges,2026-08-17,%2$s,/etablissements/%3$s"
+                                .formatted(SHOWN, IMPORT, SHOWN.code()));
         assertThat(lines.get(2)).contains(",withheld,by-source,non diffusé par la source,,");
         assertThat(program.lines(FIGURES + "?indicator=ips-college&indicator=eleves-college"))
                 .hasSize(1
@@ -257,7 +259,8 @@ class FigureApiTest {
         "indicator=ips-college&kind=epci&within=region-11, within, un lieu",
         "indicator=ips-college&period=hier,         period,    'une période, comme 2025-2026'",
         "indicator=ips-college&breakdown=Filles,    breakdown, comme sexe=filles",
-        "indicator=ips-college&cursor=YWJj,         cursor,    le curseur reçu"
+        "indicator=ips-college&cursor=YWJj,         cursor,    le curseur reçu",
+        "indicator=ips-college&periode=2024-2025,   periode,   'indicator\u00a0», «\u00a0place\u00a0», «\u00a0kind\u00a0», «\u00a0within\u00a0», «\u00a0period'"
     })
     void aParameterThatCannotBeUsedIsRefusedByItsName(String query, String parameter, String expected) {
         assertThat(program.refusal(FIGURES + "?" + query)).contains("«\u00a0" + parameter + "\u00a0»", expected);
@@ -274,6 +277,7 @@ class FigureApiTest {
         JsonNode indicator = program.read("/api/v1/indicators/ips-college");
 
         assertThat(indicator.path("label").asString()).contains("position sociale");
+        assertThat(indicator.path("page").asString()).isEqualTo("/indicateurs/ips-college");
         assertThat(indicator.path("unit").asString()).isEqualTo("points");
         assertThat(indicator.path("aggregation").toString())
                 .isEqualTo("{\"space\":\"weighted-mean\",\"time\":\"last\",\"headcount\":\"eleves-college\"}");

@@ -121,10 +121,16 @@ class PlaceApiTest {
         "kind=canton,             kind,   'pays, region, region-academique'",
         "within=departement-99,  within, comme departement-18",
         "date=31/12/2018,         date,   une date de la forme 2026-03-31",
-        "cursor=YWJj,             cursor, le curseur reçu"
+        "cursor=YWJj,             cursor, le curseur reçu",
+        "dans=region-24,          dans,   'q\u00a0», «\u00a0kind\u00a0», «\u00a0within\u00a0», «\u00a0date'"
     })
     void aParameterThatCannotBeUsedIsRefusedByItsName(String query, String parameter, String expected) {
         assertThat(program.refusal(PLACES + "?" + query)).contains("«\u00a0" + parameter + "\u00a0»", expected);
+    }
+
+    @Test
+    void onePlaceAlsoRefusesWhatItDoesNotKnow() {
+        assertThat(program.refusal(PLACES + "/departement-18?year=2018")).contains("«\u00a0year\u00a0»", "date");
     }
 
     @Test

@@ -176,6 +176,7 @@ class SchoolApiTest {
     @CsvSource({
         "kind=maternelle,            kind,   'ecole, college, lycee, erea'",
         "kind=college&kind=autre,    kind,   'ecole, college, lycee, erea'",
+        "secteur=public,             secteur, 'q\u00a0», «\u00a0kind\u00a0», «\u00a0sector'",
         "sector=laic,                sector, 'public, private'",
         "state=ouvert,               state,  'open, closed, any'",
         "within=cher,                within, comme departement-18",
