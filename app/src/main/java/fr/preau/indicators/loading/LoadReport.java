@@ -8,6 +8,7 @@ import fr.preau.imports.Severity;
 import fr.preau.indicators.Catalogue;
 import fr.preau.indicators.Indicator;
 import fr.preau.indicators.IndicatorCode;
+import fr.preau.indicators.checks.CheckWords;
 import fr.preau.indicators.checks.FailedCheck;
 import fr.preau.indicators.observations.Loaded;
 import fr.preau.ui.Formats;
@@ -53,8 +54,8 @@ class LoadReport {
                         indicator.wording().shortLabel(),
                         failed.period(),
                         place,
-                        number(failed.found(), indicator)),
-                Texts.t("indicators.check-expected." + failed.code().code(), number(failed.expected(), indicator)));
+                        CheckWords.found(failed, indicator)),
+                CheckWords.expected(failed, indicator));
     }
 
     private Change change(Loaded.Correction correction) {
