@@ -37,7 +37,8 @@ class CommuneHistory {
                 "staged_event",
                 COLUMNS,
                 rows -> movements.forEach(movement -> {
-                    var before = PlaceId.ofCommune(movement.before());
+                    var codeBefore = movement.before();
+                    var before = codeBefore == null ? null : PlaceId.ofCommune(codeBefore);
                     var after = PlaceId.ofCommune(movement.after());
                     var now = clock.instant();
                     if (movement.isRenaming()) {
@@ -93,7 +94,7 @@ class CommuneHistory {
                                 after,
                                 movement.day(),
                                 "OPENED",
-                                movement.nameBefore(),
+                                before == null ? null : movement.nameBefore(),
                                 movement.nameAfter(),
                                 before,
                                 importId,

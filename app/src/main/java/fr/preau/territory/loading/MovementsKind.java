@@ -5,6 +5,7 @@ import fr.preau.imports.Column;
 import fr.preau.imports.FileFormat;
 import fr.preau.imports.ImportJob;
 import fr.preau.imports.Row;
+import fr.preau.imports.Scope;
 import fr.preau.ui.Texts;
 import fr.preau.values.CommuneCode;
 import fr.preau.values.PlaceId;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -28,17 +30,17 @@ class MovementsKind extends PlaceFileKind {
     private static final Column<LocalDate> DAY =
             Column.date("DATE_EFF").filled().meaning(Texts.t("territory.column.event-day"));
     private static final Column<String> TYPE_BEFORE =
-            Column.text("TYPECOM_AV").filled().meaning(Texts.t("territory.column.commune-type"));
+            Column.text("TYPECOM_AV").present().meaning(Texts.t("territory.column.commune-type"));
     private static final Column<CommuneCode> BEFORE =
-            Column.of("COM_AV", TerritoryCells.COMMUNE).filled().meaning(Texts.t("territory.column.before"));
+            Column.of("COM_AV", TerritoryCells.COMMUNE).present().meaning(Texts.t("territory.column.before"));
     private static final Column<String> NAME_BEFORE =
-            Column.text("LIBELLE_AV").filled().meaning(Texts.t("territory.column.name"));
+            Column.text("LIBELLE_AV").present().meaning(Texts.t("territory.column.name"));
     private static final Column<String> TYPE_AFTER =
-            Column.text("TYPECOM_AP").filled().meaning(Texts.t("territory.column.commune-type"));
+            Column.text("TYPECOM_AP").present().meaning(Texts.t("territory.column.commune-type"));
     private static final Column<CommuneCode> AFTER =
-            Column.of("COM_AP", TerritoryCells.COMMUNE).filled().meaning(Texts.t("territory.column.after"));
+            Column.of("COM_AP", TerritoryCells.COMMUNE).present().meaning(Texts.t("territory.column.after"));
     private static final Column<String> NAME_AFTER =
-            Column.text("LIBELLE_AP").filled().meaning(Texts.t("territory.column.name"));
+            Column.text("LIBELLE_AP").present().meaning(Texts.t("territory.column.name"));
 
     private static final String COMMUNE = "COM";
 
@@ -65,10 +67,16 @@ class MovementsKind extends PlaceFileKind {
     void read(ImportJob job, StagedPlaces staged) {
         List<CommuneMovement> movements = new ArrayList<>();
         job.table().forEach(row -> {
-            if (!row.get(TYPE_BEFORE).equals(COMMUNE) || !row.get(TYPE_AFTER).equals(COMMUNE)) {
+            if (isIncomplete(row)) {
+                row.reject(
+                        TerritoryProblem.INCOMPLETE_MOVEMENT,
+                        isHalf(row, TYPE_BEFORE, BEFORE, NAME_BEFORE) ? BEFORE : AFTER,
+                        Texts.t("territory.expected.movement"));
+            } else if (row.find(AFTER).isEmpty()) {
+                job.changes().leaveOut(Texts.t("territory.left-out.gone"), 1);
+            } else if (!isBetweenCommunes(row)) {
                 job.changes().leaveOut(Texts.t("territory.left-out.not-commune"), 1);
-            } else if (CommunesKind.includes(job.scope(), row.get(BEFORE))
-                    || CommunesKind.includes(job.scope(), row.get(AFTER))) {
+            } else if (isIncluded(job.scope(), row)) {
                 movements.add(movement(row));
             } else {
                 job.changes().count(ChangeKind.OUT_OF_SCOPE, 1);
@@ -80,12 +88,36 @@ class MovementsKind extends PlaceFileKind {
         history.replace(job.id(), movements);
     }
 
+    /** Nothing stands before a commune that enters the list, and after one that leaves it; a side is whole or absent, never both absent. */
+    private static boolean isIncomplete(Row row) {
+        return isHalf(row, TYPE_BEFORE, BEFORE, NAME_BEFORE)
+                || isHalf(row, TYPE_AFTER, AFTER, NAME_AFTER)
+                || (row.find(BEFORE).isEmpty() && row.find(AFTER).isEmpty());
+    }
+
+    private static boolean isHalf(Row row, Column<?>... side) {
+        long filled =
+                Stream.of(side).filter(column -> row.find(column).isPresent()).count();
+        return filled != 0 && filled != side.length;
+    }
+
+    private static boolean isBetweenCommunes(Row row) {
+        return row.find(TYPE_BEFORE).orElse(COMMUNE).equals(COMMUNE)
+                && row.get(TYPE_AFTER).equals(COMMUNE);
+    }
+
+    private static boolean isIncluded(Scope scope, Row row) {
+        return Stream.of(row.find(BEFORE), row.find(AFTER))
+                .flatMap(Optional::stream)
+                .anyMatch(code -> CommunesKind.includes(scope, code));
+    }
+
     private static CommuneMovement movement(Row row) {
         return new CommuneMovement(
                 row.get(EVENT),
                 row.get(DAY),
-                row.get(BEFORE),
-                row.get(NAME_BEFORE),
+                row.find(BEFORE).orElse(null),
+                row.find(NAME_BEFORE).orElse(""),
                 row.get(AFTER),
                 row.get(NAME_AFTER));
     }

@@ -23,6 +23,8 @@ enum TerritoryProblem implements ProblemCode {
     WRONG_GROUP_CODE,
     ENDS_BEFORE_START,
     ALREADY_IN_A_GROUP,
+    /** Half of what a commune was, or became. */
+    INCOMPLETE_MOVEMENT,
     NO_SCHOOL_MAP,
     NO_OUTLINE;
 

@@ -26,7 +26,9 @@ public class PlaceHistory {
     /** The events of a place, the latest first. */
     List<Event> listEvents(PlaceId id) {
         return sql.sql("""
-                        select e.happened_on, e.kind, e.before, e.after, e.other_id, o.name as other_name,
+                        select e.happened_on, e.before, e.after, e.other_id, o.name as other_name,
+                               case when e.kind <> 'OPENED' or e.place_id not like 'commune-%' then e.kind
+                                    when e.before is null then 'LISTED' else 'SPLIT_OFF' end as kind,
                                case when e.kind = 'MOVED' then territory.metres(
                                    split_part(e.before, ' ', 1)::float8, split_part(e.before, ' ', 2)::float8,
                                    split_part(e.after, ' ', 1)::float8, split_part(e.after, ' ', 2)::float8) / 1000 end as kilometres
