@@ -9,6 +9,7 @@ import fr.preau.indicators.Measure.Known;
 import fr.preau.indicators.MissingReason;
 import fr.preau.indicators.Unit;
 import fr.preau.indicators.WithholdingReason;
+import fr.preau.ui.Texts;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -19,22 +20,34 @@ import org.jspecify.annotations.Nullable;
 /** The cells of a line that make one measure, by what stands behind it. */
 sealed interface MeasureCells {
 
+    /** Digits of a count; far more than anything counted here. */
+    int LONGEST = 15;
+
     /** The measure, or nothing when its cells are empty: what a file does not say is not written down. */
     Optional<Measure> read(Row row, Unit unit);
 
     Stream<Column<?>> columns();
 
-    /** Units counted. */
+    /** Units counted: whole, and never fewer than none. Anything else is reported and left out, as an unreadable cell is. */
     record Count(Cells value, @Nullable Column<Reading> fallback) implements MeasureCells {
 
         @Override
         public Optional<Measure> read(Row row, Unit unit) {
-            return measure(orElse(value.sum(row), fallback, row), count -> Known.counted(count.longValueExact()));
+            Reading reading = orElse(value.sum(row), fallback, row);
+            return reading instanceof Reading.Number(BigDecimal count) && !isCount(count)
+                    ? leftOut(row, value.columns().getFirst(), "indicators.expected.count-left-out")
+                    : measure(reading, count -> Known.counted(count.longValueExact()));
         }
 
         @Override
         public Stream<Column<?>> columns() {
             return all(value.columns(), fallback);
+        }
+
+        static boolean isCount(BigDecimal count) {
+            return count.signum() >= 0
+                    && count.stripTrailingZeros().scale() <= 0
+                    && count.precision() - count.scale() <= LONGEST;
         }
     }
 
@@ -50,6 +63,9 @@ sealed interface MeasureCells {
             Reading part = marks.isEmpty() || isMarked(row) ? numerator.sum(row) : new Reading.Number(BigDecimal.ZERO);
             Reading whole = denominator.sum(row);
             if (part instanceof Reading.Number(BigDecimal above) && whole instanceof Reading.Number(BigDecimal below)) {
+                if (above.signum() < 0 || below.signum() < 0) {
+                    return leftOut(row, numerator.columns().getFirst(), "indicators.expected.terms-left-out");
+                }
                 return Optional.of(
                         below.signum() == 0
                                 ? new Measure.Missing(MissingReason.EMPTY_WHOLE)
@@ -100,6 +116,9 @@ sealed interface MeasureCells {
             Reading whole = denominator.sum(row);
             if (rate instanceof Reading.Number(BigDecimal value)
                     && whole instanceof Reading.Number(BigDecimal people)) {
+                if (people.signum() < 0 || value.signum() < 0 || value.compareTo(unit.whole()) > 0) {
+                    return leftOut(row, percentage.columns().getFirst(), "indicators.expected.terms-left-out");
+                }
                 return Optional.of(
                         people.signum() == 0
                                 ? new Measure.Missing(MissingReason.EMPTY_WHOLE)
@@ -127,6 +146,11 @@ sealed interface MeasureCells {
         public Stream<Column<?>> columns() {
             return all(value.columns(), fallback);
         }
+    }
+
+    private static Optional<Measure> leftOut(Row row, Column<?> column, String expected) {
+        row.warn(IndicatorProblem.WRONG_BASIS, column, Texts.t(expected));
+        return Optional.empty();
     }
 
     private static Reading orElse(Reading reading, @Nullable Column<Reading> fallback, Row row) {

@@ -27,9 +27,6 @@ import java.util.stream.Stream;
  */
 record StatedValue(Row row, Indicator indicator) {
 
-    /** Digits of a count; far more than anything counted here. */
-    private static final int LONGEST = 15;
-
     /** The measure; empty when the line is rejected. */
     Optional<Measure> read() {
         Optional<Measure> measure = switch (indicator.aggregation().space()) {
@@ -43,8 +40,7 @@ record StatedValue(Row row, Indicator indicator) {
     }
 
     private Optional<Measure> count(BigDecimal count) {
-        boolean whole = count.signum() >= 0 && count.stripTrailingZeros().scale() <= 0;
-        return whole && count.precision() - count.scale() <= LONGEST
+        return MeasureCells.Count.isCount(count)
                 ? Optional.of(Known.counted(count.longValueExact()))
                 : wrong(VALUE, Texts.t("indicators.expected.count"));
     }
