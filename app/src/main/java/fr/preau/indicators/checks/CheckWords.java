@@ -19,7 +19,16 @@ public final class CheckWords {
 
     /** What should have been there, and what follows from it not being so. */
     public static String expected(FailedCheck failed, Indicator indicator) {
-        return t("indicators.check-expected." + failed.code().code(), number(failed.expected(), indicator));
+        String rule = failed.code().code() + (follows(failed) ? ".after" : "");
+        return t("indicators.check-expected." + rule, number(failed.expected(), indicator));
+    }
+
+    /** A total that rises again stands on one that fell. */
+    private static boolean follows(FailedCheck failed) {
+        return failed.code() == CheckCode.FALLING_TOTAL
+                && failed.expected() != null
+                && failed.found() != null
+                && failed.found().compareTo(failed.expected()) >= 0;
     }
 
     public static String found(FailedCheck failed, Indicator indicator) {

@@ -86,6 +86,20 @@ class ChecksPageTests {
     }
 
     @Test
+    void whatFollowsAFallSaysSo() throws Exception {
+        load("80549", "79166");
+        files.write("observations", LocalDate.of(2026, 11, 1), """
+                indicateur;lieu;type_lieu;periode;ventilation;statut;motif;valeur;numerateur;denominateur
+                accompagnements-numeriques;18;departement;2011-07;;;;82000;;
+                """);
+
+        assertThat(read(PAGE)
+                        .select("#echecs tbody tr:contains(departement-18):contains(juillet 2011)")
+                        .text())
+                .contains("82\u202f000", "celui-ci l’a fait à une période précédente");
+    }
+
+    @Test
     void aCorrectionTakesItAway() throws Exception {
         load("80549", "79166");
         load("80549", "81166");
