@@ -19,18 +19,19 @@ import fr.preau.values.PlaceId;
 import fr.preau.values.PlaceKind;
 import fr.preau.values.Uai;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** A school's key figures beside those of the schools that resemble it and of the places it lies in, over the same period. */
 @Component
 class ComparisonPanel implements PlacePanel {
 
-    private static final Set<PlaceKind> REFERENCES =
-            Set.of(PlaceKind.COMMUNE, PlaceKind.DEPARTMENT, PlaceKind.ACADEMY, PlaceKind.COUNTRY);
+    /** From the nearest to the country. */
+    private static final List<PlaceKind> REFERENCES = List.of(
+            PlaceKind.COMMUNE, PlaceKind.CONSTITUENCY, PlaceKind.DEPARTMENT, PlaceKind.ACADEMY, PlaceKind.COUNTRY);
 
     private final Figures figures;
     private final SimilarSchools similarSchools;
@@ -71,11 +72,11 @@ class ComparisonPanel implements PlacePanel {
                         new ComparisonView(lines, similar)));
     }
 
-    /** From the nearest to the country. */
     private List<Place> references(Place place) {
         return places.listAncestors(place.id(), places.today()).stream()
                 .filter(ancestor -> REFERENCES.contains(ancestor.id().kind()))
-                .sorted((a, b) -> b.id().kind().compareTo(a.id().kind()))
+                .sorted(Comparator.comparingInt(
+                        ancestor -> REFERENCES.indexOf(ancestor.id().kind())))
                 .toList();
     }
 
