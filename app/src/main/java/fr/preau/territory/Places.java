@@ -23,10 +23,12 @@ public class Places {
 
     private final JdbcClient sql;
     private final Clock clock;
+    private final SchoolCounts counts;
 
-    Places(JdbcClient sql, Clock clock) {
+    Places(JdbcClient sql, Clock clock, SchoolCounts counts) {
         this.sql = sql;
         this.clock = clock;
+        this.counts = counts;
     }
 
     /** Today in the territory: the day on which «now» is read. */
@@ -36,10 +38,7 @@ public class Places {
 
     /** Tells one state of the places from another: the last import that changed anything here. */
     public String version() {
-        return sql.sql("select import_id::text from territory.version")
-                .query(String.class)
-                .optional()
-                .orElse("empty");
+        return PlacesVersion.read(sql);
     }
 
     /** The day on which to read where a place lies: today, or its last day when it is closed. */
@@ -130,17 +129,11 @@ public class Places {
                 .list();
     }
 
-    /** The open places of one kind that hold at least one school of those loaded, by name. */
+    /** The open places of one kind that hold at least one open school of those loaded, by name. */
     public List<Place> listWithSchools(PlaceKind kind) {
-        return sql.sql(PLACE + """
-                         from territory.place p
-                         where p.kind = :kind and p.closed_on is null and exists (
-                             select from territory.placement m join territory.school s on s.id = m.place_id
-                             where m.ancestor_id = p.id and m.valid_to = 'infinity')
-                         order by p.name, p.code""")
-                .param("kind", kind.slug())
-                .query(PlaceRows::place)
-                .list();
+        return listOfKind(kind).stream()
+                .filter(place -> place.closedOn() == null && counts.totalIn(place.id()) > 0)
+                .toList();
     }
 
     /** The smallest département, région or country that holds all the schools loaded; empty when there is none. */

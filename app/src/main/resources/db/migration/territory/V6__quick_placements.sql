@@ -63,6 +63,14 @@ begin
         where not exists (
             select from territory.placement p
             where p.place_id = f.place_id and p.ancestor_id = f.ancestor_id and p.valid_from = f.valid_from)
-        order by f.place_id, f.ancestor_id, f.valid_from;
+        order by f.place_id, f.valid_from, f.ancestor_id;
     drop table affected_place, fresh_placement;
 end $$;
+
+-- Placements and memberships are read by place and day: a key whose day comes after the parent makes the planner believe that it
+-- has to skip through all the parents.
+alter table territory.placement drop constraint placement_pkey, add primary key (place_id, valid_from, ancestor_id);
+alter table territory.membership drop constraint membership_pkey, add primary key (child_id, valid_from, parent_id);
+
+-- The list of schools by name, from any of its pages.
+create index school_by_name on territory.place (name, id) where kind = 'etablissement' and closed_on is null;

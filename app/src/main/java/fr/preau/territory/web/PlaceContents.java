@@ -1,5 +1,7 @@
 package fr.preau.territory.web;
 
+import fr.preau.territory.Places;
+import fr.preau.territory.SchoolCounts;
 import fr.preau.territory.SchoolKind;
 import fr.preau.territory.Sector;
 import fr.preau.values.PlaceId;
@@ -28,13 +30,21 @@ public class PlaceContents {
             PlaceKind.PLACE_SET);
 
     private final JdbcClient sql;
+    private final Places places;
+    private final SchoolCounts counts;
 
-    PlaceContents(JdbcClient sql) {
+    PlaceContents(JdbcClient sql, Places places, SchoolCounts counts) {
         this.sql = sql;
+        this.places = places;
+        this.counts = counts;
     }
 
     /** How many schools of each kind were open in the place on that day. */
     Map<SchoolKind, Long> countSchools(PlaceId id, LocalDate day) {
+        return day.equals(places.today()) ? counts.in(id) : countSchoolsOf(id, day);
+    }
+
+    private Map<SchoolKind, Long> countSchoolsOf(PlaceId id, LocalDate day) {
         Map<SchoolKind, Long> counts = new EnumMap<>(SchoolKind.class);
         sql.sql("""
                         select s.kind, count(*) as schools
@@ -107,14 +117,9 @@ public class PlaceContents {
 
     /** The open places of a kind that hold schools, each with how many. */
     List<Part> listWithSchools(PlaceKind kind) {
-        return sql.sql("""
-                        select p.id, p.name, p.population, count(*) as schools
-                        from territory.place p
-                        join territory.placement m on m.ancestor_id = p.id and m.valid_to = 'infinity'
-                        join territory.school s on s.id = m.place_id
-                        join territory.place sp on sp.id = s.id and sp.closed_on is null
-                        where p.kind = :kind and p.closed_on is null
-                        group by p.id, p.name, p.population order by p.name""").param("kind", kind.slug()).query(Part::of).list();
+        return places.listWithSchools(kind).stream()
+                .map(place -> new Part(place.id(), place.name(), counts.totalIn(place.id())))
+                .toList();
     }
 
     private static String[] smallerKinds(PlaceKind kind) {

@@ -1,10 +1,11 @@
 package fr.preau.territory.web;
 
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -71,34 +72,43 @@ class PlaceSearch {
 
     private List<FoundPlace> findByWords(String plain, int limit) {
         Set<String> kinds = new LinkedHashSet<>();
-        List<String> patterns = new ArrayList<>();
+        Map<String, String> words = new LinkedHashMap<>();
         for (String word : plain.split(" ")) {
             String kind = KIND_WORDS.get(word);
             if (kind == null) {
-                patterns.add("% " + word + "%");
+                words.put("word" + words.size(), "% " + word + "%");
             } else {
                 kinds.add(kind);
             }
         }
         return sql.sql("""
                         with found as materialized (
-                            select e.*, case when e.words like '% ' || :plain || ' %' and e.name <> :plain
+                            select e.*, case when e.words like '%% ' || :plain || ' %%' and e.name <> :plain
                                                   and :plain ~ '[0-9]' then 0
                                              when e.name = :plain then 1
-                                             when e.name like :plain || '%' then 2
-                                             when ' ' || e.name like all (:patterns) then 3
+                                             when e.name like :plain || '%%' then 2
+                                             when %s then 3
                                              else 4 end as score
                             from territory.search_entry e
-                            where e.words like all (:patterns) and (cardinality(:kinds) = 0 or e.kind = any (:kinds))
+                            where %s and (cardinality(:kinds) = 0 or e.kind = any (:kinds))
                             order by score, e.rank, e.weight desc, e.name, e.place_id
                             limit :limit
-                        )""" + FOUND)
+                        )""".formatted(allIn("' ' || e.name", words), allIn("e.words", words)) + FOUND)
                 .param("plain", plain)
-                .param("patterns", patterns.toArray(String[]::new))
+                .params(words)
                 .param("kinds", kinds.toArray(String[]::new))
                 .param("limit", limit)
                 .query(FoundPlace::of)
                 .list();
+    }
+
+    /** One condition for each word: the index over the words serves a pattern, and not a list of them. */
+    private static String allIn(String searched, Map<String, String> words) {
+        return words.isEmpty()
+                ? "true"
+                : words.keySet().stream()
+                        .map(word -> searched + " like :" + word)
+                        .collect(Collectors.joining(" and "));
     }
 
     private List<FoundPlace> findByLikeness(String plain, int limit) {

@@ -85,6 +85,11 @@ public record SchoolFilter(
         return address.encode().buildAndExpand(Map.of("words", words)).toUriString();
     }
 
+    /** Are all the open schools of the place wanted, kinds left aside? */
+    boolean isOfPlaceAlone() {
+        return words.isEmpty() && sector == null && state == State.OPEN;
+    }
+
     SchoolFilter ofAnyKind() {
         return new SchoolFilter(words, Set.of(), sector, within, state, order, descending);
     }

@@ -1,5 +1,6 @@
 package fr.preau.territory.web;
 
+import fr.preau.territory.SchoolCounts;
 import fr.preau.territory.SchoolKind;
 import fr.preau.territory.Sector;
 import fr.preau.values.PlaceId;
@@ -30,20 +31,30 @@ public class SchoolList {
             \nfrom territory.school s
             join territory.place p on p.id = s.id
             left join territory.placement c on c.place_id = s.id and c.ancestor_kind = 'commune' and c.valid_to = 'infinity'
-            left join territory.placement d on d.place_id = s.id and d.ancestor_kind = 'departement'
-                 and d.valid_to = 'infinity'
+            left join territory.placement d on d.place_id = s.id and d.ancestor_kind = 'departement' and d.valid_to = 'infinity'
             left join territory.place dp on dp.id = d.ancestor_id""";
 
-    private final JdbcClient sql;
+    private static final String DEPARTMENT = """
+            \nleft join territory.placement d on d.place_id = s.id and d.ancestor_kind = 'departement' and d.valid_to = 'infinity'""";
 
-    SchoolList(JdbcClient sql) {
+    private static final String FILTERED =
+            " from territory.school s join territory.place p on p.id = s.id and p.kind = 'etablissement'";
+
+    private final JdbcClient sql;
+    private final SchoolCounts counts;
+
+    SchoolList(JdbcClient sql, SchoolCounts counts) {
         this.sql = sql;
+        this.counts = counts;
     }
 
-    /** Rows {@code offset} to {@code offset + limit} of the filtered list. */
+    /** Rows {@code offset} to {@code offset + limit} of the filtered list: what surrounds them is looked for once they are known. */
     List<Line> list(SchoolFilter filter, int offset, int limit) {
         var conditions = Conditions.of(filter);
-        return sql.sql(COLUMNS + TABLES + conditions.text() + order(filter) + " limit :limit offset :offset")
+        String department = filter.order() == SchoolFilter.Order.DEPARTMENT ? DEPARTMENT : "";
+        String page = "select s.id" + FILTERED + department + conditions.text() + order(filter)
+                + " limit :limit offset :offset";
+        return sql.sql(COLUMNS + TABLES + " where s.id in (" + page + ")" + order(filter))
                 .params(conditions.values())
                 .param("limit", limit)
                 .param("offset", offset)
@@ -53,13 +64,16 @@ public class SchoolList {
 
     /** How many schools of each kind pass the filter, the choice of kinds itself left aside. */
     Map<SchoolKind, Long> countByKind(SchoolFilter filter) {
+        if (filter.isOfPlaceAlone()) {
+            return filter.within() == null ? counts.everywhere() : counts.in(filter.within());
+        }
         var conditions = Conditions.of(filter.ofAnyKind());
-        Map<SchoolKind, Long> counts = new LinkedHashMap<>();
-        sql.sql("select s.kind, count(*) as schools" + TABLES + conditions.text() + " group by s.kind")
+        Map<SchoolKind, Long> found = new LinkedHashMap<>();
+        sql.sql("select s.kind, count(*) as schools" + FILTERED + conditions.text() + " group by s.kind")
                 .params(conditions.values())
-                .query((row, number) -> counts.put(SchoolKind.valueOf(row.getString("kind")), row.getLong("schools")))
+                .query((row, number) -> found.put(SchoolKind.valueOf(row.getString("kind")), row.getLong("schools")))
                 .list();
-        return counts;
+        return found;
     }
 
     /** All the filtered schools in order, one at a time, in constant memory. */
@@ -92,8 +106,7 @@ public class SchoolList {
 
     long count(SchoolFilter filter) {
         var conditions = Conditions.of(filter);
-        return sql.sql("select count(*) from territory.school s join territory.place p on p.id = s.id"
-                        + conditions.text())
+        return sql.sql("select count(*)" + FILTERED + conditions.text())
                 .params(conditions.values())
                 .query(Long.class)
                 .single();
@@ -111,7 +124,10 @@ public class SchoolList {
         if (filter.order() == SchoolFilter.Order.UAI) {
             return " order by s.id" + direction;
         }
-        return " order by " + filter.order().column() + direction + " nulls last, p.name, s.uai";
+        if (filter.order() == SchoolFilter.Order.NAME) {
+            return " order by p.name" + direction + ", p.id" + direction;
+        }
+        return " order by " + filter.order().column() + direction + " nulls last, p.name, p.id";
     }
 
     /** One line of the list. */
