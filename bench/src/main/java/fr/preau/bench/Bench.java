@@ -1,0 +1,134 @@
+package fr.preau.bench;
+
+import fr.preau.bench.report.Group;
+import fr.preau.bench.report.Line;
+import fr.preau.bench.report.PerformancePage;
+import fr.preau.bench.report.Report;
+import fr.preau.bench.system.Machine;
+import fr.preau.bench.system.RunningPreau;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Measures the packaged application in one run, prints what it found and, unless it was a trial, writes it in
+ * {@code docs/performance.md}. Started by {@code ./preau bench}.
+ */
+public final class Bench {
+
+    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+    private static final int MISUSED = 2;
+
+    private final Options options;
+    private final Pace pace;
+    private final WorkFolder folder;
+    private final List<Group> groups = new ArrayList<>();
+    private final List<Line> starts = new ArrayList<>();
+
+    private Bench(Options options, WorkFolder folder) {
+        this.options = options;
+        this.pace = options.quick() ? Pace.SHORT : Pace.WHOLE;
+        this.folder = folder;
+    }
+
+    /** Measures. */
+    public static void main(String... words) throws IOException, InterruptedException, SQLException {
+        Options options;
+        try {
+            options = Options.parse(words);
+        } catch (IllegalArgumentException misused) {
+            System.err.println(misused.getMessage());
+            System.exit(MISUSED);
+            return;
+        }
+        if (!Machine.tellsProcesses()) {
+            throw new IllegalStateException("The measures need /proc, as Linux has it.");
+        }
+        ZonedDateTime day = ZonedDateTime.now(Clock.system(PARIS));
+        try (WorkFolder folder = WorkFolder.in(options.home())) {
+            Bench bench = new Bench(options, folder);
+            bench.measure();
+            bench.tell(new Report(options.command(), day, Machine.here(), bench.groups));
+        }
+    }
+
+    private void measure() throws IOException, InterruptedException, SQLException {
+        Territory territory = options.quick() ? Territory.REGION : Territory.COUNTRY;
+        FirstLoad load = load(territory);
+        groups.add(load.group(options.program()));
+        measureWhole(territory);
+        if (!options.quick()) {
+            measureRegion();
+        }
+        groups.add(
+                1,
+                Group.of("Start and memory", starts)
+                        .noting("The starts were made " + options.program().cache()
+                                + ". PostgreSQL is not in the memory told: it keeps 128 MiB for all its processes."));
+        say("pandas");
+        groups.add(new ScriptPeer(options.home()).measure(load));
+    }
+
+    private FirstLoad load(Territory territory) throws IOException, InterruptedException, SQLException {
+        say("first load, " + territory.code());
+        return FirstLoad.measure(options.program(), data(territory), territory);
+    }
+
+    /** All that is measured on a running program; the correction comes last because it changes the data. */
+    private void measureWhole(Territory territory) throws IOException, InterruptedException, SQLException {
+        Register register = Register.read(options.home().resolve("data"), territory);
+        say("restarts");
+        Restart restart = Restart.measure(options.program(), data(territory), territory, pace.repetitions() - 1);
+        try (RunningPreau preau = RunningPreau.start(options.program(), data(territory), territory.code())) {
+            starts.add(restart.and(preau).line());
+            say("exports");
+            Group exports = new Exports(preau, folder.path(), pace.repetitions()).measure();
+            say("readers");
+            groups.add(new Readers(preau, register, pace).measure());
+            starts.add(Memory.line(territory, preau.use()));
+            say("correction");
+            groups.add(new Correction(preau, register.someCollege(), folder.path()).measure());
+            groups.add(exports);
+            say("home page and plain SQL");
+            groups.add(new HomePage(preau.site()).measure());
+            groups.add(new SqlPeer(preau, register).measure());
+        }
+    }
+
+    /** What is asked of the territory that opens by default: its start and its memory. */
+    private void measureRegion() throws IOException, InterruptedException, SQLException {
+        Territory territory = Territory.REGION;
+        Register register = Register.read(options.home().resolve("data"), territory);
+        FirstLoad load = load(territory);
+        starts.add(load.line());
+        Restart restart = Restart.measure(options.program(), data(territory), territory, pace.repetitions() - 1);
+        try (RunningPreau preau = RunningPreau.start(options.program(), data(territory), territory.code())) {
+            starts.add(restart.and(preau).line());
+            say("readers, " + territory.code());
+            new Readers(preau, register, pace).read();
+            starts.add(Memory.line(territory, preau.use()));
+        }
+    }
+
+    private void tell(Report report) throws IOException {
+        System.out.println(report.markdown());
+        if (!options.quick()) {
+            Path page = options.home().resolve("docs/performance.md");
+            new PerformancePage(page).write(report);
+            System.err.println(report.missed() + " targets missed; written in " + page);
+        }
+    }
+
+    private Path data(Territory territory) {
+        return folder.path().resolve(territory.code());
+    }
+
+    private static void say(String step) {
+        System.err.println("  " + step + "…");
+    }
+}

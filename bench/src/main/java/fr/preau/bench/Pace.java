@@ -1,0 +1,23 @@
+package fr.preau.bench;
+
+import java.time.Duration;
+
+/**
+ * How long the parts of a run take.
+ *
+ * @param warmUp of each loop of readers, not measured
+ * @param loop of each loop of readers
+ * @param alone of each loop of one reader
+ * @param repetitions of what is short: its median counts
+ */
+record Pace(Duration warmUp, Duration loop, Duration alone, int repetitions) {
+
+    static final Pace SHORT = new Pace(Duration.ofSeconds(1), Duration.ofSeconds(3), Duration.ofSeconds(1), 1);
+
+    static final Pace WHOLE = new Pace(Duration.ofSeconds(8), Duration.ofSeconds(20), Duration.ofSeconds(5), 3);
+
+    /** Addresses drawn for one loop, more than it can ask for on two cores. */
+    int addresses() {
+        return 20_000;
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * Measures the packaged application from outside, as its users meet it: over HTTP, as a process of its own, on the shipped data;
+ * and in the same run what one would otherwise do, plain SQL and a pandas script. It knows no class of the application.
+ */
+@NullMarked
+package fr.preau.bench;
+
+import org.jspecify.annotations.NullMarked;
