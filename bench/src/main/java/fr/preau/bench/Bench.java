@@ -70,8 +70,7 @@ public final class Bench {
                 Group.of("Start and memory", starts)
                         .noting("The starts were made " + options.program().cache()
                                 + ". PostgreSQL is not in the memory told: it keeps 128 MiB for all its processes."));
-        say("pandas");
-        groups.add(new ScriptPeer(options.home()).measure(load));
+        add(ScriptPeer.TITLE, () -> new ScriptPeer(options.home()).measure(load));
     }
 
     private FirstLoad load(Territory territory) throws IOException, InterruptedException, SQLException {
@@ -86,17 +85,12 @@ public final class Bench {
         Restart restart = Restart.measure(options.program(), data(territory), territory, pace.repetitions() - 1);
         try (RunningPreau preau = RunningPreau.start(options.program(), data(territory), territory.code())) {
             starts.add(restart.and(preau).line());
-            say("exports");
-            Group exports = new Exports(preau, folder.path(), pace.repetitions()).measure();
-            say("readers");
-            groups.add(new Readers(preau, register, pace).measure());
+            add(Exports.TITLE, () -> new Exports(preau, folder.path(), pace.repetitions()).measure());
+            add(Readers.TITLE, () -> new Readers(preau, register, pace).measure());
             starts.add(Memory.line(territory, preau.use()));
-            say("correction");
-            groups.add(new Correction(preau, register.someCollege(), folder.path()).measure());
-            groups.add(exports);
-            say("home page and plain SQL");
-            groups.add(new HomePage(preau.site()).measure());
-            groups.add(new SqlPeer(preau, register).measure());
+            add(HomePage.TITLE, () -> new HomePage(preau.site()).measure());
+            add(SqlPeer.TITLE, () -> new SqlPeer(preau, register, pace.questions()).measure());
+            add(Correction.TITLE, () -> new Correction(preau, register.someCollege(), folder.path()).measure());
         }
     }
 
@@ -122,6 +116,22 @@ public final class Bench {
             new PerformancePage(page).write(report);
             System.err.println(report.missed() + " targets missed; written in " + page);
         }
+    }
+
+    /** One part that fails is told as missed, and the others are measured. */
+    private void add(String title, Measurement measurement) throws InterruptedException {
+        say(title);
+        try {
+            groups.add(measurement.measure());
+        } catch (IOException | SQLException | RuntimeException failure) {
+            groups.add(Group.of(title, List.of(Line.holds("Measured", "yes", "no: " + failure, false))));
+        }
+    }
+
+    /** One part of the run. */
+    @FunctionalInterface
+    private interface Measurement {
+        Group measure() throws IOException, InterruptedException, SQLException;
     }
 
     private Path data(Territory territory) {

@@ -24,8 +24,12 @@ import tools.jackson.databind.json.JsonMapper;
  */
 final class Correction {
 
+    static final String TITLE = "A correction";
+
     private static final Duration TARGET = Duration.ofSeconds(2);
-    private static final Duration PAUSE = Duration.ofMillis(5);
+    /** Between two looks, so that looking does not slow what is looked at. */
+    private static final Duration PAUSE = Duration.ofMillis(50);
+
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final BigDecimal ADDED = BigDecimal.valueOf(7);
     private static final String KIND = "observations";
@@ -45,7 +49,7 @@ final class Correction {
         List<String> places = places();
         List<Line> lines = new ArrayList<>(byBrowser(places));
         lines.add(byCommand(places));
-        return Group.of("A correction", lines)
+        return Group.of(TITLE, lines)
                 .noting("A file of one line changes the number of pupils of the collège " + college.uai()
                         + "; the clock runs from sending it until `/api/v1/figures` answers the new sum for all of: "
                         + places.stream().map(place -> "`" + place + "`").collect(Collectors.joining(", "))

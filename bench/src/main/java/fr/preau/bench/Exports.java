@@ -21,6 +21,8 @@ import java.util.Locale;
 /** All schools of the territory as a file, in each format, read by a program that has just started. */
 final class Exports {
 
+    static final String TITLE = "Streaming exports";
+
     private static final Duration TARGET = Duration.ofSeconds(2);
 
     /** A whole table in memory would weigh more than this. */
@@ -69,6 +71,7 @@ final class Exports {
     private record Download(Duration firstByte, Duration whole, long bytes, boolean packed) {}
 
     Group measure() throws IOException, InterruptedException {
+        double heapBefore = preau.metrics().heapUsed();
         List<Measured> all = new ArrayList<>();
         for (Format format : Format.values()) {
             all.add(measure(format));
@@ -84,7 +87,11 @@ final class Exports {
                 .orElseThrow();
         lines.add(
                 Line.under("Memory that a streamed file takes at its peak, at the most", GROWTH, most, Unit.MEBIBYTES));
-        return Group.of("Streaming exports", lines)
+        lines.add(Line.told(
+                "Heap in use before and after all files",
+                Unit.MEBIBYTES.format(heapBefore) + ", "
+                        + Unit.MEBIBYTES.format(preau.metrics().heapUsed())));
+        return Group.of(TITLE, lines)
                 .with(table(all))
                 .noting("Read compressed where the server compresses, right after a start, so that the first time is a"
                         + " cold one; then the median of " + repetitions

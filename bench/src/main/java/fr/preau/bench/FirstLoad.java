@@ -39,7 +39,7 @@ record FirstLoad(Territory territory, Duration firstPage, List<Run> runs) {
     }
 
     Group group(Program program) {
-        return Group.of("First load", List.of(line()))
+        return Group.of("First load", List.of(line(), allLoaded()))
                 .with(new Table(
                         List.of("File", "Lines", "Time", "State"),
                         runs.stream()
@@ -64,6 +64,12 @@ record FirstLoad(Territory territory, Duration firstPage, List<Run> runs) {
         return territory == Territory.COUNTRY
                 ? Line.under(what, TARGET, firstPage, Unit.SECONDS)
                 : Line.told(what, Unit.seconds(firstPage));
+    }
+
+    private Line allLoaded() {
+        long loaded = runs.stream().filter(run -> run.state().equals("loaded")).count();
+        return Line.holds(
+                "Files loaded", "all " + runs.size(), Long.toString(loaded), !runs.isEmpty() && loaded == runs.size());
     }
 
     private static List<Run> runs(Connection database) throws SQLException {

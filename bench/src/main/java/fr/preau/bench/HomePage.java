@@ -23,6 +23,8 @@ import java.util.zip.GZIPInputStream;
 /** What a phone fetches to see the home page for the first time. */
 final class HomePage {
 
+    static final String TITLE = "The home page on a phone";
+
     private static final double TARGET = 300_000;
 
     private final Site site;
@@ -44,7 +46,7 @@ final class HomePage {
                 .anyMatch(file ->
                         file.getPath().contains("maplibre") || file.getPath().contains("/carte/"));
         return Group.of(
-                        "The home page on a phone",
+                        TITLE,
                         List.of(
                                 Line.under(
                                         "All that the page fetches by itself, compressed",

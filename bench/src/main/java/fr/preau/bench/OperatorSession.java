@@ -24,7 +24,9 @@ final class OperatorSession {
 
     private static final Pattern HIDDEN =
             Pattern.compile("<input type=\"hidden\" name=\"([^\"]+)\" value=\"([^\"]*)\">");
-    private static final Duration PAUSE = Duration.ofMillis(10);
+    /** Between two looks at a report that is being made; the page itself looks as often. */
+    private static final Duration PAUSE = Duration.ofMillis(100);
+
     private static final Duration PATIENCE = Duration.ofMinutes(1);
     private static final String BOUNDARY = "preau-bench-9f1c2a";
 

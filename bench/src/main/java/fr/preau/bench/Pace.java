@@ -8,13 +8,14 @@ import java.time.Duration;
  * @param warmUp of each loop of readers, not measured
  * @param loop of each loop of readers
  * @param alone of each loop of one reader
- * @param repetitions of what is short: its median counts
+ * @param repetitions of starts and downloads: their median counts
+ * @param questions of each sort, put to plain SQL too
  */
-record Pace(Duration warmUp, Duration loop, Duration alone, int repetitions) {
+record Pace(Duration warmUp, Duration loop, Duration alone, int repetitions, int questions) {
 
-    static final Pace SHORT = new Pace(Duration.ofSeconds(1), Duration.ofSeconds(3), Duration.ofSeconds(1), 1);
+    static final Pace SHORT = new Pace(Duration.ofSeconds(1), Duration.ofSeconds(3), Duration.ofSeconds(1), 1, 20);
 
-    static final Pace WHOLE = new Pace(Duration.ofSeconds(8), Duration.ofSeconds(20), Duration.ofSeconds(5), 3);
+    static final Pace WHOLE = new Pace(Duration.ofSeconds(8), Duration.ofSeconds(20), Duration.ofSeconds(5), 3, 100);
 
     /** Addresses drawn for one loop, more than it can ask for on two cores. */
     int addresses() {

@@ -17,6 +17,9 @@ import java.util.Locale;
 final class Readers {
 
     private static final int CROWD = 20;
+
+    static final String TITLE = CROWD + " readers without a pause";
+
     private static final Duration TARGET = Duration.ofMillis(50);
     private static final double MOST = 0.95;
 
@@ -111,7 +114,7 @@ final class Readers {
                 "200",
                 refused.isEmpty() ? "200" : refused.size() + " not, first " + refused.getFirst(),
                 refused.isEmpty()));
-        return Group.of(CROWD + " readers without a pause", lines)
+        return Group.of(TITLE, lines)
                 .with(latencies(all))
                 .with(processors(all))
                 .noting(

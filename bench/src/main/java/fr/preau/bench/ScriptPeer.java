@@ -15,7 +15,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** The pandas script that a user without Préau would write: it loads and joins the same files, and prints means. */
 record ScriptPeer(Path home) {
 
-    private static final String TITLE = "Beside a pandas script";
+    static final String TITLE = "Beside a pandas script";
 
     /** Debian's package serves Debian's Python, which need not be the first on the path. */
     private static final List<String> PYTHONS = List.of("/usr/bin/python3", "python3");

@@ -23,15 +23,18 @@ import java.util.stream.Stream;
 /** The same questions put to the same tables in plain SQL, as who has a database and no Préau would write them. */
 final class SqlPeer {
 
-    private static final int QUESTIONS = 100;
+    static final String TITLE = "Beside plain SQL";
+
     private static final long SEED = 18;
 
     private final RunningPreau preau;
     private final Register register;
+    private final int questions;
 
-    SqlPeer(RunningPreau preau, Register register) {
+    SqlPeer(RunningPreau preau, Register register, int questions) {
         this.preau = preau;
         this.register = register;
+        this.questions = questions;
     }
 
     /**
@@ -63,7 +66,7 @@ final class SqlPeer {
         List<Line> lines = answered.stream()
                 .map(one -> Line.told(one.what(), one.cells().getLast() + " times the plain SQL"))
                 .toList();
-        return Group.of("Beside plain SQL", lines)
+        return Group.of(TITLE, lines)
                 .with(new Table(List.of("Question", "Plain SQL: p50", "Préau: p50", "Ratio"), rows(answered)))
                 .noting("The same words, one after the other, on one connection each, over the same tables. SQL answers"
                         + " rows; Préau answers the whole page with its counts, neighbours and conditions, or the"
@@ -133,11 +136,11 @@ final class SqlPeer {
             throws IOException, InterruptedException, SQLException {
         Random random = new Random(SEED);
         List<String> parameters = Stream.generate(() -> question.parameter().apply(random))
-                .limit(QUESTIONS)
+                .limit(questions)
                 .toList();
-        long[] sql = new long[QUESTIONS];
-        long[] pages = new long[QUESTIONS];
-        for (int rank = 0; rank < QUESTIONS; rank++) {
+        long[] sql = new long[questions];
+        long[] pages = new long[questions];
+        for (int rank = 0; rank < questions; rank++) {
             String parameter = parameters.get(rank);
             long began = System.nanoTime();
             run(question.sql(), parameter, database);
