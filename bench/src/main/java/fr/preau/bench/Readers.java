@@ -122,10 +122,11 @@ final class Readers {
                                 + " kept connection, compressed. Addresses are drawn from the register with a fixed seed and"
                                 + " hardly ever asked for twice, but layers of maps, which are few. The limit of requests by"
                                 + " address is off: all readers are one address here.")
-                .noting("Server time is counted by the application from its first filter to the last byte"
-                        + " (`http_server_requests_seconds`). What readers see is longer: they share the cores with it,"
-                        + " and a request waits for its turn. The times of one reader alone show what remains without"
-                        + " a queue.");
+                .noting(
+                        "Server time is counted by the application, from its first filter until the answer is handed over to be"
+                                + " sent (`http_server_requests_seconds`). What readers see is longer: they share the cores with"
+                                + " it, and every step of a request waits for its turn. The times of one reader alone show what"
+                                + " remains without a queue.");
     }
 
     private static Table latencies(List<Measured> all) {

@@ -15,7 +15,7 @@ public record Metrics(List<String> lines) {
         return new Metrics(text.lines().toList());
     }
 
-    /** Response times of all pages since the start, counted by the server from the first filter to the last byte. */
+    /** Response times of all pages since the start, counted by the server from its first filter until the answer is handed over to be sent. */
     public ServerTimes serverTimes() {
         Map<Double, Double> answered = new TreeMap<>();
         samples(REQUESTS + "_bucket")
