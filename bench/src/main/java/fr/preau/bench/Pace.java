@@ -13,12 +13,12 @@ import java.time.Duration;
  */
 record Pace(Duration warmUp, Duration loop, Duration alone, int repetitions, int questions) {
 
-    static final Pace SHORT = new Pace(Duration.ofSeconds(1), Duration.ofSeconds(3), Duration.ofSeconds(1), 1, 20);
+    static final Pace SHORT = new Pace(Duration.ofSeconds(1), Duration.ofSeconds(3), Duration.ofSeconds(1), 1, 10);
 
-    static final Pace WHOLE = new Pace(Duration.ofSeconds(8), Duration.ofSeconds(20), Duration.ofSeconds(5), 3, 100);
+    static final Pace WHOLE = new Pace(Duration.ofSeconds(8), Duration.ofSeconds(20), Duration.ofSeconds(5), 3, 40);
 
     /** Addresses drawn for one loop, more than it can ask for on two cores. */
     int addresses() {
-        return 20_000;
+        return 30_000;
     }
 }

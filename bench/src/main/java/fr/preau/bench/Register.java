@@ -11,7 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.StreamSupport;
+import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -26,24 +26,27 @@ record Register(List<School> schools, List<String> communes, List<String> groups
         List<School> schools = schools(data.resolve("register/etablissements-france.csv.gz")).stream()
                 .filter(school -> territory.holds(school.department()))
                 .toList();
-        List<String> communes = StreamSupport.stream(
-                        json(data.resolve("places/communes.json.gz")).spliterator(), false)
-                .filter(commune -> commune.path("type").asString("").equals("commune-actuelle")
-                        && territory.holds(commune.path("departement").asString("")))
+        List<String> departments = places(data.resolve("places/departements.json.gz"))
+                .filter(Register::isDepartment)
+                .map(Register::code)
+                .filter(territory::holds)
+                .toList();
+        List<String> communes = places(data.resolve("places/communes.json.gz"))
+                .filter(commune -> text(commune, "type").equals("commune-actuelle")
+                        && departments.contains(text(commune, "departement")))
                 .map(Register::code)
                 .toList();
         Set<String> known = Set.copyOf(communes);
-        List<String> groups = StreamSupport.stream(
-                        json(data.resolve("places/epci.json.gz")).spliterator(), false)
-                .filter(group -> StreamSupport.stream(group.path("membres").spliterator(), false)
-                        .allMatch(member -> known.contains(code(member))))
+        List<String> groups = places(data.resolve("places/epci.json.gz"))
+                .filter(group -> group.path("membres").valueStream().allMatch(member -> known.contains(code(member))))
                 .map(Register::code)
                 .toList();
-        return new Register(
-                schools,
-                communes,
-                groups,
-                schools.stream().map(School::department).distinct().sorted().toList());
+        return new Register(schools, communes, groups, departments);
+    }
+
+    /** The list of départements holds the overseas collectivities too, which are none. */
+    private static boolean isDepartment(JsonNode place) {
+        return !text(place, "zone").equals("com");
     }
 
     /** A collège whose number of pupils the register tells: the one to be corrected. */
@@ -73,14 +76,18 @@ record Register(List<School> schools, List<String> communes, List<String> groups
                 row.getField("effectif_2022_2023"));
     }
 
-    private static JsonNode json(Path file) throws IOException {
+    private static Stream<JsonNode> places(Path file) throws IOException {
         try (InputStream bytes = unpacked(file)) {
-            return JsonMapper.shared().readTree(bytes);
+            return JsonMapper.shared().readTree(bytes).valueStream();
         }
     }
 
     private static String code(JsonNode place) {
-        return place.path("code").asString("");
+        return text(place, "code");
+    }
+
+    private static String text(JsonNode place, String field) {
+        return place.path(field).asString("");
     }
 
     private static InputStream unpacked(Path file) throws IOException {

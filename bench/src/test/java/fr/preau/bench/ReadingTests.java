@@ -28,6 +28,14 @@ class ReadingTests {
         assertThat(register.someCollege().pupils()).isNotEmpty();
     }
 
+    @Test
+    void overseasCollectivitiesAreNoDepartments() throws IOException {
+        Register country = Register.read(Path.of("../data"), Territory.COUNTRY);
+
+        assertThat(country.departments()).hasSize(101).contains("2A", "976").doesNotContain("987");
+        assertThat(country.communes()).doesNotContain("98411");
+    }
+
     @ParameterizedTest
     @EnumSource(Reading.class)
     void theSameSeedDrawsTheSameAddresses(Reading reading) {
