@@ -16,6 +16,11 @@ class CategoriesExceedWholeCheck implements PublicationCheck {
     }
 
     @Override
+    public Reach reach() {
+        return Reach.SUBJECTS;
+    }
+
+    @Override
     public String select() {
         return """
                 with part as (

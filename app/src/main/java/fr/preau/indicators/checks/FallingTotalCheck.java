@@ -17,6 +17,11 @@ class FallingTotalCheck implements PublicationCheck {
     }
 
     @Override
+    public Reach reach() {
+        return Reach.SUBJECTS;
+    }
+
+    @Override
     public String select() {
         return """
                 select series, subject, highest as expected, value as found from (

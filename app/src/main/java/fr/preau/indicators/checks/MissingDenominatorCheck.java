@@ -16,6 +16,11 @@ class MissingDenominatorCheck implements PublicationCheck {
     }
 
     @Override
+    public Reach reach() {
+        return Reach.RATIOS;
+    }
+
+    @Override
     public String select() {
         return """
                 select series, subject, 1 as expected, base as found from checked_value

@@ -10,4 +10,23 @@ interface PublicationCheck {
      * should have been there (a bound, another value) and what is. {@code checked_value} has their values.
      */
     String select();
+
+    /** Which values of the checked series it needs. */
+    default Reach reach() {
+        return Reach.SERIES;
+    }
+
+    /** What of the checked series stands in {@code checked_value}. */
+    enum Reach {
+        /** All. */
+        SERIES,
+        /** Those of flows, of all the subjects. */
+        FLOWS,
+        /** Those of shares, of all the subjects. */
+        RATIOS,
+        /** The check looks at each subject by itself: after a correction, those of which something changed are enough. */
+        SUBJECTS,
+        /** The check looks at sums: those of the series that were added up, of all the subjects. */
+        SUMS
+    }
 }

@@ -13,6 +13,9 @@ public class PublicationChecks {
 
     private static final List<String> TABLES = List.of("observation", "roll_up");
 
+    /** Changed subjects from which looking at all of them is quicker than at each. */
+    private static final int FEW = 1_000;
+
     /** How many failures of one load are told one by one. */
     private static final int TOLD = 500;
 
@@ -32,7 +35,9 @@ public class PublicationChecks {
                 create temporary table if not exists checked_series (id integer primary key) on commit drop""").update();
         sql.sql("""
                 create temporary table if not exists told_series (id integer primary key) on commit drop""").update();
-        sql.sql("truncate checked_series, told_series").update();
+        sql.sql("""
+                create temporary table if not exists checked_subject (key integer primary key) on commit drop""").update();
+        sql.sql("truncate checked_series, checked_subject, told_series").update();
     }
 
     /**
@@ -83,18 +88,47 @@ public class PublicationChecks {
         sql.sql("insert into checked_series " + series).update();
         sql.sql("insert into told_series select id from checked_series on conflict do nothing")
                 .update();
-        sql.sql("delete from indicators.failed_check where series in (select id from checked_series)")
-                .update();
-        checks.forEach(this::find);
+        boolean few = listChangedSubjects();
+        checks.forEach(check -> find(check, condition(check.reach(), few)));
         TABLES.forEach(this::mark);
     }
 
-    private void find(PublicationCheck check) {
+    /** Fills {@code checked_subject}; false when so many changed that all are looked at. */
+    private boolean listChangedSubjects() {
+        sql.sql("truncate checked_subject").update();
+        int changed = sql.sql("""
+                insert into checked_subject
+                select key from target_subject union select subject from touched limit %d""".formatted(FEW + 1)).update();
+        sql.sql("analyze checked_subject, checked_series").update();
+        return changed <= FEW;
+    }
+
+    private static String condition(PublicationCheck.Reach reach, boolean few) {
+        return switch (reach) {
+            case SERIES -> "";
+            case FLOWS -> inSeriesOf("nature = 'flow'");
+            case RATIOS -> inSeriesOf("space in ('ratio-of-sums', 'rounded-ratio-of-sums')");
+            case SUBJECTS -> few ? "and subject in (select key from checked_subject)" : "";
+            case SUMS -> "and series in (select id from target_series)";
+        };
+    }
+
+    private static String inSeriesOf(String sort) {
+        return """
+                and series in (select s.id from indicators.series s join indicators.definition using (indicator)
+                               where %s)""".formatted(sort);
+    }
+
+    /** @param condition SQL that narrows the values down to those that the check has to look at; empty for all */
+    private void find(PublicationCheck check, String condition) {
+        sql.sql("""
+                        delete from indicators.failed_check
+                        where code = :code and series in (select id from checked_series) %s""".formatted(condition)).param("code", check.code().code()).update();
         sql.sql("""
                         with checked_value as not materialized (%s)
                         insert into indicators.failed_check (code, series, subject, expected, found, withholds, found_at)
                         select :code, series, subject, expected, found, :withholds, :now
-                        from (%s) failures on conflict do nothing""".formatted(VALUES, check.select()))
+                        from (%s) failures on conflict do nothing""".formatted(VALUES.formatted(condition), check.select()))
                 .param("code", check.code().code())
                 .param("withholds", check.code().withholds())
                 .param("now", OffsetDateTime.now(clock))
@@ -116,16 +150,17 @@ public class PublicationChecks {
                 and t.series = f.series and t.subject = f.subject and t.suppressed is null %2$s""".formatted(table, current)).update();
     }
 
-    /** Known values, suppressed ones included. */
+    /** Known values, suppressed ones included; narrowed down where they are read, since the planner does not do it by itself. */
     private static final String VALUES = """
             select v.series, v.subject, v.observed, v.value, v.base, v.numerator, v.places,
                    s.indicator, s.period, s.breakdown, s.last_day, d.space, d.nature, d.unit
             from (select series, subject, true as observed, value, base, numerator, 1 as places
-                  from indicators.observation where known_until = 'infinity' and status = 'known'
+                  from indicators.observation
+                  where known_until = 'infinity' and status = 'known' and series in (select id from checked_series) %1$s
                   union all
                   select series, subject, false, value, base, numerator, places
-                  from indicators.roll_up where value is not null) v
-            join checked_series c on c.id = v.series
+                  from indicators.roll_up
+                  where value is not null and series in (select id from checked_series) %1$s) v
             join indicators.series s on s.id = v.series
             join indicators.definition d on d.indicator = s.indicator""";
 }

@@ -16,6 +16,11 @@ class RateOutOfRangeCheck implements PublicationCheck {
     }
 
     @Override
+    public Reach reach() {
+        return Reach.SUBJECTS;
+    }
+
+    @Override
     public String select() {
         return """
                 select series, subject, 100 as expected, value as found from checked_value

@@ -21,6 +21,11 @@ class RunningTotalReadAsFlowCheck implements PublicationCheck {
     }
 
     @Override
+    public Reach reach() {
+        return Reach.FLOWS;
+    }
+
+    @Override
     public String select() {
         return """
                 with step as (

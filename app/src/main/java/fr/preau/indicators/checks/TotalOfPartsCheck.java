@@ -17,6 +17,11 @@ class TotalOfPartsCheck implements PublicationCheck {
     }
 
     @Override
+    public Reach reach() {
+        return Reach.SUMS;
+    }
+
+    @Override
     public String select() {
         return """
                 with verified as (

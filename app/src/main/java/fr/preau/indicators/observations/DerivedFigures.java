@@ -18,7 +18,7 @@ class DerivedFigures {
 
     void refresh() {
         insertSeries();
-        sql.sql("drop table if exists derived_series").update();
+        sql.sql("drop table if exists derived_series, derived_term").update();
         sql.sql("""
                 create temporary table derived_series on commit drop as
                 select s.id, s.indicator, s.period, d.whole, d.space,
@@ -28,6 +28,13 @@ class DerivedFigures {
                               join target_series t on t.indicator = f.term
                               join indicators.series ts on ts.id = t.id and ts.period = s.period
                               where f.indicator = s.indicator)""").update();
+        sql.sql("""
+                create temporary table derived_term on commit drop as
+                select d.id, d.space, d.whole, d.terms, f.part, f.coefficient, t.id as term
+                from derived_series d
+                join indicators.formula_term f on f.indicator = d.indicator
+                join indicators.series t on t.indicator = f.term and t.period = d.period and t.breakdown = f.breakdown""").update();
+        sql.sql("analyze derived_series, derived_term").update();
         sql.sql("""
                 create temporary table if not exists target_derived (key integer primary key) on commit drop""").update();
         sql.sql("truncate target_derived").update();
@@ -45,7 +52,7 @@ class DerivedFigures {
                 join indicators.formula_term f on f.indicator = n.indicator
                 join indicators.series t on t.indicator = f.term and t.period = n.period and t.breakdown = f.breakdown
                 where d.id = n.id""").update();
-        sql.sql("drop table derived_series").update();
+        sql.sql("drop table derived_series, derived_term").update();
     }
 
     /** A derived series exists as soon as one of its terms has values for the period. */
@@ -70,26 +77,24 @@ class DerivedFigures {
                 select o.subject, o.series, case when o.suppressed is null then o.status else 'withheld' end as status,
                        o.suppressed, o.value, 1 as places, 1 as places_expected,
                        0::numeric as people, 0::numeric as people_expected
-                from indicators.observation o where o.known_until = 'infinity'
+                from indicators.observation o join target_derived on target_derived.key = o.subject
+                where o.series in (select term from derived_term) and o.known_until = 'infinity'
                 union all
                 select r.subject, r.series,
                        case when r.suppressed is not null then 'withheld' when r.value is null then 'missing' else 'known' end,
                        r.suppressed, r.value, r.places, r.places_expected, r.people, r.people_expected
-                from indicators.roll_up r
+                from indicators.roll_up r join target_derived on target_derived.key = r.subject
+                where r.series in (select term from derived_term)
             ), combined as (
                 select t.subject, d.id as series, d.space, d.whole, d.terms,
-                       sum(t.value * f.coefficient) filter (where f.part = 'numerator') as numerator,
-                       sum(t.value * f.coefficient) filter (where f.part = 'denominator') as base,
+                       sum(t.value * d.coefficient) filter (where d.part = 'numerator') as numerator,
+                       sum(t.value * d.coefficient) filter (where d.part = 'denominator') as base,
                        count(*) filter (where t.status in ('known', 'withheld')) as present,
                        count(*) filter (where t.status = 'withheld') as withheld,
                        max(t.suppressed) as suppressed, bool_or(t.suppressed in ('too-few-units', 'protects-another')) as secret,
                        min(t.places) as places, max(t.places_expected) as places_expected,
                        min(t.people) as people, max(t.people_expected) as people_expected
-                from derived_series d
-                join indicators.formula_term f on f.indicator = d.indicator
-                join indicators.series ts on ts.indicator = f.term and ts.period = d.period and ts.breakdown = f.breakdown
-                join term t on t.series = ts.id
-                join target_derived on target_derived.key = t.subject
+                from derived_term d join term t on t.series = d.term
                 group by t.subject, d.id, d.space, d.whole, d.terms
             )
             select subject, series,

@@ -1,5 +1,6 @@
 package fr.preau.indicators.observations;
 
+import fr.preau.imports.Statistics;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -16,9 +17,11 @@ class Headcounts {
     }
 
     private final JdbcClient sql;
+    private final Statistics statistics;
 
-    Headcounts(JdbcClient sql) {
+    Headcounts(JdbcClient sql, Statistics statistics) {
         this.sql = sql;
+        this.statistics = statistics;
     }
 
     /** Follows the touched measures. */
@@ -42,6 +45,7 @@ class Headcounts {
         }
         sql.sql("analyze recounted").update();
         replaceRecounted();
+        statistics.follow(recounted, "indicators.headcount");
         int newPeriods = sql.sql("""
                 insert into indicators.headcount_period
                 select distinct indicator, valid_from from indicators.headcount on conflict do nothing""").update();
@@ -60,6 +64,5 @@ class Headcounts {
                 join indicators.series s on s.indicator = r.indicator and s.breakdown = ''
                 join indicators.observation o on o.series = s.id and o.subject = r.subject and o.known_until = 'infinity'
                 where o.value is not null""").update();
-        sql.sql("analyze indicators.headcount").update();
     }
 }

@@ -1,5 +1,6 @@
 package fr.preau.indicators.observations;
 
+import fr.preau.imports.Statistics;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -15,9 +16,11 @@ class Populations {
             (select * from indicators.headcount_period where indicator in (select indicator from recounted))""";
 
     private final JdbcClient sql;
+    private final Statistics statistics;
 
-    Populations(JdbcClient sql) {
+    Populations(JdbcClient sql, Statistics statistics) {
         this.sql = sql;
+        this.statistics = statistics;
     }
 
     /** Places and people of the target places. */
@@ -39,7 +42,7 @@ class Populations {
     private void refreshPlaces() {
         sql.sql("delete from indicators.population p using target_subject t where t.key = p.container")
                 .update();
-        insertPlaces("""
+        int places = insertPlaces("""
                 select w.container, s.kind, s.school_kind, s.sector, count(*)
                 from indicators.within w
                 join target_subject t on t.key = w.container
@@ -53,11 +56,11 @@ class Populations {
                 join indicators.within w on w.subject = d.key
                 join target_subject t on t.key = w.container and t.coarse
                 group by w.container, p.kind, p.school_kind, p.sector""");
-        sql.sql("analyze indicators.population").update();
+        statistics.follow(places, "indicators.population");
     }
 
-    private void insertPlaces(String select) {
-        sql.sql("""
+    private int insertPlaces(String select) {
+        return sql.sql("""
                 insert into indicators.population as p (container, kind, school_kind, sector, places) %s
                 on conflict (container, kind, school_kind, sector) do update set places = p.places + excluded.places""".formatted(select)).update();
     }
@@ -66,7 +69,7 @@ class Populations {
         sql.sql("""
                 delete from indicators.population_people p using %s t
                 where t.key = p.container and p.headcount in (select indicator from %s periods)""".formatted(places, periods)).update();
-        insertPeople("""
+        int people = insertPeople("""
                 select w.container, s.kind, s.school_kind, s.sector, c.indicator, c.since, sum(h.people)
                 from %s c
                 join indicators.headcount h on h.indicator = c.indicator and h.valid_from <= c.since and c.since < h.valid_until
@@ -82,11 +85,11 @@ class Populations {
                 join %s t on t.key = w.container and t.coarse
                 where p.headcount in (select indicator from %s periods)
                 group by w.container, p.kind, p.school_kind, p.sector, p.headcount, p.since""".formatted(places, periods));
-        sql.sql("analyze indicators.population_people").update();
+        statistics.follow(people, "indicators.population_people");
     }
 
-    private void insertPeople(String select) {
-        sql.sql("""
+    private int insertPeople(String select) {
+        return sql.sql("""
                 insert into indicators.population_people as p
                     (container, kind, school_kind, sector, headcount, since, people) %s
                 on conflict (container, headcount, since, kind, school_kind, sector)

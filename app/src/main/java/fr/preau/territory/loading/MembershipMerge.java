@@ -1,5 +1,6 @@
 package fr.preau.territory.loading;
 
+import fr.preau.imports.Statistics;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;

@@ -2,6 +2,7 @@ package fr.preau.territory.loading;
 
 import fr.preau.imports.CopyInto;
 import fr.preau.imports.ImportJob;
+import fr.preau.imports.Statistics;
 import fr.preau.territory.PlacesChanged;
 import fr.preau.ui.Texts;
 import java.time.Clock;

@@ -11,7 +11,11 @@ import fr.preau.ui.Table;
 import fr.preau.values.PlaceId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,36 +25,46 @@ import org.springframework.stereotype.Component;
 @Component
 public class Surroundings {
 
+    /** Neighbours named in one tree. */
+    private static final int MOST = 25;
+
     private final JdbcClient sql;
 
     Surroundings(JdbcClient sql) {
         this.sql = sql;
     }
 
+    /** The nearest schools in each tree: a large city has a thousand. */
     Neighbours of(School school) {
-        List<Neighbour> all = sql.sql("""
-                        select distinct on (m.ancestor_kind, p.id)
-                               m.ancestor_kind as tree, p.id, p.name, s.kind, s.commune_name,
-                               territory.metres(here.latitude, here.longitude, p.latitude, p.longitude) / 1000 as kilometres
-                        from territory.placement mine
-                        join territory.placement m on m.ancestor_id = mine.ancestor_id and m.valid_to = 'infinity'
-                        join territory.place p on p.id = m.place_id and p.closed_on is null
-                        join territory.school s on s.id = p.id
-                        join territory.place here on here.id = mine.place_id
-                        where mine.place_id = :id and mine.valid_to = 'infinity' and p.id <> :id
-                        and mine.ancestor_kind in ('reseau', 'commune', 'circonscription')""")
+        Map<String, List<Neighbour>> trees = new HashMap<>();
+        sql.sql("""
+                        with mine as (
+                            select m.ancestor_kind as tree, m.ancestor_id as place_id, here.latitude, here.longitude
+                            from territory.placement m join territory.place here on here.id = m.place_id
+                            where m.place_id = :id and m.valid_to = 'infinity'
+                            and m.ancestor_kind in ('reseau', 'commune', 'circonscription')
+                        )
+                        select mine.tree, mine.place_id as tree_id, n.*
+                        from mine cross join lateral (
+                            select p.id, p.name, s.kind, s.commune_name, count(*) over () as neighbours,
+                                   territory.metres(mine.latitude, mine.longitude, p.latitude, p.longitude) / 1000 as kilometres
+                            from territory.placement m
+                            join territory.place p on p.id = m.place_id and p.closed_on is null
+                            join territory.school s on s.id = p.id
+                            where m.ancestor_id = mine.place_id and m.valid_to = 'infinity' and p.id <> :id
+                            order by kilometres nulls last, p.name limit :most) n
+                        order by n.kilometres nulls last, n.name""")
                 .param("id", school.place().id().toString())
-                .query(Neighbour::of)
-                .list();
+                .param("most", MOST)
+                .query(row -> {
+                    trees.computeIfAbsent(row.getString("tree"), any -> new ArrayList<>())
+                            .add(Neighbour.of(row));
+                });
         return new Neighbours(
-                tree(all, "reseau"), tree(all, "commune"), tree(all, "circonscription"), splitCommune(school));
-    }
-
-    private static List<Neighbour> tree(List<Neighbour> all, String tree) {
-        return all.stream()
-                .filter(neighbour -> neighbour.tree().equals(tree))
-                .sorted((a, b) -> a.name().compareToIgnoreCase(b.name()))
-                .toList();
+                trees.getOrDefault("reseau", List.of()),
+                trees.getOrDefault("commune", List.of()),
+                trees.getOrDefault("circonscription", List.of()),
+                splitCommune(school));
     }
 
     /** Whether the school is an école of a commune that several collèges share, so that no network can be told. */
@@ -80,46 +94,72 @@ public class Surroundings {
                                 Cell.text(neighbour.where())));
     }
 
-    /** The neighbours in each tree, by name. */
+    /** The neighbours in each tree, the nearest first. */
     public record Neighbours(
             List<Neighbour> network, List<Neighbour> commune, List<Neighbour> constituency, boolean splitCommune) {
 
         /** The trees in which there is somebody else, each with its title. */
         public List<Tree> trees() {
             return Stream.of(
-                            new Tree(t("territory.neighbours.network", network.size()), network),
-                            new Tree(t("territory.neighbours.commune", commune.size()), commune),
-                            new Tree(t("territory.neighbours.constituency", constituency.size()), constituency))
-                    .filter(tree -> !tree.neighbours().isEmpty())
+                            tree("territory.neighbours.network", network),
+                            tree("territory.neighbours.commune", commune),
+                            tree("territory.neighbours.constituency", constituency))
+                    .flatMap(Optional::stream)
                     .toList();
+        }
+
+        private static Optional<Tree> tree(String title, List<Neighbour> nearest) {
+            return nearest.stream()
+                    .findFirst()
+                    .map(first -> new Tree(t(title, first.treeSize()), first.tree(), first.treeSize(), nearest));
         }
     }
 
-    /** The neighbours in one tree. */
-    public record Tree(String title, List<Neighbour> neighbours) {
+    /** The nearest neighbours in one tree, and how many there are. */
+    public record Tree(String title, PlaceId place, int size, List<Neighbour> nearest) {
 
         public Table table() {
-            return Surroundings.table(title, neighbours);
+            return Surroundings.table(title, nearest);
         }
 
         /** A long tree is folded. */
         public boolean isLong() {
-            return neighbours.size() > 12;
+            return nearest.size() > 12;
+        }
+
+        public boolean isCut() {
+            return nearest.size() < size;
+        }
+
+        public String linkToAll() {
+            return t("territory.neighbours.cut", nearest.size(), size);
+        }
+
+        public String pathToAll() {
+            return "/etablissements?dans=" + place;
         }
     }
 
-    /** A school of the same network, commune or constituency; {@code kilometres} as the crow flies. */
+    /**
+     * A school of the same network, commune or constituency.
+     *
+     * @param tree the place that both lie in
+     * @param treeSize how many neighbours lie in it
+     * @param kilometres as the crow flies
+     */
     public record Neighbour(
-            String tree,
+            PlaceId tree,
+            int treeSize,
             PlaceId id,
             String name,
             SchoolKind kind,
             @Nullable String communeName,
             @Nullable Double kilometres) {
 
-        static Neighbour of(ResultSet row, int number) throws SQLException {
+        static Neighbour of(ResultSet row) throws SQLException {
             return new Neighbour(
-                    row.getString("tree"),
+                    PlaceId.parse(row.getString("tree_id")),
+                    row.getInt("neighbours"),
                     PlaceId.parse(row.getString("id")),
                     row.getString("name"),
                     SchoolKind.valueOf(row.getString("kind")),

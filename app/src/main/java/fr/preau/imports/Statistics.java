@@ -1,14 +1,14 @@
-package fr.preau.territory.loading;
+package fr.preau.imports;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
  * Keeps what the database knows of the sizes of tables in step with a large import. A first load fills them inside one transaction:
- * without this, what follows in it is planned for empty ones.
+ * without this, what follows in it is planned for empty ones. A small one goes without: reading a table over takes longer than it.
  */
 @Component
-class Statistics {
+public class Statistics {
 
     private static final int MANY = 1_000;
 
@@ -19,7 +19,7 @@ class Statistics {
     }
 
     /** After so many rows of a table changed. */
-    void follow(int changed, String table) {
+    public void follow(int changed, String table) {
         if (changed > MANY) {
             sql.sql("analyze " + table).update();
         }
