@@ -75,17 +75,19 @@ class SimilarSchools {
         BigDecimal margin = size.multiply(BigDecimal.valueOf(SIZE_PERCENT, 2));
         return sql.sql("""
                         select j.place_id
-                        from indicators.series a
-                        join indicators.observation i on i.series = a.id and i.known_until = 'infinity'
-                             and i.value between :lowest_index and :highest_index
+                        from indicators.observation i
+                        join indicators.observation n on n.subject = i.subject and n.known_until = 'infinity'
+                             and n.series = (select id from indicators.series
+                                             where indicator = :pupils and period = :pupils_period and breakdown = '')
+                             and n.value between :smallest and :largest
                         join indicators.subject j on j.key = i.subject and j.school_kind = :kind and j.registered and j.open
-                        join indicators.series b on b.indicator = :pupils and b.period = :pupils_period and b.breakdown = ''
-                        join indicators.observation n on n.series = b.id and n.subject = i.subject
-                             and n.known_until = 'infinity' and n.value between :smallest and :largest
                         join territory.published_placement m on m.place_id = j.place_id and m.ancestor_kind = 'commune'
                              and m.valid_to = 'infinity'
                         join territory.published_place c on c.id = m.ancestor_id and (c.population < :rural_under) = :rural
-                        where a.indicator = :ips and a.period = :ips_period and a.breakdown = '' and j.place_id <> :school""")
+                        where i.known_until = 'infinity'
+                        and i.series = (select id from indicators.series
+                                        where indicator = :ips and period = :ips_period and breakdown = '')
+                        and i.value between :lowest_index and :highest_index and j.place_id <> :school""")
                 .param("lowest_index", index.subtract(BigDecimal.valueOf(IPS_POINTS)))
                 .param("highest_index", index.add(BigDecimal.valueOf(IPS_POINTS)))
                 .param("kind", school.kind().name())

@@ -32,23 +32,33 @@ public class Locator {
                         join territory.place d on d.id = m.ancestor_id
                         where m.place_id = :id and m.ancestor_kind = 'departement' and m.valid_to = 'infinity'""")
                 .param("id", school.place().id().toString())
-                .query((row, number) -> {
-                    var projection = SvgProjection.around(
-                            row.getDouble("min_longitude"),
-                            row.getDouble("min_latitude"),
-                            row.getDouble("max_longitude"),
-                            row.getDouble("max_latitude"));
-                    List<LocatorMap.Point> others = others(row.getString("place_id"), school, projection);
-                    return new LocatorMap(
-                            t("territory.locator.label", school.place().name(), row.getString("name")),
-                            t("territory.locator.caption", Words.kind(school.kind()), others.size()),
-                            projection.width(),
-                            projection.height(),
-                            projection.path(row.getString("geometry")),
-                            others,
-                            projection.point(here));
-                })
-                .optional();
+                .query((row, number) -> new Department(
+                        row.getString("place_id"),
+                        row.getString("name"),
+                        row.getString("geometry"),
+                        SvgProjection.around(
+                                row.getDouble("min_longitude"),
+                                row.getDouble("min_latitude"),
+                                row.getDouble("max_longitude"),
+                                row.getDouble("max_latitude"))))
+                .optional()
+                .map(department -> map(school, here, department));
+    }
+
+    /** The département around a school, and how it is drawn. */
+    private record Department(String placeId, String name, String outline, SvgProjection projection) {}
+
+    private LocatorMap map(School school, Position here, Department department) {
+        SvgProjection projection = department.projection();
+        List<LocatorMap.Point> others = others(department.placeId(), school, projection);
+        return new LocatorMap(
+                t("territory.locator.label", school.place().name(), department.name()),
+                t("territory.locator.caption", Words.kind(school.kind()), others.size()),
+                projection.width(),
+                projection.height(),
+                projection.path(department.outline()),
+                others,
+                projection.point(here));
     }
 
     private List<LocatorMap.Point> others(String departmentId, School school, SvgProjection projection) {
