@@ -11,7 +11,7 @@ final class FormatsReference {
             # Formats de fichiers
 
             Ce que Préau sait lire, par l’écran «\u00a0Imports\u00a0» ou par `./preau import SORTE FICHIER`. Page écrite par le programme
-            lui-même : `mvn -pl app -am test -Dtest=FormatsReferenceTests -Dpreau.write-reference=true
+            lui-même : `mvn -pl app -am test -Dtest=FormatsReferenceTests -Dpreau.reference.write=true
             -Dsurefire.failIfNoSpecifiedTests=false` la met à jour.
 
             Les noms de colonnes sont comparés sans tenir compte des majuscules, des accents ni de la ponctuation. Une cellule

@@ -17,15 +17,15 @@ class FormatsReferenceTests {
     @Autowired
     KindTitles kinds;
 
-    /** With {@code -Dpreau.write-reference=true} the file is written instead of compared. */
+    /** With {@code -Dpreau.reference.write=true} the file is written instead of compared. */
     @Test
     void theReferenceSaysWhatTheKindsRead() throws IOException {
         String expected = FormatsReference.of(kinds.list());
-        if (Boolean.getBoolean("preau.write-reference")) {
+        if (Boolean.getBoolean("preau.reference.write")) {
             Files.writeString(REFERENCE, expected);
         }
         assertThat(Files.readString(REFERENCE))
-                .as("Write it again with -Dpreau.write-reference=true")
+                .as("Write it again with -Dpreau.reference.write=true")
                 .isEqualTo(expected);
     }
 }
