@@ -6,7 +6,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * The places that figures speak of, and how they lie in one another today. What lies in a département is in its région,
- * académie and country through it, so that these are sums of some départements rather than of sixty thousand schools.
+ * académie and country through it, so that these are sums of some départements rather than of sixty thousand schools. A network is
+ * part of nothing here: the schools that it gathers are already counted where they stand.
  */
 @Component
 class Subjects {
@@ -35,6 +36,7 @@ class Subjects {
                 update indicators.subject s set department = d.key
                 from territory.published_placement p join indicators.subject d on d.place_id = p.ancestor_id
                 where p.place_id = s.place_id and p.ancestor_kind = 'departement' and p.valid_to = 'infinity'
+                and s.kind <> 'reseau'
                 and s.department is distinct from d.key""").update();
     }
 
@@ -69,7 +71,7 @@ class Subjects {
                 from moved join indicators.subject s using (key)
                 join territory.published_placement p on p.place_id = s.place_id and p.valid_to = 'infinity'
                 join indicators.subject c on c.place_id = p.ancestor_id
-                where s.department is null or c.kind not in ('region', 'region-academique', 'academie', 'pays')
+                where s.kind <> 'reseau' and (s.department is null or c.kind not in ('region', 'region-academique', 'academie', 'pays'))
                 order by s.key, c.key
                 on conflict do nothing""").update();
         sql.sql("analyze indicators.within").update();

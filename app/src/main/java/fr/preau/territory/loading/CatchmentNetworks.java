@@ -4,12 +4,14 @@ import fr.preau.imports.ImportJob;
 import fr.preau.ui.Texts;
 import fr.preau.values.PlaceId;
 import fr.preau.values.Uai;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
  * The networks «collège and its écoles»: a public collège with the public écoles of the communes that lie wholly in its
- * sector. An école of a commune cut by streets belongs to none until somebody attaches it by hand.
+ * sector. An école of a commune cut by streets belongs to none until somebody attaches it by hand. The network lies in the commune of
+ * its collège; its écoles lie where they stand, which may be another département.
  */
 @Component
 class CatchmentNetworks {
@@ -26,10 +28,12 @@ class CatchmentNetworks {
     void attach(ImportJob job) {
         var staged = new StagedPlaces();
         sql.sql("""
-                        select distinct s.uai, p.name from territory.catchment c
+                        select distinct s.uai, p.name, m.ancestor_id as commune from territory.catchment c
                         join territory.school s on s.uai = c.college_uai and s.kind = 'COLLEGE'
-                        join territory.place p on p.id = s.id and p.closed_on is null""").query(row -> {
-            addNetwork(staged, new Uai(row.getString("uai")), row.getString("name"));
+                        join territory.place p on p.id = s.id and p.closed_on is null
+                        left join territory.placement m on m.place_id = s.id and m.ancestor_kind = 'commune'
+                             and m.valid_to = 'infinity'""").query(row -> {
+            addNetwork(staged, new Uai(row.getString("uai")), row.getString("name"), row.getString("commune"));
         });
         sql.sql("""
                         select e.uai, c.college_uai from territory.school e
@@ -44,10 +48,13 @@ class CatchmentNetworks {
         staging.merge(job, staged);
     }
 
-    private static void addNetwork(StagedPlaces staged, Uai college, String name) {
+    private static void addNetwork(StagedPlaces staged, Uai college, String name, @Nullable String commune) {
         var network = PlaceId.ofCatchmentNetwork(college);
         staged.addAside(network, StagedPlaces.Description.named(Texts.t("territory.network.name", inSentence(name))));
         staged.addMembership(PlaceId.ofSchool(college), network);
+        if (commune != null) {
+            staged.addMembership(network, PlaceId.parse(commune));
+        }
     }
 
     /** «Collège Gérard Philipe» inside a sentence: «collège Gérard Philipe». */

@@ -98,6 +98,26 @@ class RollUpsTests {
     }
 
     @Test
+    void countOnceASchoolThatLiesInItsDepartementAndInANetworkOfIt() {
+        country.build("""
+                %s COLLEGE PUBLIC | commune-18033 departement-18
+                %s COLLEGE PUBLIC | commune-28085 departement-28
+                """.formatted(SmallCountry.uai(180001), SmallCountry.uai(280001)));
+        country.gather(
+                "reseau-" + SmallCountry.uai(180001),
+                "commune-18033",
+                SmallCountry.uai(180001),
+                SmallCountry.uai(280001));
+        load(pupils(180001, 533), pupils(280001, 400));
+
+        assertThat(value("reseau-" + SmallCountry.uai(180001), PUPILS)).hasValue(new BigDecimal("933"));
+        assertThat(value("commune-18033", PUPILS)).hasValue(new BigDecimal("533"));
+        assertThat(value("departement-18", PUPILS)).hasValue(new BigDecimal("533"));
+        assertThat(value("departement-28", PUPILS)).hasValue(new BigDecimal("400"));
+        assertThat(value("academie-18", PUPILS)).hasValue(new BigDecimal("933"));
+    }
+
+    @Test
     void countASchoolThatTerritoryDoesNotHoldInItsDepartement() {
         country.build("%s COLLEGE PUBLIC | commune-18033 departement-18".formatted(SmallCountry.uai(180001)));
         load(pupils(180001, 533), pupils(180002, 267));

@@ -70,6 +70,17 @@ public class SmallCountry {
         publish();
     }
 
+    /** Gathers schools in a network that lies in a commune. */
+    @Transactional
+    public void gather(String network, String commune, String... uais) {
+        place(network);
+        lies(network, commune);
+        for (String uai : uais) {
+            lies(id(uai), network);
+        }
+        publish();
+    }
+
     public static String id(String uai) {
         return PlaceId.ofSchool(new Uai(uai)).toString();
     }

@@ -82,6 +82,16 @@ class FirstLoadTests {
     }
 
     @Test
+    void aNetworkLiesWhereItsCollegeDoes() {
+        assertThat(places.listAncestors(PlaceId.parse("reseau-0180002E"), TODAY))
+                .extracting(place -> place.id().toString())
+                .contains("commune-18015", "departement-18", "region-24", "academie-18");
+        assertThat(places.listWithin(PlaceId.parse("departement-18"), PlaceKind.CATCHMENT_NETWORK, TODAY))
+                .extracting(place -> place.id().toString())
+                .contains("reseau-0180002E");
+    }
+
+    @Test
     void theMapOfThenShowsCommunesThatHaveMergedSince() {
         var contres = PlaceId.parse("commune-41059");
         var feings = places.getPlace(PlaceId.parse("commune-41082"));
