@@ -2,7 +2,7 @@
 import { watchDrops } from "./drop.js";
 import { watchThemes } from "./theme.js";
 
-const parts = [watchDrops, watchThemes, watchAddressCopies, watchDialogs, watchMenus, watchSummaries, watchDrawings];
+const parts = [watchDrops, watchThemes, watchAddressCopies, watchDialogs, watchMenus, watchSummaries, watchNarrow, watchDrawings];
 
 /** Wakes the parts that stand under a node: the whole page first, then whatever htmx brings. */
 function wake(root) {
@@ -50,6 +50,16 @@ function watchMenus(root) {
 
 function watchSummaries(root) {
   root.querySelector("[data-take-focus]")?.focus();
+}
+
+/** What folds where the screen is narrow; the width is that of the style sheet. */
+function watchNarrow(root) {
+  const narrow = matchMedia("(max-width: 61.99rem)");
+  const fold = () => {
+    for (const details of root.querySelectorAll("details[data-narrow]")) details.open = !narrow.matches;
+  };
+  fold();
+  narrow.addEventListener("change", fold);
 }
 
 /** Maps and large charts are heavy: their code comes when they are about to be seen. */

@@ -1,6 +1,8 @@
 package fr.preau.ui;
 
 import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A map of which each area is a link, drawn on the server: the way into a territory, without script.
@@ -20,9 +22,22 @@ public record AreaMap(String label, double width, double height, List<Area> area
         return "0 0 " + width + " " + height;
     }
 
+    /** What is written over the areas, after all of them so that no neighbour hides it. */
+    public List<Label> labels() {
+        return areas.stream().flatMap(area -> Stream.ofNullable(area.label())).toList();
+    }
+
     /**
      * @param name said aloud, and shown under the pointer
      * @param outline the {@code d} of an SVG path
+     * @param label written on it; null where there is no room
      */
-    public record Area(String name, String address, String outline) {}
+    public record Area(
+            String name,
+            String address,
+            String outline,
+            @Nullable Label label) {}
+
+    /** Words on an area, with their middle. */
+    public record Label(String text, double x, double y) {}
 }

@@ -53,6 +53,15 @@ public record Chart(
         public Series {
             data = List.copyOf(data);
         }
+
+        /** What is said of its last value. */
+        public String lastText() {
+            return data.reversed().stream()
+                    .filter(Datum::isKnown)
+                    .findFirst()
+                    .map(Datum::text)
+                    .orElse("");
+        }
     }
 
     /**

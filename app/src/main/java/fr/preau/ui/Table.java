@@ -20,6 +20,9 @@ public record Table(
         Optional<EmptyState> empty)
         implements Component {
 
+    /** Columns that stand side by side on a phone. */
+    private static final int MOST_BESIDE = 3;
+
     public Table {
         columns = List.copyOf(columns);
         rows = List.copyOf(rows);
@@ -45,6 +48,11 @@ public record Table(
 
     public Table whenEmpty(EmptyState state) {
         return new Table(caption, captionShown, conditions, columns, rows, Optional.of(state));
+    }
+
+    /** Has it more columns than a phone can show side by side? */
+    public boolean folds() {
+        return columns.size() > MOST_BESIDE;
     }
 
     /** A line of the table. */

@@ -6,17 +6,22 @@ import static java.util.Objects.requireNonNull;
 import fr.preau.territory.Place;
 import fr.preau.ui.AreaMap;
 import fr.preau.ui.Formats;
+import fr.preau.ui.LocatorMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** The parts of a territory as a map that leads to each, drawn on the server from their outlines. */
 @Component
 class DivisionMap {
+
+    /** Mean width of a letter of a name, in units of the drawing. */
+    private static final double LETTER = 6.5;
 
     private final JdbcClient sql;
 
@@ -52,14 +57,26 @@ class DivisionMap {
                 outlines.stream().mapToDouble(Outline::east).max().orElseThrow(),
                 outlines.stream().mapToDouble(Outline::north).max().orElseThrow());
         List<AreaMap.Area> areas = outlines.stream()
-                .map(outline -> area(requireNonNull(parts.get(outline.id())), projection.path(outline.geometry())))
+                .map(outline -> area(requireNonNull(parts.get(outline.id())), outline, projection))
                 .toList();
         return new AreaMap(t("territory.home.map", territory.name()), projection.width(), projection.height(), areas);
     }
 
-    private static AreaMap.Area area(PlaceContents.Part part, String path) {
+    private static AreaMap.Area area(PlaceContents.Part part, Outline outline, SvgProjection projection) {
         return new AreaMap.Area(
-                t("territory.home.area", part.name(), Formats.number(part.schools())), part.path(), path);
+                t("territory.home.area", part.name(), Formats.number(part.schools())),
+                part.path(),
+                projection.path(outline.geometry()),
+                label(part, outline, projection));
+    }
+
+    /** Its name in its middle, where the area is wide enough for it. */
+    private static AreaMap.@Nullable Label label(PlaceContents.Part part, Outline outline, SvgProjection projection) {
+        if (projection.across(outline.west(), outline.east()) < part.name().length() * LETTER) {
+            return null;
+        }
+        LocatorMap.Point middle = projection.middle(outline.geometry());
+        return new AreaMap.Label(part.name(), middle.x(), middle.y());
     }
 
     private record Outline(String id, String geometry, double west, double south, double east, double north) {}

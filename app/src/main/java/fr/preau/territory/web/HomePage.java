@@ -30,8 +30,9 @@ public record HomePage(
     static PlaceKind divisionOf(Place territory) {
         return switch (territory.id().kind()) {
             case COUNTRY -> PlaceKind.REGION;
-            case REGION -> PlaceKind.DEPARTMENT;
-            default -> PlaceKind.EPCI;
+            case REGION, ACADEMIC_REGION, ACADEMY -> PlaceKind.DEPARTMENT;
+            case DEPARTMENT -> PlaceKind.EPCI;
+            default -> PlaceKind.COMMUNE;
         };
     }
 

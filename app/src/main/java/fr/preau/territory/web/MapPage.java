@@ -90,7 +90,7 @@ public record MapPage(
                         colours.title(),
                         colours.conditions(),
                         colours.classes(),
-                        List.of(FigureState.MISSING, FigureState.WITHHELD),
+                        List.of(FigureState.MISSING, FigureState.WITHHELD, FigureState.NOT_APPLICABLE),
                         true))
                 .orElse(MapFrame.Legend.ofSchools(t("territory.map.conditions")));
     }

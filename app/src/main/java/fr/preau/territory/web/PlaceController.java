@@ -28,12 +28,15 @@ class PlaceController {
     private final Places places;
     private final PlaceContents contents;
     private final PlaceHistory history;
+    private final DivisionMap map;
     private final List<PlacePanel> panels;
 
-    PlaceController(Places places, PlaceContents contents, PlaceHistory history, List<PlacePanel> panels) {
+    PlaceController(
+            Places places, PlaceContents contents, PlaceHistory history, DivisionMap map, List<PlacePanel> panels) {
         this.places = places;
         this.contents = contents;
         this.history = history;
+        this.map = map;
         this.panels = panels.stream()
                 .sorted(Comparator.comparingInt(PlacePanel::order))
                 .toList();
@@ -55,6 +58,7 @@ class PlaceController {
             return Screen.seeOther(place.path());
         }
         LocalDate day = dayOf(date, place);
+        List<PlaceContents.Part> parts = contents.listParts(place.id(), day);
         return Screen.of(
                 "territory/place",
                 new PlacePage(
@@ -65,9 +69,10 @@ class PlaceController {
                                 .flatMap(Optional::stream)
                                 .toList(),
                         contents.countSchools(place.id(), day),
-                        contents.listParts(place.id(), day),
+                        parts,
                         contents.listSchools(place.id(), day, PlacePage.MOST_NAMED),
                         history.listEvents(place.id()),
+                        map.of(place, PlacePage.drawn(place, parts)),
                         day,
                         places.today()));
     }

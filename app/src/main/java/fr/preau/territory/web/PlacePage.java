@@ -6,6 +6,7 @@ import fr.preau.territory.Panel;
 import fr.preau.territory.Place;
 import fr.preau.territory.PlaceWords;
 import fr.preau.territory.SchoolKind;
+import fr.preau.ui.AreaMap;
 import fr.preau.ui.Breadcrumb;
 import fr.preau.ui.Cell;
 import fr.preau.ui.ChipFilters;
@@ -18,6 +19,7 @@ import fr.preau.values.PlaceKind;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -27,6 +29,7 @@ import java.util.stream.Stream;
  * @param schools how many open schools of each kind it holds
  * @param parts the smaller places in it
  * @param named its schools one by one, {@link #MOST_NAMED} at most; empty for a place too large for that
+ * @param map of the parts whose outlines are loaded
  * @param day the day of the map
  */
 public record PlacePage(
@@ -37,6 +40,7 @@ public record PlacePage(
         List<PlaceContents.Part> parts,
         List<PlaceContents.SchoolInside> named,
         List<PlaceHistory.Event> events,
+        Optional<AreaMap> map,
         LocalDate day,
         LocalDate today) {
 
@@ -78,6 +82,16 @@ public record PlacePage(
         return parts.stream().map(part -> part.id().kind()).distinct().sorted().toList();
     }
 
+    /** What the small map of a place shows: what it is first divided into. */
+    static List<PlaceContents.Part> drawn(Place place, List<PlaceContents.Part> parts) {
+        PlaceKind division = HomePage.divisionOf(place);
+        return parts.stream().filter(part -> part.id().kind() == division).toList();
+    }
+
+    public String mapTitle() {
+        return t("territory.place.drawing." + HomePage.divisionOf(place).slug());
+    }
+
     public Table table(PlaceKind kind) {
         return table(t("territory.parts." + kind.slug(), parts(kind).size()), parts(kind));
     }
@@ -94,22 +108,20 @@ public record PlacePage(
     }
 
     public Table schoolTable() {
-        return Table.of(
-                        schoolsTitle(),
-                        Column.text(t("territory.schools.name")),
-                        Column.text(t("territory.schools.kind")),
-                        Column.text(t("territory.schools.commune")))
-                .captionHidden()
-                .rows(
-                        named,
-                        school -> List.of(
-                                Cell.link(school.name(), school.path()).note(school.uai()),
-                                Cell.text(Words.sign(school.kind()) + " "
-                                        + Words.kindAndSector(school.kind(), school.sector())),
-                                Cell.text(
-                                        school.communeName() == null
-                                                ? t("territory.school.noCommune")
-                                                : school.communeName())));
+        Column name = Column.text(t("territory.schools.name"));
+        Column kind = Column.text(t("territory.schools.kind"));
+        boolean isCommune = place.id().kind() == PlaceKind.COMMUNE;
+        Table table = isCommune
+                ? Table.of(schoolsTitle(), name, kind)
+                : Table.of(schoolsTitle(), name, kind, Column.text(t("territory.schools.commune")));
+        return table.captionHidden().rows(named, school -> cells(school).subList(0, isCommune ? 2 : 3));
+    }
+
+    private static List<Cell> cells(PlaceContents.SchoolInside school) {
+        return List.of(
+                Cell.link(school.name(), school.path()).note(school.uai()),
+                Cell.text(Words.sign(school.kind()) + " " + Words.kindAndSector(school.kind(), school.sector())),
+                Cell.text(school.communeName() == null ? t("territory.school.noCommune") : school.communeName()));
     }
 
     public String schoolsTitle() {

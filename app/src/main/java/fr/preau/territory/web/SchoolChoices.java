@@ -20,7 +20,7 @@ public record SchoolChoices(
     /** The kinds, each with how many schools of it pass the other filters. */
     public Control kinds() {
         List<Control.Option> options = Stream.of(SchoolKind.values())
-                .filter(kind -> count(kind) > 0 || filter.kinds().contains(kind))
+                .filter(kind -> count(kind) > 0 || filter.kinds().contains(kind) || counts.isEmpty())
                 .map(kind -> new Control.Option(
                         kind.slug(), t("territory.schools.kindCount", Words.sign(kind), Words.kind(kind), count(kind))))
                 .toList();

@@ -4,6 +4,7 @@ import static fr.preau.ui.Texts.t;
 
 import fr.preau.territory.Place;
 import fr.preau.territory.SchoolKind;
+import fr.preau.ui.Button;
 import fr.preau.ui.Cell;
 import fr.preau.ui.Column;
 import fr.preau.ui.DownloadMenu;
@@ -11,6 +12,7 @@ import fr.preau.ui.EmptyState;
 import fr.preau.ui.Frame;
 import fr.preau.ui.Pagination;
 import fr.preau.ui.Table;
+import fr.preau.values.PlaceKind;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -50,16 +52,26 @@ public record SchoolListPage(
     }
 
     public Table table(Frame frame) {
+        List<Column> columns = List.of(
+                sortable(frame, Column.text(t("territory.schools.name")), SchoolFilter.Order.NAME),
+                sortable(frame, Column.text(t("territory.schools.kind")), SchoolFilter.Order.KIND),
+                sortable(frame, Column.text(t("territory.schools.sector")), SchoolFilter.Order.SECTOR),
+                sortable(frame, Column.text(t("territory.schools.commune")), SchoolFilter.Order.COMMUNE),
+                sortable(frame, Column.text(t("territory.schools.department")), SchoolFilter.Order.DEPARTMENT));
+        int shown = isInOneDepartment() ? columns.size() - 1 : columns.size();
         return Table.of(
                         t("territory.schools.caption", total),
-                        sortable(frame, Column.text(t("territory.schools.name")), SchoolFilter.Order.NAME),
-                        sortable(frame, Column.text(t("territory.schools.kind")), SchoolFilter.Order.KIND),
-                        sortable(frame, Column.text(t("territory.schools.sector")), SchoolFilter.Order.SECTOR),
-                        sortable(frame, Column.text(t("territory.schools.commune")), SchoolFilter.Order.COMMUNE),
-                        sortable(frame, Column.text(t("territory.schools.department")), SchoolFilter.Order.DEPARTMENT))
+                        columns.subList(0, shown).toArray(Column[]::new))
                 .captionHidden()
-                .rows(lines, SchoolListPage::cells)
-                .whenEmpty(EmptyState.of(t("territory.schools.none"), t("territory.schools.none.sentence")));
+                .rows(lines, line -> cells(line).subList(0, shown))
+                .whenEmpty(EmptyState.of(t("territory.schools.none"), t("territory.schools.none.sentence"))
+                        .action(Button.link(t("territory.schools.clear"), "/etablissements")
+                                .second()));
+    }
+
+    /** The title then says the département, and the list need not repeat it on each line. */
+    private boolean isInOneDepartment() {
+        return within != null && within.id().kind() == PlaceKind.DEPARTMENT;
     }
 
     private static List<Cell> cells(SchoolList.Line line) {

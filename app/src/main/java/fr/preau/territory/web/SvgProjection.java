@@ -2,6 +2,8 @@ package fr.preau.territory.web;
 
 import fr.preau.territory.Position;
 import fr.preau.ui.LocatorMap;
+import java.util.Comparator;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -42,6 +44,46 @@ record SvgProjection(double west, double north, double scale, double narrowing, 
         var path = new StringBuilder();
         append(path, JSON.readTree(geometry).path("coordinates"));
         return path.toString();
+    }
+
+    /** How wide a span of longitudes is drawn. */
+    double across(double from, double to) {
+        return (to - from) * narrowing * scale;
+    }
+
+    /** The centre of gravity of the largest part of a GeoJSON Polygon or MultiPolygon. */
+    LocatorMap.Point middle(String geometry) {
+        JsonNode coordinates = JSON.readTree(geometry).path("coordinates");
+        boolean isOnePolygon = coordinates.path(0).path(0).path(0).isNumber();
+        return Stream.of(coordinates)
+                .flatMap(parts -> isOnePolygon
+                        ? Stream.of(parts.path(0))
+                        : parts.valueStream().map(part -> part.path(0)))
+                .map(Gravity::of)
+                .max(Comparator.comparingDouble(Gravity::area))
+                .map(gravity -> point(gravity.longitude(), gravity.latitude()))
+                .orElseThrow();
+    }
+
+    /** Centre of a ring and twice its area, in square degrees, by the shoelace formula. */
+    private record Gravity(double area, double longitude, double latitude) {
+
+        static Gravity of(JsonNode ring) {
+            double area = 0;
+            double east = 0;
+            double north = 0;
+            for (int i = 0; i + 1 < ring.size(); i++) {
+                double x = ring.path(i).path(0).asDouble();
+                double y = ring.path(i).path(1).asDouble();
+                double nextX = ring.path(i + 1).path(0).asDouble();
+                double nextY = ring.path(i + 1).path(1).asDouble();
+                double cross = x * nextY - nextX * y;
+                area += cross;
+                east += (x + nextX) * cross;
+                north += (y + nextY) * cross;
+            }
+            return new Gravity(Math.abs(area), east / (3 * area), north / (3 * area));
+        }
     }
 
     private void append(StringBuilder path, JsonNode coordinates) {

@@ -28,6 +28,11 @@ public final class Words {
         return t("territory.kind." + kind.slug());
     }
 
+    /** «Écoles», or «École» when there is one at most. */
+    static String kinds(SchoolKind kind, long count) {
+        return t("territory.kinds." + kind.slug(), count);
+    }
+
     public static String sector(Sector sector) {
         return t("territory.sector.alone." + slug(sector));
     }
@@ -51,7 +56,8 @@ public final class Words {
         for (var entry : schools.entrySet()) {
             SchoolKind kind = entry.getKey();
             String address = "/etablissements?type=" + kind.slug() + place;
-            chips = chips.with(sign(kind) + " " + kind(kind), Formats.number(entry.getValue()), address, false);
+            chips = chips.with(
+                    sign(kind) + " " + kinds(kind, entry.getValue()), Formats.number(entry.getValue()), address, false);
         }
         return chips;
     }

@@ -17,6 +17,9 @@ public final class LineDrawing {
 
     public static final int FOOT = 28;
 
+    /** Letters of a name that fit beside the end of a line. */
+    private static final int LONGEST_NAME = 20;
+
     /** Room above and below the lines for the halves of the marks. */
     private static final int MARGIN = 10;
 
@@ -33,6 +36,13 @@ public final class LineDrawing {
 
     public static LineDrawing of(Chart chart) {
         return new LineDrawing(chart);
+    }
+
+    /** Does the whole name of a series stand beside the end of its line, where there is room? The legend then need not repeat it. */
+    public static boolean isNamedBeside(Chart chart, Chart.Series series) {
+        return chart.shape() == Chart.Shape.LINE
+                && !chart.isLarge()
+                && series.name().length() <= LONGEST_NAME;
     }
 
     /** The lines of the axis. */
@@ -138,8 +148,6 @@ public final class LineDrawing {
 
     /** A series; {@code labelAt} is the height of its name at the right. */
     public record Line(int series, String name, List<Segment> segments, List<Point> points, long labelAt) {
-
-        private static final int LONGEST_NAME = 12;
 
         /** Its name at the right, cut where it would not fit; the legend has it whole. */
         public String shortName() {

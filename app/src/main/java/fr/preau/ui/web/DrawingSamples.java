@@ -111,8 +111,13 @@ final class DrawingSamples {
                 200,
                 100,
                 List.of(
-                        new AreaMap.Area(t("ui.gallery.map.area", 1), HERE, "M10 10 90 5 100 50 60 90 15 80Z"),
-                        new AreaMap.Area(t("ui.gallery.map.area", 2), HERE, "M90 5 180 15 190 70 150 95 100 50Z")));
+                        new AreaMap.Area(
+                                t("ui.gallery.map.area", 1),
+                                HERE,
+                                "M10 10 90 5 100 50 60 90 15 80Z",
+                                new AreaMap.Label(t("ui.gallery.map.areaName", 1), 54, 45)),
+                        new AreaMap.Area(
+                                t("ui.gallery.map.area", 2), HERE, "M90 5 180 15 190 70 150 95 100 50Z", null)));
         return Section.of("map", t("ui.gallery.map"), "split", map, locator, areas);
     }
 
