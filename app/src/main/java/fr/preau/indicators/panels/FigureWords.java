@@ -75,8 +75,13 @@ public final class FigureWords {
     public static String value(Figure figure) {
         return figure.measure()
                 .known()
-                .map(known -> (number(figure, known.value()) + '\u202f' + unit(figure)).strip())
+                .map(known -> (number(figure, known.value()) + space(unit(figure)) + unit(figure)).strip())
                 .orElseGet(() -> absence(figure.measure()));
+    }
+
+    /** A narrow space before a sign, a whole one before a word. */
+    private static char space(String unit) {
+        return unit.isEmpty() || !Character.isLetter(unit.charAt(0)) ? '\u202f' : '\u00a0';
     }
 
     public static String unit(Figure figure) {
