@@ -52,7 +52,7 @@ public record RunPage(
     }
 
     public Alert outcome() {
-        return new Alert(RunTones.alert(run.state()), RunWords.sentence(run), output -> {}, true);
+        return new Alert(RunTones.alert(run.state(), run.tally()), RunWords.sentence(run), output -> {}, true);
     }
 
     /** How far the run is; the end of a phase that tells nothing is not known. */

@@ -1,5 +1,6 @@
 package fr.preau.imports.web;
 
+import fr.preau.imports.ImportRun;
 import fr.preau.imports.RunState;
 import fr.preau.ui.Alert;
 import fr.preau.ui.Tone;
@@ -19,10 +20,12 @@ final class RunTones {
         };
     }
 
-    static Alert.Kind alert(RunState state) {
+    /** A file that is not wholly fit to be loaded asks for attention, though nothing broke. */
+    static Alert.Kind alert(RunState state, ImportRun.Tally tally) {
         return switch (state) {
-            case LOADED -> Alert.Kind.SUCCESS;
-            case RUNNING, CHECKED -> Alert.Kind.INFO;
+            case LOADED -> tally.rejectedLines() > 0 ? Alert.Kind.WARNING : Alert.Kind.SUCCESS;
+            case CHECKED -> tally.rejectedLines() > 0 ? Alert.Kind.WARNING : Alert.Kind.INFO;
+            case RUNNING -> Alert.Kind.INFO;
             case NOTHING_LOADED, CANCELLED, INTERRUPTED -> Alert.Kind.WARNING;
             case REFUSED, FAILED -> Alert.Kind.ERROR;
         };

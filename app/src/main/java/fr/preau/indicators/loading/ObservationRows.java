@@ -17,14 +17,17 @@ import fr.preau.indicators.IndicatorCode;
 import fr.preau.indicators.Observation;
 import fr.preau.indicators.Periodicity;
 import fr.preau.indicators.observations.Staging;
+import fr.preau.territory.PlaceWords;
 import fr.preau.ui.Texts;
 import fr.preau.values.CivilYear;
 import fr.preau.values.ExamSession;
 import fr.preau.values.Month;
 import fr.preau.values.Period;
 import fr.preau.values.PlaceId;
+import fr.preau.values.PlaceKind;
 import fr.preau.values.SchoolYear;
 import fr.preau.values.YearSpan;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Reads the lines of a file of any origin. Everything that is wrong with a line is told at once, and keeps it out. */
@@ -139,7 +142,9 @@ final class ObservationRows {
 
     private static String kinds(Indicator indicator) {
         return indicator.scope().observed().stream()
-                .map(kind -> kind.slug())
+                .map(kind -> kind == PlaceKind.EPCI
+                        ? PlaceWords.kind(kind)
+                        : PlaceWords.kind(kind).toLowerCase(Locale.FRENCH))
                 .sorted()
                 .reduce((one, other) -> one + ", " + other)
                 .orElseThrow();
