@@ -176,6 +176,21 @@ public class Figures {
                 .list();
     }
 
+    /** The periods in which places of a kind have figures of an indicator and none may be shown, the latest first. */
+    public List<Period> withheldPeriods(IndicatorCode indicator, PlaceKind kind) {
+        return sql.sql("""
+                        select s.period from indicators.series s
+                        cross join lateral (
+                            select bool_or(f.status = 'known') as known, bool_or(f.status = 'withheld') as withheld
+                            from indicators.subject j join %s where j.kind = :kind) among
+                        where s.indicator = :indicator and s.breakdown = '' and among.withheld and not among.known
+                        order by s.last_day desc""".formatted(FigureRows.EACH))
+                .param("indicator", indicator.value())
+                .param("kind", kind.slug())
+                .query((row, number) -> Period.parse(row.getString(1)))
+                .list();
+    }
+
     private static String[] texts(Collection<PlaceId> places) {
         return places.stream().map(PlaceId::toString).toArray(String[]::new);
     }

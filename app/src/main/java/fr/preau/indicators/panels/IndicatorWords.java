@@ -63,4 +63,10 @@ public final class IndicatorWords {
                 ? Optional.empty()
                 : Optional.of(t("indicators.secrecy.coverage", Formats.percent(share.movePointRight(2), 0)));
     }
+
+    /** «2025» after «session 2022»: what the words of both would repeat is left out. */
+    public static String unlike(String first, String label) {
+        String words = first.split("(?=\\d)", 2)[0];
+        return label.substring(label.startsWith(words) ? words.length() : 0);
+    }
 }

@@ -64,13 +64,8 @@ public record CataloguePage(Catalogue catalogue, Map<IndicatorCode, List<Period>
                         "indicators.catalogue.span",
                         periods.size(),
                         periods.getLast().label(),
-                        unlike(periods.getLast().label(), periods.getFirst().label())));
+                        IndicatorWords.unlike(
+                                periods.getLast().label(), periods.getFirst().label())));
         };
-    }
-
-    /** «2025» after «session 2022»: what the words of both would repeat is left out. */
-    private static String unlike(String first, String label) {
-        String words = first.split("(?=\\d)", 2)[0];
-        return label.substring(label.startsWith(words) ? words.length() : 0);
     }
 }

@@ -9,6 +9,7 @@ import fr.preau.indicators.panels.FigureWords;
 import fr.preau.indicators.panels.IndicatorPages;
 import fr.preau.territory.Place;
 import fr.preau.territory.PlaceWords;
+import fr.preau.ui.Alert;
 import fr.preau.ui.Cell;
 import fr.preau.ui.Column;
 import fr.preau.ui.Control;
@@ -29,15 +30,13 @@ import java.util.Optional;
  * The figures of one indicator for all the places of a kind.
  *
  * @param within the larger place; empty for everywhere
- * @param periods from which one may choose
- * @param period the one shown; empty when there is none
+ * @param choice the period shown, and from which one may choose
  * @param number the page shown, from 1
  */
 public record FigureTable(
         Optional<Place> within,
         PlaceKind kind,
-        List<Period> periods,
-        Optional<Period> period,
+        PeriodChoice choice,
         List<Figure> figures,
         Map<PlaceId, String> names,
         Order order,
@@ -78,7 +77,6 @@ public record FigureTable(
     }
 
     public FigureTable {
-        periods = List.copyOf(periods);
         figures = figures.stream().sorted(comparator(order, names)).toList();
         names = Map.copyOf(names);
         number = Math.clamp(number, 1, Math.max(1, Math.ceilDiv(figures.size(), SIZE)));
@@ -109,10 +107,27 @@ public record FigureTable(
 
     public Control periodChoices() {
         return Control.select(
-                periods.stream()
-                        .map(one -> new Control.Option(one.code(), one.label()))
+                choice.offered().stream()
+                        .map(one -> new Control.Option(one.code(), label(one)))
                         .toList(),
-                period.map(Period::code).orElse(""));
+                choice.shown().map(Period::code).orElse(""));
+    }
+
+    private String label(Period period) {
+        return choice.withheld().contains(period)
+                ? t("indicators.table.period.withheld", period.label())
+                : period.label();
+    }
+
+    /** What must be known before reading the table: that nothing of the period may be shown, or that it is not the one asked for. */
+    public Optional<Alert> notice() {
+        String shown = choice.shown().map(Period::label).orElse("");
+        if (choice.isWithheld() && !figures.isEmpty()) {
+            return Optional.of(Alert.info(t("indicators.table.withheld", shown)));
+        }
+        return choice.replaced()
+                .filter(asked -> !shown.isEmpty())
+                .map(asked -> Alert.info(t("indicators.table.replaced", asked.label(), shown)));
     }
 
     public String title() {

@@ -59,24 +59,23 @@ class IndicatorController {
         Indicator indicator = find(code);
         Optional<Place> place = within.isEmpty() ? places.findTerritory() : Optional.of(places.getPlace(within));
         PlaceKind shown = FigureTable.kindOf(kind, indicator, place);
-        List<Period> periods = figures.periods(indicator.code(), shown);
-        Optional<Period> read = periods.stream()
-                .filter(one -> one.code().equals(period))
-                .findFirst()
-                .or(() -> periods.stream().findFirst());
-        List<Figure> list = read.map(
-                        one -> figures.within(place.map(Place::id).orElse(null), shown, indicator.code(), one))
+        List<Period> loaded = figures.loadedPeriods().getOrDefault(indicator.code(), List.of());
+        var periods = new PeriodChoice(
+                figures.periods(indicator.code(), shown),
+                figures.withheldPeriods(indicator.code(), shown),
+                loaded.stream().filter(one -> one.code().equals(period)).findFirst());
+        List<Figure> list = periods.shown()
+                .map(one -> figures.within(place.map(Place::id).orElse(null), shown, indicator.code(), one))
                 .orElse(List.of());
         return Screen.of(
                 "indicators/indicator",
                 new IndicatorPage(
                         indicator,
-                        figures.loadedPeriods().getOrDefault(indicator.code(), List.of()),
+                        loaded,
                         new FigureTable(
                                 place,
                                 shown,
                                 periods,
-                                read,
                                 list,
                                 places.names(list.stream().map(Figure::place).toList()),
                                 FigureTable.Order.of(order),

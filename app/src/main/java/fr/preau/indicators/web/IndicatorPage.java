@@ -16,6 +16,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /**
@@ -75,8 +76,11 @@ public record IndicatorPage(Indicator indicator, List<Period> loaded, FigureTabl
     }
 
     private String periods() {
-        return loaded.isEmpty()
-                ? t("indicators.missing.not-loaded")
-                : loaded.stream().map(Period::label).collect(Collectors.joining(", "));
+        if (loaded.isEmpty()) {
+            return t("indicators.missing.not-loaded");
+        }
+        String latest = loaded.getFirst().label();
+        Stream<String> earlier = loaded.stream().skip(1).map(period -> IndicatorWords.unlike(latest, period.label()));
+        return Stream.concat(Stream.of(latest), earlier).collect(Collectors.joining(", "));
     }
 }
