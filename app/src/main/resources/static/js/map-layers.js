@@ -79,7 +79,8 @@ function towns() {
     filter: ["<=", ["get", "rank"], ["step", ["zoom"], 1, 8, 2, 9.5, 3]],
     layout: {
       "text-field": ["get", "name"], "text-font": font("codes"), "symbol-sort-key": ["get", "rank"],
-      "text-size": ["match", ["get", "rank"], 1, 15, 2, 13.5, 12.5], "text-anchor": "bottom", "text-offset": [0, -0.7],
+      "text-size": ["match", ["get", "rank"], 1, 15, 2, 13.5, 12.5], 
+      "text-variable-anchor": ["bottom", "top", "left", "right"], "text-radial-offset": ["step", ["zoom"], 1.6, GATHERED_BELOW, 0.7],
     },
     paint: { "text-color": ink, "text-halo-color": card, "text-halo-width": 1.6 },
   }];

@@ -5,6 +5,7 @@ import fr.preau.people.Right;
 import fr.preau.territory.Place;
 import fr.preau.territory.Places;
 import fr.preau.ui.Screen;
+import fr.preau.values.PlaceId;
 import fr.preau.values.PlaceKind;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -55,10 +56,18 @@ class MapController {
                         places.listWithSchools(PlaceKind.DEPARTMENT),
                         schools.countByKind(filter),
                         areas,
+                        drawn(filter.within(), theme),
                         theme,
                         themes.choices(areas),
                         themes.find(theme, areas, filter.within()),
                         extents.of(filter.within())));
+    }
+
+    /** Without colour, the areas of the territory alone, which then stands out from its neighbours. */
+    private @Nullable PlaceId drawn(@Nullable PlaceId within, String theme) {
+        return within != null || !theme.isEmpty()
+                ? within
+                : places.findTerritory().map(Place::id).orElse(null);
     }
 
     @GetMapping("/carte/etablissements.geojson")

@@ -9,6 +9,7 @@ import fr.preau.territory.SchoolKind;
 import fr.preau.ui.Control;
 import fr.preau.ui.FigureState;
 import fr.preau.ui.MapFrame;
+import fr.preau.values.PlaceId;
 import fr.preau.values.PlaceKind;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +22,7 @@ import org.springframework.web.util.UriComponentsBuilder;
  * The map with its choices.
  *
  * @param areas the kind of places drawn as areas
+ * @param drawn the place of which the areas are drawn; null for all of them
  * @param theme the code of what colours them; empty for no colour
  * @param colouring their colours, when the theme has any for them
  */
@@ -30,6 +32,7 @@ public record MapPage(
         List<Place> departments,
         Map<SchoolKind, Long> counts,
         PlaceKind areas,
+        @Nullable PlaceId drawn,
         String theme,
         List<MapTheme.Choice> themes,
         Optional<MapTheme.Colouring> colouring,
@@ -75,8 +78,8 @@ public record MapPage(
 
     private String areasAddress() {
         var address = UriComponentsBuilder.fromPath("/carte/zones.geojson").queryParam("par", areas.slug());
-        if (within != null) {
-            address.queryParam("dans", within.id().toString());
+        if (drawn != null) {
+            address.queryParam("dans", drawn.toString());
         }
         if (!theme.isEmpty()) {
             address.queryParam("theme", theme);
