@@ -18,7 +18,7 @@ public final class LineDrawing {
     public static final int FOOT = 28;
 
     /** Letters of a name that fit beside the end of a line. */
-    private static final int LONGEST_NAME = 20;
+    private static final int LONGEST_NAME = 22;
 
     /** Room above and below the lines for the halves of the marks. */
     private static final int MARGIN = 10;
