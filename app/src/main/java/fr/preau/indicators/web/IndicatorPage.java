@@ -4,6 +4,7 @@ import static fr.preau.ui.Texts.t;
 
 import fr.preau.indicators.Indicator;
 import fr.preau.indicators.SpatialAggregation;
+import fr.preau.indicators.formula.Vtl;
 import fr.preau.indicators.panels.FigureWords;
 import fr.preau.indicators.panels.IndicatorPages;
 import fr.preau.indicators.panels.IndicatorWords;
@@ -40,8 +41,7 @@ public record IndicatorPage(Indicator indicator, List<Period> loaded, FigureTabl
 
     /** All that one must know before using the number. */
     public DefinitionList card() {
-        var list = DefinitionList.empty()
-                .with(t("indicators.card.formula"), indicator.wording().formula())
+        var list = calculation()
                 .with(t("indicators.card.unit"), FigureWords.unit(indicator.unit()))
                 .with(t("indicators.card.nature"), IndicatorWords.nature(indicator))
                 .with(t("indicators.card.space"), IndicatorWords.space(indicator))
@@ -55,6 +55,14 @@ public record IndicatorPage(Indicator indicator, List<Period> loaded, FigureTabl
                                 + indicator.origin().dataset());
         URI url = indicator.origin().url();
         return url == null ? list : list.link(t("indicators.card.address"), url.getHost(), url.toString());
+    }
+
+    private DefinitionList calculation() {
+        var list = DefinitionList.empty()
+                .with(t("indicators.card.formula"), indicator.wording().formula());
+        return Vtl.of(indicator)
+                .map(vtl -> list.with(t("indicators.card.vtl"), vtl))
+                .orElse(list);
     }
 
     /** The same values as a map; empty when there is no map of such places. */

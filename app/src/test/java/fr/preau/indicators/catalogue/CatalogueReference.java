@@ -5,6 +5,7 @@ import fr.preau.indicators.Indicator;
 import fr.preau.indicators.IndicatorCode;
 import fr.preau.indicators.Origin;
 import fr.preau.indicators.Theme;
+import fr.preau.indicators.formula.Vtl;
 import fr.preau.indicators.panels.FigureWords;
 import fr.preau.indicators.panels.IndicatorWords;
 import java.util.ArrayList;
@@ -71,6 +72,7 @@ final class CatalogueReference {
         indicator
                 .derivation()
                 .ifPresent(formula -> lines.add(line("Dérivé d’autres indicateurs", "`%s`".formatted(formula))));
+        Vtl.of(indicator).ifPresent(vtl -> lines.add(line("Formule, en VTL 2.1", "`%s`".formatted(vtl))));
         lines.add(line("Unité", FigureWords.unit(indicator.unit())));
         lines.add(line("Nature", IndicatorWords.nature(indicator)));
         lines.add(line("D’un lieu à un plus grand", space(indicator)));
