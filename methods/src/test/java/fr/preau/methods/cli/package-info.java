@@ -1,0 +1,4 @@
+@NullMarked
+package fr.preau.methods.cli;
+
+import org.jspecify.annotations.NullMarked;
