@@ -67,6 +67,11 @@ abstract class Journey {
         playwright.close();
     }
 
+    /** What is journeyed through. */
+    RunningPreau application() {
+        return RunningPreau.get();
+    }
+
     @BeforeEach
     void openPage() {
         page = newPage(new Browser.NewContextOptions().setViewportSize(1440, 900));
@@ -83,7 +88,7 @@ abstract class Journey {
         Page opened = context.newPage();
         opened.setDefaultTimeout(PATIENCE.toMillis());
         opened.onRequest(request -> {
-            if (!request.url().startsWith(RunningPreau.get().address())
+            if (!request.url().startsWith(application().address())
                     && !request.url().startsWith("blob:")
                     && !request.url().startsWith("data:")) {
                 strangers.add(request.url());
@@ -105,7 +110,7 @@ abstract class Journey {
     }
 
     void open(String path) {
-        page.navigate(RunningPreau.get().address() + path);
+        page.navigate(application().address() + path);
     }
 
     /** No violation of WCAG 2.2 AA that axe can see. */

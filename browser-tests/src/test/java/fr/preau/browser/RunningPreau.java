@@ -7,14 +7,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The packaged application, started once for all the journeys on a data folder of its own, with the shipped data of the Cher. While
- * one works on a journey, {@code -Dpreau.address=…} and {@code -Dpreau.log=…} (what it printed) name one that runs already.
+ * The packaged application, started once for all the journeys on a data folder of its own, with the shipped data of the Cher; and
+ * once more over the same data for those that see it in another skin, whose files stand on the class path as they do in a build
+ * that has them. While one works on a journey, {@code -Dpreau.address=…} and {@code -Dpreau.log=…} (what it printed) name one that
+ * runs already.
  */
 final class RunningPreau {
 
@@ -22,24 +25,45 @@ final class RunningPreau {
     private static final Pattern OPERATOR_LINK = Pattern.compile("http://\\S+/operateur\\S+");
 
     private static @Nullable RunningPreau running;
+    private static @Nullable Path folder;
 
+    private final String skin;
     private final String address;
     private final Path log;
+    private final @Nullable Process process;
 
-    private RunningPreau(String address, Path log) {
+    private RunningPreau(String skin, String address, Path log, @Nullable Process process) {
+        this.skin = skin;
         this.address = address;
         this.log = log;
+        this.process = process;
     }
 
-    /** The application, which is started when nobody asked before. */
-    static synchronized RunningPreau get() {
-        String address = System.getProperty("preau.address");
-        if (running == null && address != null) {
-            running = new RunningPreau(address, Path.of(System.getProperty("preau.log", "")));
+    /** The application in its own skin. */
+    static RunningPreau get() {
+        return wearing("preau");
+    }
+
+    /** The application in this skin, which is started when nobody asked before; the one in another skin is stopped. */
+    static synchronized RunningPreau wearing(String skin) {
+        RunningPreau known = running == null ? named(skin) : running;
+        if (known != null && known.skin.equals(skin)) {
+            running = known;
+            return known;
         }
-        RunningPreau started = running == null ? start() : running;
+        if (known != null && known.process != null) {
+            end(known.process);
+        }
+        RunningPreau started = start(skin);
         running = started;
         return started;
+    }
+
+    private static @Nullable RunningPreau named(String skin) {
+        String address = System.getProperty("preau.address");
+        return address == null
+                ? null
+                : new RunningPreau(skin, address, Path.of(System.getProperty("preau.log", "")), null);
     }
 
     String address() {
@@ -55,39 +79,57 @@ final class RunningPreau {
         return link.group();
     }
 
-    private static RunningPreau start() {
+    private static RunningPreau start(String skin) {
         try {
-            Path folder = Files.createTempDirectory("preau-journeys");
-            Path log = folder.resolve("console.log");
-            Path root = Path.of(System.getProperty("preau.root")).toRealPath();
+            Path log = folder().resolve(skin + ".log");
             int port = freePort();
-            Process process = new ProcessBuilder(command(root, folder, port))
+            Process process = new ProcessBuilder(command(skin, port))
                     .redirectErrorStream(true)
                     .redirectOutput(log.toFile())
                     .start();
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(process, folder)));
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> end(process)));
             awaitOpen(process, log);
-            return new RunningPreau("http://localhost:" + port, log);
+            return new RunningPreau(skin, "http://localhost:" + port, log, process);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
     }
 
-    private static List<String> command(Path root, Path folder, int port) {
-        return List.of(
+    /** One for all, removed at the end. */
+    private static synchronized Path folder() throws IOException {
+        Path known = folder;
+        if (known == null) {
+            Path created = Files.createTempDirectory("preau-journeys");
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> remove(created)));
+            folder = created;
+            return created;
+        }
+        return known;
+    }
+
+    private static List<String> command(String skin, int port) throws IOException {
+        List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:+UseSerialGC",
-                "-Dpreau.home=" + root,
-                "-Dpreau.limits.enabled=false",
-                "-jar",
+                "-Dpreau.home=" + Path.of(System.getProperty("preau.root")).toRealPath(),
+                "-Dpreau.limits.enabled=false"));
+        command.addAll(skin.equals("preau") ? asBuilt() : withOtherFiles(skin));
+        command.addAll(List.of("run", "--port", String.valueOf(port), "--territory", "18", "--data"));
+        command.add(folder().resolve("data").toString());
+        return command;
+    }
+
+    private static List<String> asBuilt() {
+        return List.of("-jar", System.getProperty("preau.jar"));
+    }
+
+    private static List<String> withOtherFiles(String skin) {
+        return List.of(
+                "-Dpreau.skin=" + skin,
+                "-Dloader.path=" + System.getProperty("preau.skins"),
+                "-cp",
                 System.getProperty("preau.jar"),
-                "run",
-                "--port",
-                String.valueOf(port),
-                "--data",
-                folder.resolve("data").toString(),
-                "--territory",
-                "18");
+                "org.springframework.boot.loader.launch.PropertiesLauncher");
     }
 
     private static void awaitOpen(Process process, Path log) {
@@ -123,15 +165,22 @@ final class RunningPreau {
         }
     }
 
-    private static void stop(Process process, Path folder) {
+    private static void end(Process process) {
         process.destroy();
         try {
             process.waitFor();
-            try (var files = Files.walk(folder)) {
-                files.sorted((a, b) -> b.compareTo(a))
-                        .forEach(file -> file.toFile().delete());
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static void remove(Path folder) {
+        try (var files = Files.walk(folder)) {
+            if (running != null && running.process != null) {
+                end(running.process);
             }
-        } catch (InterruptedException | IOException left) {
+            files.sorted((a, b) -> b.compareTo(a)).forEach(file -> file.toFile().delete());
+        } catch (IOException left) {
             // The system cleans its temporary folder.
         }
     }
