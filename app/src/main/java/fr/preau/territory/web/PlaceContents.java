@@ -69,7 +69,8 @@ public class PlaceContents {
         }
         return sql.sql("""
                         with inside as (
-                            select m.place_id, p.kind = 'etablissement' and (p.opened_on is null or p.opened_on <= :day) as school
+                            select m.place_id, p.kind,
+                                   p.kind = 'etablissement' and (p.opened_on is null or p.opened_on <= :day) as school
                             from territory.placement m join territory.place p on p.id = m.place_id
                             where m.ancestor_id = :id and m.valid_from <= :day and :day < m.valid_to
                             and (p.closed_on is null or p.closed_on > :day)
@@ -77,9 +78,9 @@ public class PlaceContents {
                             select a.ancestor_id as id, count(*) filter (where i.school) as schools
                             from inside i join territory.placement a on a.place_id = i.place_id
                                  and a.valid_from <= :day and :day < a.valid_to
-                            where a.ancestor_id <> :id group by a.ancestor_id
+                            where a.ancestor_id <> :id and a.ancestor_kind = any (:kinds) group by a.ancestor_id
                             union all
-                            select i.place_id, 0 from inside i where not i.school
+                            select i.place_id, 0 from inside i where i.kind = any (:kinds)
                         )
                         select p.id, p.name, max(part.schools) as schools, p.population
                         from part join territory.place p on p.id = part.id
