@@ -131,8 +131,9 @@ public class Places {
 
     /** The open places of one kind that hold at least one open school of those loaded, by name. */
     public List<Place> listWithSchools(PlaceKind kind) {
+        SchoolCounts.Counted now = counts.now();
         return listOfKind(kind).stream()
-                .filter(place -> place.closedOn() == null && counts.totalIn(place.id()) > 0)
+                .filter(place -> place.closedOn() == null && now.totalIn(place.id()) > 0)
                 .toList();
     }
 

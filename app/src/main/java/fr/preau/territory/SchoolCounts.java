@@ -20,32 +20,15 @@ public class SchoolCounts {
     private final AtomicBoolean counting = new AtomicBoolean();
     private volatile @Nullable Counted counted;
 
-    private record Counted(
-            String version, Map<PlaceId, Map<SchoolKind, Long>> places, Map<SchoolKind, Long> everywhere) {}
-
     SchoolCounts(JdbcClient sql) {
         this.sql = sql;
     }
 
-    /** Those of a place; a kind of which there is none is not named. */
-    public Map<SchoolKind, Long> in(PlaceId place) {
-        return count().places().getOrDefault(place, Map.of());
-    }
-
-    /** All of them, those of which nobody knows the place included. */
-    public Map<SchoolKind, Long> everywhere() {
-        return count().everywhere();
-    }
-
-    /** How many schools of all kinds lie in a place. */
-    public long totalIn(PlaceId place) {
-        return in(place).values().stream().mapToLong(Long::longValue).sum();
-    }
-
-    private Counted count() {
+    /** The counts as they are: who asks for many places asks once. */
+    public Counted now() {
         String version = PlacesVersion.read(sql);
         Counted known = counted;
-        if (known != null && known.version().equals(version)) {
+        if (known != null && known.version.equals(version)) {
             return known;
         }
         return known == null || counting.compareAndSet(false, true) ? countAgain(version) : known;
@@ -89,5 +72,34 @@ public class SchoolCounts {
             kinds.put(SchoolKind.valueOf(row.getString("kind")), row.getLong("schools"));
         });
         return kinds;
+    }
+
+    /** The counts between two imports. */
+    public static final class Counted {
+
+        private final String version;
+        private final Map<PlaceId, Map<SchoolKind, Long>> places;
+        private final Map<SchoolKind, Long> everywhere;
+
+        private Counted(String version, Map<PlaceId, Map<SchoolKind, Long>> places, Map<SchoolKind, Long> everywhere) {
+            this.version = version;
+            this.places = places;
+            this.everywhere = everywhere;
+        }
+
+        /** Those of a place; a kind of which there is none is not named. */
+        public Map<SchoolKind, Long> in(PlaceId place) {
+            return places.getOrDefault(place, Map.of());
+        }
+
+        /** How many schools of all kinds lie in a place. */
+        public long totalIn(PlaceId place) {
+            return in(place).values().stream().mapToLong(Long::longValue).sum();
+        }
+
+        /** All of them, those of which nobody knows the place included. */
+        public Map<SchoolKind, Long> everywhere() {
+            return everywhere;
+        }
     }
 }

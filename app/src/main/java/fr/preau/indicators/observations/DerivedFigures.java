@@ -48,9 +48,7 @@ class DerivedFigures {
         sql.sql(INSERT).update();
         sql.sql("""
                 update indicators.series d set import_id = t.import_id
-                from derived_series n
-                join indicators.formula_term f on f.indicator = n.indicator
-                join indicators.series t on t.indicator = f.term and t.period = n.period and t.breakdown = f.breakdown
+                from derived_term n join indicators.series t on t.id = n.term
                 where d.id = n.id""").update();
         sql.sql("drop table derived_series, derived_term").update();
     }

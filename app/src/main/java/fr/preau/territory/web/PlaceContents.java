@@ -41,7 +41,7 @@ public class PlaceContents {
 
     /** How many schools of each kind were open in the place on that day. */
     Map<SchoolKind, Long> countSchools(PlaceId id, LocalDate day) {
-        return day.equals(places.today()) ? counts.in(id) : countSchoolsOf(id, day);
+        return day.equals(places.today()) ? counts.now().in(id) : countSchoolsOf(id, day);
     }
 
     private Map<SchoolKind, Long> countSchoolsOf(PlaceId id, LocalDate day) {
@@ -118,8 +118,9 @@ public class PlaceContents {
 
     /** The open places of a kind that hold schools, each with how many. */
     List<Part> listWithSchools(PlaceKind kind) {
+        SchoolCounts.Counted now = counts.now();
         return places.listWithSchools(kind).stream()
-                .map(place -> new Part(place.id(), place.name(), counts.totalIn(place.id())))
+                .map(place -> new Part(place.id(), place.name(), now.totalIn(place.id())))
                 .toList();
     }
 

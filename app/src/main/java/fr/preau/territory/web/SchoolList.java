@@ -65,7 +65,8 @@ public class SchoolList {
     /** How many schools of each kind pass the filter, the choice of kinds itself left aside. */
     Map<SchoolKind, Long> countByKind(SchoolFilter filter) {
         if (filter.isOfPlaceAlone()) {
-            return filter.within() == null ? counts.everywhere() : counts.in(filter.within());
+            SchoolCounts.Counted now = counts.now();
+            return filter.within() == null ? now.everywhere() : now.in(filter.within());
         }
         var conditions = Conditions.of(filter.ofAnyKind());
         Map<SchoolKind, Long> found = new LinkedHashMap<>();
