@@ -37,6 +37,21 @@ public record Pagination(
                 last < total ? Optional.of(addressOfPage.of(String.valueOf(page + 1))) : Optional.empty());
     }
 
+    /**
+     * The page that an address asks for, from 1, brought back inside the list when it lies beyond its ends; the first when it is no
+     * number.
+     *
+     * @param size most items that a page holds
+     */
+    public static int pageAsked(String asked, int size, long total) {
+        int last = (int) Math.max(1, (total + size - 1) / size);
+        try {
+            return Math.clamp(Integer.parseInt(asked.strip()), 1, last);
+        } catch (NumberFormatException notNumber) {
+            return 1;
+        }
+    }
+
     /** For a list of which only the neighbours of what is shown are known. */
     public static Pagination between(
             long first, long last, long total, Optional<String> previous, Optional<String> next) {

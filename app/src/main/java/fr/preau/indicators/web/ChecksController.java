@@ -5,6 +5,7 @@ import fr.preau.indicators.checks.CheckCode;
 import fr.preau.indicators.checks.FailedChecks;
 import fr.preau.people.Access;
 import fr.preau.people.Right;
+import fr.preau.ui.Pagination;
 import fr.preau.ui.Screen;
 import java.util.Arrays;
 import java.util.Map;
@@ -35,7 +36,7 @@ class ChecksController {
                 .findFirst();
         Map<CheckCode, FailedChecks.Tally> tallies = checks.tally();
         long total = ChecksPage.total(tallies, chosen);
-        int number = pageNumber(page, total);
+        int number = Pagination.pageAsked(page, ChecksPage.SIZE, total);
         return Screen.of(
                 "indicators/checks",
                 new ChecksPage(
@@ -44,15 +45,5 @@ class ChecksController {
                         chosen,
                         checks.list(chosen, ChecksPage.SIZE, (number - 1L) * ChecksPage.SIZE),
                         number));
-    }
-
-    /** The page asked for, brought back inside the list when it lies beyond its ends. */
-    private static int pageNumber(String asked, long total) {
-        int last = (int) Math.max(1, (total + ChecksPage.SIZE - 1) / ChecksPage.SIZE);
-        try {
-            return Math.clamp(Integer.parseInt(asked.strip()), 1, last);
-        } catch (NumberFormatException notNumber) {
-            return 1;
-        }
     }
 }

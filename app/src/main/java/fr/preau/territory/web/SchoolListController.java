@@ -5,6 +5,7 @@ import fr.preau.people.Right;
 import fr.preau.territory.Place;
 import fr.preau.territory.Places;
 import fr.preau.territory.SchoolKind;
+import fr.preau.ui.Pagination;
 import fr.preau.ui.Screen;
 import fr.preau.values.PlaceKind;
 import java.util.List;
@@ -40,7 +41,7 @@ class SchoolListController {
         var filter = SchoolFilter.of(words, kinds, sector, within, order);
         Map<SchoolKind, Long> counts = schools.countByKind(filter);
         long total = SchoolListPage.total(filter, counts);
-        int number = pageNumber(page, total);
+        int number = Pagination.pageAsked(page, PAGE_SIZE, total);
         Place place = filter.within() == null ? null : places.getPlace(filter.within());
         return Screen.of(
                         "territory/schools",
@@ -54,15 +55,5 @@ class SchoolListController {
                                 number,
                                 PAGE_SIZE))
                 .orFragment("territory/schools-results");
-    }
-
-    /** The page asked for, brought back inside the list when it lies beyond its ends. */
-    private static int pageNumber(String asked, long total) {
-        int last = (int) Math.max(1, (total + PAGE_SIZE - 1) / PAGE_SIZE);
-        try {
-            return Math.clamp(Integer.parseInt(asked.strip()), 1, last);
-        } catch (NumberFormatException notNumber) {
-            return 1;
-        }
     }
 }
