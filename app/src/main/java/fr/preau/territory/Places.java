@@ -18,17 +18,23 @@ import org.springframework.stereotype.Component;
 @Component
 public class Places {
 
-    private static final String PLACE =
+    static final String PLACE =
             "select p.id, p.name, p.opened_on, p.closed_on, p.population, p.latitude, p.longitude ";
+
+    static final String SCHOOL = PLACE + """
+            , s.uai, s.kind, s.sector, s.postcode, s.commune_name, s.given_commune, s.shared_position
+            from territory.school s join territory.place p on p.id = s.id""";
 
     private final JdbcClient sql;
     private final Clock clock;
     private final SchoolCounts counts;
+    private final Gazetteer gazetteer;
 
-    Places(JdbcClient sql, Clock clock, SchoolCounts counts) {
+    Places(JdbcClient sql, Clock clock, SchoolCounts counts, Gazetteer gazetteer) {
         this.sql = sql;
         this.clock = clock;
         this.counts = counts;
+        this.gazetteer = gazetteer;
     }
 
     /** Today in the territory: the day on which «now» is read. */
@@ -48,6 +54,10 @@ public class Places {
     }
 
     public Optional<Place> findPlace(PlaceId id) {
+        return gazetteer.current().flatMap(edition -> edition.findPlace(id)).or(() -> readPlace(id));
+    }
+
+    private Optional<Place> readPlace(PlaceId id) {
         return sql.sql(PLACE + " from territory.place p where p.id = :id")
                 .param("id", id.toString())
                 .query(PlaceRows::place)
@@ -69,10 +79,15 @@ public class Places {
     }
 
     public Optional<School> findSchool(Uai uai) {
-        return sql.sql(PLACE + """
-                , s.uai, s.kind, s.sector, s.postcode, s.commune_name, s.given_commune, s.shared_position
-                from territory.school s join territory.place p on p.id = s.id
-                where s.uai = :uai""")
+        return gazetteer
+                .current()
+                .flatMap(edition -> edition.findSchool(PlaceId.ofSchool(uai)))
+                .map(Located::school)
+                .or(() -> readSchool(uai));
+    }
+
+    private Optional<School> readSchool(Uai uai) {
+        return sql.sql(SCHOOL + " where s.uai = :uai")
                 .param("uai", uai.code())
                 .query(PlaceRows::school)
                 .optional();
@@ -96,6 +111,14 @@ public class Places {
 
     /** All that the place lies in on that day, from the country down to the smallest. */
     public List<Place> listAncestors(PlaceId id, LocalDate day) {
+        return gazetteer
+                .current()
+                .filter(edition -> day.equals(today()))
+                .flatMap(edition -> edition.findAncestors(id))
+                .orElseGet(() -> readAncestors(id, day));
+    }
+
+    private List<Place> readAncestors(PlaceId id, LocalDate day) {
         return sql.sql(PLACE + """
                         from territory.placement m join territory.place p on p.id = m.ancestor_id
                         where m.place_id = :id and m.valid_from <= :day and :day < m.valid_to""").param("id", id.toString()).param("day", day).query(PlaceRows::place).list().stream()
@@ -132,7 +155,7 @@ public class Places {
     /** The open places of one kind that hold at least one open school of those loaded, by name. */
     public List<Place> listWithSchools(PlaceKind kind) {
         SchoolCounts.Counted now = counts.now();
-        return listOfKind(kind).stream()
+        return gazetteer.current().map(edition -> edition.listOfKind(kind)).orElseGet(() -> listOfKind(kind)).stream()
                 .filter(place -> place.closedOn() == null && now.totalIn(place.id()) > 0)
                 .toList();
     }

@@ -2,11 +2,18 @@ package fr.preau.territory.web;
 
 import static fr.preau.ui.Texts.t;
 
+import fr.preau.territory.Gazetteer;
+import fr.preau.territory.Located;
+import fr.preau.territory.Places;
 import fr.preau.territory.Position;
 import fr.preau.territory.School;
 import fr.preau.ui.LocatorMap;
+import fr.preau.values.PlaceId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -15,9 +22,14 @@ import org.springframework.stereotype.Component;
 public class Locator {
 
     private final JdbcClient sql;
+    private final Places places;
+    private final Gazetteer gazetteer;
+    private final Map<PlaceId, Outline> outlines = new ConcurrentHashMap<>();
 
-    Locator(JdbcClient sql) {
+    Locator(JdbcClient sql, Places places, Gazetteer gazetteer) {
         this.sql = sql;
+        this.places = places;
+        this.gazetteer = gazetteer;
     }
 
     /** The map; empty when the school's position or the outline of its département is not known. */
@@ -26,52 +38,95 @@ public class Locator {
         if (here == null) {
             return Optional.empty();
         }
-        return sql.sql("""
-                        select o.place_id, d.name, o.geometry, o.min_longitude, o.min_latitude, o.max_longitude, o.max_latitude
-                        from territory.placement m join territory.outline o on o.place_id = m.ancestor_id
-                        join territory.place d on d.id = m.ancestor_id
-                        where m.place_id = :id and m.ancestor_kind = 'departement' and m.valid_to = 'infinity'""")
-                .param("id", school.place().id().toString())
-                .query((row, number) -> new Department(
-                        row.getString("place_id"),
-                        row.getString("name"),
-                        row.getString("geometry"),
-                        SvgProjection.around(
-                                row.getDouble("min_longitude"),
-                                row.getDouble("min_latitude"),
-                                row.getDouble("max_longitude"),
-                                row.getDouble("max_latitude"))))
-                .optional()
-                .map(department -> map(school, here, department));
+        return outline(school).map(outline -> map(school, here, outline));
     }
 
-    /** The département around a school, and how it is drawn. */
-    private record Department(String placeId, String name, String outline, SvgProjection projection) {}
+    /** The outline of the département of a school: it is long, so that it is drawn once for all its schools. */
+    private Optional<Outline> outline(School school) {
+        return sql.sql("""
+                        select o.place_id, o.import_id::text as drawing from territory.placement m
+                        join territory.outline o on o.place_id = m.ancestor_id
+                        where m.place_id = :id and m.ancestor_kind = 'departement' and m.valid_to = 'infinity'""")
+                .param("id", school.place().id().toString())
+                .query((row, number) -> Map.entry(row.getString("place_id"), row.getString("drawing")))
+                .optional()
+                .map(found -> outline(PlaceId.parse(found.getKey()), found.getValue()));
+    }
 
-    private LocatorMap map(School school, Position here, Department department) {
-        SvgProjection projection = department.projection();
-        List<LocatorMap.Point> others = others(department.placeId(), school, projection);
+    private Outline outline(PlaceId department, String drawing) {
+        Outline known = outlines.get(department);
+        if (known == null || !known.drawing().equals(drawing)) {
+            known = draw(department);
+            outlines.put(department, known);
+        }
+        return known;
+    }
+
+    private Outline draw(PlaceId department) {
+        return sql.sql("""
+                        select geometry, min_longitude, min_latitude, max_longitude, max_latitude, import_id::text as drawing
+                        from territory.outline where place_id = :id""")
+                .param("id", department.toString())
+                .query((row, number) -> {
+                    var projection = SvgProjection.around(
+                            row.getDouble("min_longitude"),
+                            row.getDouble("min_latitude"),
+                            row.getDouble("max_longitude"),
+                            row.getDouble("max_latitude"));
+                    return new Outline(
+                            department,
+                            row.getString("drawing"),
+                            projection,
+                            projection.path(row.getString("geometry")));
+                })
+                .single();
+    }
+
+    /**
+     * A département as it is drawn.
+     *
+     * @param drawing the import of the outline, which tells a newer one
+     * @param path of its border
+     */
+    private record Outline(PlaceId department, String drawing, SvgProjection projection, String path) {}
+
+    private LocatorMap map(School school, Position here, Outline outline) {
+        SvgProjection projection = outline.projection();
+        List<LocatorMap.Point> others = others(outline.department(), school)
+                .map(projection::point)
+                .toList();
         return new LocatorMap(
-                t("territory.locator.label", school.place().name(), department.name()),
+                t("territory.locator.label", school.place().name(), places.getPlace(outline.department()).name()),
                 t("territory.locator.caption", Words.kind(school.kind()), others.size()),
                 projection.width(),
                 projection.height(),
-                projection.path(department.outline()),
+                outline.path(),
                 others,
                 projection.point(here));
     }
 
-    private List<LocatorMap.Point> others(String departmentId, School school, SvgProjection projection) {
+    /** Where the other schools of its kind stand. */
+    private Stream<Position> others(PlaceId department, School school) {
+        return gazetteer
+                .current()
+                .map(edition -> edition.schoolsIn(department).stream()
+                        .map(Located::school)
+                        .filter(other -> other.kind() == school.kind() && !other.uai().equals(school.uai()))
+                        .flatMap(other -> Stream.ofNullable(other.place().position())))
+                .orElseGet(() -> readOthers(department, school).stream());
+    }
+
+    private List<Position> readOthers(PlaceId department, School school) {
         return sql.sql("""
                         select p.latitude, p.longitude from territory.placement m
                         join territory.place p on p.id = m.place_id and p.closed_on is null and p.latitude is not null
                         join territory.school s on s.id = p.id and s.kind = :kind
-                        where m.ancestor_id = :department and m.valid_to = 'infinity' and p.id <> :id""")
+                        where m.ancestor_id = :department and m.valid_to = 'infinity' and p.id <> :id
+                        order by p.name, p.id""")
                 .param("kind", school.kind().name())
-                .param("department", departmentId)
+                .param("department", department.toString())
                 .param("id", school.place().id().toString())
-                .query((row, number) ->
-                        projection.point(new Position(row.getDouble("latitude"), row.getDouble("longitude"))))
+                .query((row, number) -> new Position(row.getDouble("latitude"), row.getDouble("longitude")))
                 .list();
     }
 }

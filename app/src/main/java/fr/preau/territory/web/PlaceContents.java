@@ -1,6 +1,9 @@
 package fr.preau.territory.web;
 
+import fr.preau.territory.Edition;
+import fr.preau.territory.Gazetteer;
 import fr.preau.territory.Places;
+import fr.preau.territory.School;
 import fr.preau.territory.SchoolCounts;
 import fr.preau.territory.SchoolKind;
 import fr.preau.territory.Sector;
@@ -12,6 +15,7 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -32,11 +36,20 @@ public class PlaceContents {
     private final JdbcClient sql;
     private final Places places;
     private final SchoolCounts counts;
+    private final Gazetteer gazetteer;
 
-    PlaceContents(JdbcClient sql, Places places, SchoolCounts counts) {
+    PlaceContents(JdbcClient sql, Places places, SchoolCounts counts, Gazetteer gazetteer) {
         this.sql = sql;
         this.places = places;
         this.counts = counts;
+        this.gazetteer = gazetteer;
+    }
+
+    /** What memory holds of that day, where it does. */
+    private Optional<ContentsInMemory> inMemory(LocalDate day) {
+        return day.equals(places.today())
+                ? gazetteer.current().filter(Edition::isWhole).map(edition -> new ContentsInMemory(edition, day))
+                : Optional.empty();
     }
 
     /** How many schools of each kind were open in the place on that day. */
@@ -67,6 +80,12 @@ public class PlaceContents {
         if (id.equals(PlaceId.FRANCE)) {
             return listWithSchools(PlaceKind.REGION);
         }
+        return inMemory(day)
+                .map(contents -> contents.listParts(id, smallerKinds(id.kind())))
+                .orElseGet(() -> readParts(id, day));
+    }
+
+    private List<Part> readParts(PlaceId id, LocalDate day) {
         return sql.sql("""
                         with inside as (
                             select m.place_id, p.kind,
@@ -88,7 +107,7 @@ public class PlaceContents {
                         group by p.id, p.name, p.population order by p.name, p.id""")
                 .param("id", id.toString())
                 .param("day", day)
-                .param("kinds", smallerKinds(id.kind()))
+                .param("kinds", smallerKinds(id.kind()).stream().map(PlaceKind::slug).toArray(String[]::new))
                 .query(Part::of)
                 .list();
     }
@@ -101,6 +120,12 @@ public class PlaceContents {
         if (!MADE_OF_SCHOOLS.contains(id.kind())) {
             return List.of();
         }
+        return inMemory(day)
+                .map(contents -> contents.listSchools(id, limit))
+                .orElseGet(() -> readSchools(id, day, limit));
+    }
+
+    private List<SchoolInside> readSchools(PlaceId id, LocalDate day, int limit) {
         return sql.sql("""
                         select s.uai, p.name, s.kind, s.sector, s.commune_name
                         from territory.placement m
@@ -124,8 +149,8 @@ public class PlaceContents {
                 .toList();
     }
 
-    private static String[] smallerKinds(PlaceKind kind) {
-        List<PlaceKind> smaller = switch (kind) {
+    private static List<PlaceKind> smallerKinds(PlaceKind kind) {
+        return switch (kind) {
             case REGION, ACADEMIC_REGION -> List.of(PlaceKind.DEPARTMENT, PlaceKind.ACADEMY);
             case ACADEMY -> List.of(PlaceKind.DEPARTMENT, PlaceKind.CONSTITUENCY, PlaceKind.BASIN);
             case DEPARTMENT ->
@@ -139,7 +164,6 @@ public class PlaceContents {
             case BASIN, CONSTITUENCY, CATCHMENT_NETWORK, PLACE_SET -> List.of(PlaceKind.COMMUNE);
             case COUNTRY, COMMUNE, SCHOOL -> List.of();
         };
-        return smaller.stream().map(PlaceKind::slug).toArray(String[]::new);
     }
 
     /** A place inside another, with how many of the other's schools it holds. */
@@ -165,6 +189,11 @@ public class PlaceContents {
             SchoolKind kind,
             Sector sector,
             @Nullable String communeName) {
+
+        static SchoolInside ofOpen(School school) {
+            return new SchoolInside(
+                    school.uai().code(), school.place().name(), school.kind(), school.sector(), school.communeName());
+        }
 
         static SchoolInside of(ResultSet row, int number) throws SQLException {
             return new SchoolInside(

@@ -1,9 +1,15 @@
 package fr.preau.territory.web;
 
+import fr.preau.territory.Gazetteer;
+import fr.preau.territory.Located;
+import fr.preau.territory.Place;
+import fr.preau.territory.Position;
+import fr.preau.territory.School;
 import fr.preau.territory.SchoolCounts;
 import fr.preau.territory.SchoolKind;
 import fr.preau.territory.Sector;
 import fr.preau.values.PlaceId;
+import fr.preau.values.PlaceKind;
 import fr.preau.values.Uai;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -42,14 +48,29 @@ public class SchoolList {
 
     private final JdbcClient sql;
     private final SchoolCounts counts;
+    private final Gazetteer gazetteer;
 
-    SchoolList(JdbcClient sql, SchoolCounts counts) {
+    SchoolList(JdbcClient sql, SchoolCounts counts, Gazetteer gazetteer) {
         this.sql = sql;
         this.counts = counts;
+        this.gazetteer = gazetteer;
     }
 
-    /** Rows {@code offset} to {@code offset + limit} of the filtered list: what surrounds them is looked for once they are known. */
+    /** Rows {@code offset} to {@code offset + limit} of the filtered list. */
     List<Line> list(SchoolFilter filter, int offset, int limit) {
+        return inMemory(filter)
+                .map(schools -> schools.page(offset, limit))
+                .orElseGet(() -> readPage(filter, offset, limit));
+    }
+
+    private Optional<SchoolsInMemory> inMemory(SchoolFilter filter) {
+        return SchoolsInMemory.answers(filter)
+                ? gazetteer.current().map(edition -> new SchoolsInMemory(edition, filter))
+                : Optional.empty();
+    }
+
+    /** What surrounds the rows of the page is looked for once they are known. */
+    private List<Line> readPage(SchoolFilter filter, int offset, int limit) {
         var conditions = Conditions.of(filter);
         String department = filter.order() == SchoolFilter.Order.DEPARTMENT ? DEPARTMENT : "";
         String page = "select s.id" + FILTERED + department + conditions.text() + order(filter)
@@ -68,7 +89,12 @@ public class SchoolList {
             SchoolCounts.Counted now = counts.now();
             return filter.within() == null ? now.everywhere() : now.in(filter.within());
         }
-        var conditions = Conditions.of(filter.ofAnyKind());
+        SchoolFilter others = filter.ofAnyKind();
+        return inMemory(others).map(SchoolsInMemory::countByKind).orElseGet(() -> readCounts(others));
+    }
+
+    private Map<SchoolKind, Long> readCounts(SchoolFilter filter) {
+        var conditions = Conditions.of(filter);
         Map<SchoolKind, Long> found = new LinkedHashMap<>();
         sql.sql("select s.kind, count(*) as schools" + FILTERED + conditions.text() + " group by s.kind")
                 .params(conditions.values())
@@ -150,6 +176,29 @@ public class SchoolList {
 
         public String path() {
             return "/etablissements/" + uai;
+        }
+
+        static Line ofOpen(Located located) {
+            School school = located.school();
+            Place place = school.place();
+            Place commune = located.ancestor(PlaceKind.COMMUNE);
+            Place department = located.ancestor(PlaceKind.DEPARTMENT);
+            Position position = place.position();
+            return new Line(
+                    place.id(),
+                    school.uai().code(),
+                    place.name(),
+                    place.openedOn(),
+                    place.closedOn(),
+                    school.kind(),
+                    school.sector(),
+                    school.postcode(),
+                    school.communeName(),
+                    commune == null ? null : commune.id().toString(),
+                    department == null ? null : department.id().toString(),
+                    department == null ? null : department.name(),
+                    position == null ? null : position.latitude(),
+                    position == null ? null : position.longitude());
         }
 
         static Line of(ResultSet row, int number) throws SQLException {

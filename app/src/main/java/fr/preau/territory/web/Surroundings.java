@@ -2,6 +2,7 @@ package fr.preau.territory.web;
 
 import static fr.preau.ui.Texts.t;
 
+import fr.preau.territory.Gazetteer;
 import fr.preau.territory.School;
 import fr.preau.territory.SchoolKind;
 import fr.preau.ui.Cell;
@@ -29,13 +30,23 @@ public class Surroundings {
     private static final int MOST = 25;
 
     private final JdbcClient sql;
+    private final Gazetteer gazetteer;
 
-    Surroundings(JdbcClient sql) {
+    Surroundings(JdbcClient sql, Gazetteer gazetteer) {
         this.sql = sql;
+        this.gazetteer = gazetteer;
     }
 
     /** The nearest schools in each tree: a large city has a thousand. */
     Neighbours of(School school) {
+        return gazetteer
+                .current()
+                .flatMap(edition -> edition.findSchool(school.place().id())
+                        .map(located -> new NeighboursInMemory(edition, located, MOST).list()))
+                .orElseGet(() -> read(school));
+    }
+
+    private Neighbours read(School school) {
         Map<String, List<Neighbour>> trees = new HashMap<>();
         sql.sql("""
                         with mine as (
