@@ -30,6 +30,9 @@ final class Decimals {
 
     /** Without zeros at its end, and never in scientific notation, so that equal numbers are equal objects. */
     static BigDecimal trimmed(BigDecimal value) {
+        if (value.scale() == 0) {
+            return value;
+        }
         BigDecimal stripped = value.stripTrailingZeros();
         return stripped.scale() < 0 ? stripped.setScale(0, RoundingMode.UNNECESSARY) : stripped;
     }

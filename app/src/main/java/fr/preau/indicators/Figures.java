@@ -4,9 +4,11 @@ import fr.preau.values.Period;
 import fr.preau.values.PlaceId;
 import fr.preau.values.PlaceKind;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -21,18 +23,34 @@ public class Figures {
     private final FigureRows rows;
     private final Absence absence;
     private final Catalogue catalogue;
+    private final FigureMemory memory;
 
-    Figures(JdbcClient sql, FigureRows rows, Absence absence, Catalogue catalogue) {
+    Figures(JdbcClient sql, FigureRows rows, Absence absence, Catalogue catalogue, FigureMemory memory) {
         this.sql = sql;
         this.rows = rows;
         this.absence = absence;
         this.catalogue = catalogue;
+        this.memory = memory;
     }
 
     /** All that one place has or should have, in every period for which a file is loaded. */
     public PlaceFigures of(PlaceId place) {
+        List<Figure> figures = memory.current()
+                .map(table -> table.of(place, why(table, place)))
+                .orElseGet(() -> read(place))
+                .stream()
+                .filter(figure -> !(figure.measure() instanceof Measure.NotApplicable))
+                .toList();
+        return new PlaceFigures(place, figures);
+    }
+
+    private Absence.Why why(FigureTable table, PlaceId place) {
+        return table.find(place).<Absence.Why>flatMap(Subject::school).orElseGet(() -> absence.of(place));
+    }
+
+    private List<Figure> read(PlaceId place) {
         Absence.Why why = absence.of(place);
-        List<Figure> figures = sql
+        return sql
                 .sql(FigureRows.SELECT + """
                         from indicators.series s
                         left join indicators.subject j on j.place_id = :place
@@ -40,15 +58,17 @@ public class Figures {
                         left join indicators.provenance p on p.import_id = f.import_id""".formatted(FigureRows.EACH))
                 .param("place", place.toString())
                 .query((row, number) -> rows.figure(row, place, why))
-                .list()
-                .stream()
-                .filter(figure -> !(figure.measure() instanceof Measure.NotApplicable))
-                .toList();
-        return new PlaceFigures(place, figures);
+                .list();
     }
 
     /** One indicator over all its periods, for several places: figures with a value or a reason, the oldest first. */
     public List<Figure> history(Collection<PlaceId> places, IndicatorCode indicator) {
+        return memory.current()
+                .map(table -> table.history(places, indicator))
+                .orElseGet(() -> readHistory(places, indicator));
+    }
+
+    private List<Figure> readHistory(Collection<PlaceId> places, IndicatorCode indicator) {
         return sql.sql(FigureRows.SELECT + """
                         from indicators.series s
                         join indicators.subject j on j.place_id = any(:places)
@@ -64,6 +84,13 @@ public class Figures {
 
     /** One indicator over one period, for several places; those without value included, in no order. */
     public Map<PlaceId, Figure> among(
+            Collection<PlaceId> places, IndicatorCode indicator, Period period, Breakdown breakdown) {
+        return memory.current()
+                .map(table -> table.among(places, indicator, period, breakdown))
+                .orElseGet(() -> readAmong(places, indicator, period, breakdown));
+    }
+
+    private Map<PlaceId, Figure> readAmong(
             Collection<PlaceId> places, IndicatorCode indicator, Period period, Breakdown breakdown) {
         return sql
                 .sql(FigureRows.SELECT + """
@@ -85,10 +112,39 @@ public class Figures {
     /**
      * What some schools make together: a set that no tree holds, such as those that resemble one.
      *
-     * @param set the name under which the figure stands
+     * @param set the name under which the figures stand
+     * @param asked the indicators, each over the period that is wanted of it
+     * @return those of which at least one school has a value
      */
-    public Optional<Figure> together(PlaceId set, Collection<PlaceId> schools, IndicatorCode code, Period period) {
+    public Map<IndicatorCode, Figure> together(
+            PlaceId set, Collection<PlaceId> schools, Map<IndicatorCode, Period> asked) {
+        Map<IndicatorCode, Figure> figures = new HashMap<>();
+        BiFunction<IndicatorCode, Period, Together> answer = memory.current()
+                .map(table -> inMemory(table, table.keys(schools)))
+                .orElse((code, period) -> readTogether(schools, code, period));
+        asked.forEach((code, period) -> together(set, code, period, answer.apply(code, period))
+                .ifPresent(figure -> figures.put(code, figure)));
+        return figures;
+    }
+
+    private BiFunction<IndicatorCode, Period, Together> inMemory(FigureTable table, int[] keys) {
+        return (code, period) -> table.together(keys, catalogue.get(code), period);
+    }
+
+    private Optional<Figure> together(PlaceId set, IndicatorCode code, Period period, Together parts) {
         Indicator indicator = catalogue.get(code);
+        return parts.provenance()
+                .map(provenance -> new Figure(
+                        indicator,
+                        set,
+                        period,
+                        Breakdown.TOTAL,
+                        parts.sum().measure(indicator.unit()),
+                        new Support(parts.sum().coverage(), null),
+                        provenance));
+    }
+
+    private Together readTogether(Collection<PlaceId> schools, IndicatorCode code, Period period) {
         var parts = sql.sql(FigureRows.SELECT + """
                         , h.people as headcount
                         from indicators.subject j
@@ -106,19 +162,13 @@ public class Figures {
                         rows.figure(row),
                         RolledUp.of(rows.figure(row).measure(), Optional.ofNullable(row.getBigDecimal("headcount")))))
                 .list();
-        RolledUp rolledUp = parts.stream().map(Map.Entry::getValue).reduce(RolledUp.EMPTY, RolledUp::plus);
-        return parts.stream()
-                .map(Map.Entry::getKey)
-                .filter(Figure::isKnown)
-                .findFirst()
-                .map(one -> new Figure(
-                        indicator,
-                        set,
-                        period,
-                        Breakdown.TOTAL,
-                        rolledUp.measure(indicator.unit()),
-                        new Support(rolledUp.coverage(), null),
-                        one.provenance()));
+        return new Together(
+                parts.stream().map(Map.Entry::getValue).reduce(RolledUp.EMPTY, RolledUp::plus),
+                parts.stream()
+                        .map(Map.Entry::getKey)
+                        .filter(Figure::isKnown)
+                        .findFirst()
+                        .map(Figure::provenance));
     }
 
     /**
@@ -163,6 +213,12 @@ public class Figures {
 
     /** The periods in which places of a kind have figures of an indicator, the latest first. */
     public List<Period> periods(IndicatorCode indicator, PlaceKind kind) {
+        return memory.current()
+                .map(table -> table.periods(indicator, kind))
+                .orElseGet(() -> readPeriods(indicator, kind));
+    }
+
+    private List<Period> readPeriods(IndicatorCode indicator, PlaceKind kind) {
         return sql.sql("""
                         select s.period from indicators.series s
                         where s.indicator = :indicator and s.breakdown = '' and exists (
@@ -178,6 +234,12 @@ public class Figures {
 
     /** The periods in which places of a kind have figures of an indicator and none may be shown, the latest first. */
     public List<Period> withheldPeriods(IndicatorCode indicator, PlaceKind kind) {
+        return memory.current()
+                .map(table -> table.withheldPeriods(indicator, kind))
+                .orElseGet(() -> readWithheldPeriods(indicator, kind));
+    }
+
+    private List<Period> readWithheldPeriods(IndicatorCode indicator, PlaceKind kind) {
         return sql.sql("""
                         select s.period from indicators.series s
                         cross join lateral (

@@ -21,7 +21,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Edition {
 
-    private final String version;
     private final Map<PlaceId, Place> places = new HashMap<>();
     private final Map<PlaceId, Integer> ranks = new HashMap<>();
     private final Map<PlaceKind, List<Place>> kinds = new EnumMap<>(PlaceKind.class);
@@ -35,7 +34,6 @@ public final class Edition {
     private final Map<Object, Object> derived = new ConcurrentHashMap<>();
 
     /**
-     * @param version of the places
      * @param places the open ones but schools, by name
      * @param ancestors of each that lies in something, from the country down
      * @param dated places of which something begins or ends after today: memory does not answer for where they lie
@@ -44,14 +42,12 @@ public final class Edition {
      * @param splitCommunes communes that several networks share
      */
     Edition(
-            String version,
             List<Place> places,
             Map<PlaceId, List<Place>> ancestors,
             Set<PlaceId> dated,
             List<School> schools,
             List<String> communeNames,
             Set<PlaceId> splitCommunes) {
-        this.version = version;
         this.ancestors = ancestors;
         this.dated = dated;
         this.splitCommunes = splitCommunes;
@@ -93,10 +89,6 @@ public final class Edition {
         }
         inside.replaceAll((place, list) -> List.copyOf(list));
         return inside;
-    }
-
-    String version() {
-        return version;
     }
 
     /** An open place; empty also for one that is closed. */

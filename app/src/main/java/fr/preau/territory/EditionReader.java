@@ -30,12 +30,11 @@ final class EditionReader {
     }
 
     Edition read() {
-        String version = PlacesVersion.read(sql);
         readPlaces();
         readSchools();
         readAncestors();
         readDated();
-        return new Edition(version, placesByName, ancestors, dated, schoolsByName, communeNames(), splitCommunes());
+        return new Edition(placesByName, ancestors, dated, schoolsByName, communeNames(), splitCommunes());
     }
 
     private void readPlaces() {

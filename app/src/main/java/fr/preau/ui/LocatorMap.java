@@ -9,15 +9,18 @@ import java.util.List;
  * @param caption what the signs are
  * @param width in the units of the points
  * @param outline the land, as the {@code d} of an SVG path
- * @param others the things of the same kind
+ * @param others the things of the same kind, as the {@code d} of a path that puts a dot on each: see {@link #dots}
  * @param here the one that the page is about
  */
 public record LocatorMap(
-        String label, String caption, double width, double height, String outline, List<Point> others, Point here)
+        String label, String caption, double width, double height, String outline, String others, Point here)
         implements Component {
 
-    public LocatorMap {
-        others = List.copyOf(others);
+    /** A path with a dot on each point: one element, where a city would take a thousand circles. */
+    public static String dots(List<Point> points) {
+        var path = new StringBuilder();
+        points.forEach(point -> path.append('M').append(point.x()).append(' ').append(point.y()).append("h0"));
+        return path.toString();
     }
 
     /** Value of {@code viewBox}. */

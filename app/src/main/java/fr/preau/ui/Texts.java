@@ -38,7 +38,10 @@ public final class Texts {
         if (arguments.length == 0) {
             return pattern;
         }
-        MessageFormat format = FORMATS.computeIfAbsent(pattern, text -> new MessageFormat(text, Locale.FRANCE));
+        MessageFormat known = FORMATS.get(pattern);
+        MessageFormat format = known != null
+                ? known
+                : FORMATS.computeIfAbsent(pattern, text -> new MessageFormat(text, Locale.FRANCE));
         // A MessageFormat must not be shared between threads, and copying one is cheaper than reading its pattern
         // again.
         return ((MessageFormat) format.clone()).format(arguments);

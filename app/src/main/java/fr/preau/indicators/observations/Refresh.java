@@ -4,12 +4,14 @@ import fr.preau.indicators.checks.PublicationChecks;
 import fr.preau.indicators.observations.PutOff.Due;
 import fr.preau.indicators.secrecy.Secrecy;
 import java.util.Set;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Brings everything that is computed up to date, in the transaction of what changed. */
 @Component
 class Refresh {
 
+    private final JdbcClient sql;
     private final PutOff putOff;
     private final CatalogueTables catalogue;
     private final Targets targets;
@@ -22,6 +24,7 @@ class Refresh {
     private final PublicationChecks checks;
 
     Refresh(
+            JdbcClient sql,
             PutOff putOff,
             CatalogueTables catalogue,
             Targets targets,
@@ -32,6 +35,7 @@ class Refresh {
             Secrecy secrecy,
             DerivedFigures derived,
             PublicationChecks checks) {
+        this.sql = sql;
         this.putOff = putOff;
         this.catalogue = catalogue;
         this.targets = targets;
@@ -46,6 +50,7 @@ class Refresh {
 
     /** Before anything is staged. */
     void begin() {
+        sql.sql("update indicators.revision set number = number + 1").update();
         catalogue.write();
         if (putOff.take(Due.SUBJECTS)) {
             subjects.refresh();

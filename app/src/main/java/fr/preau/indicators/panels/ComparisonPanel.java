@@ -23,6 +23,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** A school's key figures beside those of the schools that resemble it and of the places it lies in, over the same period. */
@@ -57,11 +58,19 @@ class ComparisonPanel implements PlacePanel {
         PlaceFigures own = figures.of(place.id());
         Optional<Similar> similar = similarSchools.of(school, own);
         List<Place> around = references(place);
-        List<Line> lines = KeyIndicators.of(school.kind()).stream()
+        List<Figure> compared = KeyIndicators.of(school.kind()).stream()
                 .map(own::latest)
                 .flatMap(Optional::stream)
                 .filter(ComparisonPanel::compares)
-                .map(figure -> line(figure, place, around, similar))
+                .toList();
+        Map<IndicatorCode, Figure> alike =
+                similar.map(set -> ofSimilar(place, set, compared)).orElse(Map.of());
+        List<Line> lines = compared.stream()
+                .map(figure -> line(
+                        figure,
+                        place,
+                        around,
+                        Optional.ofNullable(alike.get(figure.indicator().code()))))
                 .toList();
         return lines.isEmpty()
                 ? Optional.empty()
@@ -70,6 +79,14 @@ class ComparisonPanel implements PlacePanel {
                         t("indicators.panel.comparison"),
                         "indicators/comparison",
                         new ComparisonView(lines, similar)));
+    }
+
+    private Map<IndicatorCode, Figure> ofSimilar(Place place, Similar similar, List<Figure> compared) {
+        return figures.together(
+                similarTo(place),
+                similar.schools(),
+                compared.stream()
+                        .collect(Collectors.toMap(figure -> figure.indicator().code(), Figure::period)));
     }
 
     private List<Place> references(Place place) {
@@ -87,14 +104,12 @@ class ComparisonPanel implements PlacePanel {
                 && figure.indicator().aggregation().space() != SpatialAggregation.SUM;
     }
 
-    private Line line(Figure figure, Place place, List<Place> around, Optional<Similar> similar) {
+    private Line line(Figure figure, Place place, List<Place> around, Optional<Figure> alike) {
         IndicatorCode code = figure.indicator().code();
         Map<PlaceId, Figure> others =
                 figures.among(around.stream().map(Place::id).toList(), code, figure.period(), figure.breakdown());
         var references = new ArrayList<Reference>();
-        similar.filter(set -> !set.schools().isEmpty())
-                .flatMap(set -> figures.together(similarTo(place), set.schools(), code, figure.period()))
-                .ifPresent(one -> references.add(new Reference(t("indicators.panel.similar"), one)));
+        alike.ifPresent(one -> references.add(new Reference(t("indicators.panel.similar"), one)));
         for (Place reference : around) {
             Optional.ofNullable(others.get(reference.id()))
                     .filter(ComparisonPanel::holdsSeveral)

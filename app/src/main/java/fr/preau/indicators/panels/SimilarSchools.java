@@ -1,9 +1,11 @@
 package fr.preau.indicators.panels;
 
 import fr.preau.indicators.Figure;
+import fr.preau.indicators.FigureMemory;
 import fr.preau.indicators.IndicatorCode;
 import fr.preau.indicators.Measure;
 import fr.preau.indicators.PlaceFigures;
+import fr.preau.territory.Gazetteer;
 import fr.preau.territory.School;
 import fr.preau.values.PlaceId;
 import java.math.BigDecimal;
@@ -25,9 +27,13 @@ class SimilarSchools {
     static final int RURAL = 2_000;
 
     private final JdbcClient sql;
+    private final FigureMemory memory;
+    private final Gazetteer gazetteer;
 
-    SimilarSchools(JdbcClient sql) {
+    SimilarSchools(JdbcClient sql, FigureMemory memory, Gazetteer gazetteer) {
         this.sql = sql;
+        this.memory = memory;
+        this.gazetteer = gazetteer;
     }
 
     /** Empty when the school has no index, no headcount or no commune, so that nothing can resemble it. */
@@ -60,6 +66,14 @@ class SimilarSchools {
     }
 
     private Optional<Integer> population(PlaceId school) {
+        return gazetteer
+                .current()
+                .flatMap(edition -> edition.findSchool(school))
+                .map(located -> Candidates.inhabitants(located))
+                .orElseGet(() -> readPopulation(school));
+    }
+
+    private Optional<Integer> readPopulation(PlaceId school) {
         return sql.sql("""
                         select c.population from territory.published_school s
                         join territory.published_place c on c.id = s.commune_id
@@ -73,6 +87,33 @@ class SimilarSchools {
         BigDecimal index = value(ips);
         BigDecimal size = value(pupils);
         BigDecimal margin = size.multiply(BigDecimal.valueOf(SIZE_PERCENT, 2));
+        var near = new Near(
+                index.subtract(BigDecimal.valueOf(IPS_POINTS)),
+                index.add(BigDecimal.valueOf(IPS_POINTS)),
+                size.subtract(margin),
+                size.add(margin),
+                rural);
+        var group = new Candidates.Group(
+                school.kind(),
+                ips.indicator().code(),
+                ips.period(),
+                pupils.indicator().code(),
+                pupils.period());
+        return memory.current()
+                .flatMap(table -> gazetteer.current().map(edition -> Candidates.of(group, table, edition)))
+                .map(candidates -> candidates.list(near, school.place().id()))
+                .orElseGet(() -> read(school.place().id(), group, near));
+    }
+
+    /** What a school must be to resemble: bounds included. */
+    record Near(
+            BigDecimal lowestIndex,
+            BigDecimal highestIndex,
+            BigDecimal fewestPupils,
+            BigDecimal mostPupils,
+            boolean rural) {}
+
+    private List<PlaceId> read(PlaceId school, Candidates.Group group, Near near) {
         return sql.sql("""
                         select j.place_id
                         from indicators.observation i
@@ -88,18 +129,18 @@ class SimilarSchools {
                         and i.series = (select id from indicators.series
                                         where indicator = :ips and period = :ips_period and breakdown = '')
                         and i.value between :lowest_index and :highest_index and j.place_id <> :school""")
-                .param("lowest_index", index.subtract(BigDecimal.valueOf(IPS_POINTS)))
-                .param("highest_index", index.add(BigDecimal.valueOf(IPS_POINTS)))
-                .param("kind", school.kind().name())
-                .param("pupils", pupils.indicator().code().value())
-                .param("pupils_period", pupils.period().code())
-                .param("smallest", size.subtract(margin))
-                .param("largest", size.add(margin))
+                .param("lowest_index", near.lowestIndex())
+                .param("highest_index", near.highestIndex())
+                .param("kind", group.kind().name())
+                .param("pupils", group.pupils().value())
+                .param("pupils_period", group.pupilsPeriod().code())
+                .param("smallest", near.fewestPupils())
+                .param("largest", near.mostPupils())
                 .param("rural_under", RURAL)
-                .param("rural", rural)
-                .param("ips", ips.indicator().code().value())
-                .param("ips_period", ips.period().code())
-                .param("school", school.place().id().toString())
+                .param("rural", near.rural())
+                .param("ips", group.ips().value())
+                .param("ips_period", group.ipsPeriod().code())
+                .param("school", school.toString())
                 .query((row, number) -> PlaceId.parse(row.getString(1)))
                 .list();
     }

@@ -2,11 +2,13 @@ package fr.preau.territory.web;
 
 import static fr.preau.ui.Texts.t;
 
+import fr.preau.territory.Edition;
 import fr.preau.territory.Gazetteer;
 import fr.preau.territory.Located;
 import fr.preau.territory.Places;
 import fr.preau.territory.Position;
 import fr.preau.territory.School;
+import fr.preau.territory.SchoolKind;
 import fr.preau.ui.LocatorMap;
 import fr.preau.values.PlaceId;
 import java.util.List;
@@ -92,40 +94,56 @@ public class Locator {
 
     private LocatorMap map(School school, Position here, Outline outline) {
         SvgProjection projection = outline.projection();
-        List<LocatorMap.Point> others = others(outline.department(), school)
-                .map(projection::point)
-                .toList();
+        Dots dots = dots(outline, school.kind());
+        int itself = school.place().closedOn() == null ? 1 : 0;
         return new LocatorMap(
                 t("territory.locator.label", school.place().name(), places.getPlace(outline.department()).name()),
-                t("territory.locator.caption", Words.kind(school.kind()), others.size()),
+                t("territory.locator.caption", Words.kind(school.kind()), dots.number() - itself),
                 projection.width(),
                 projection.height(),
                 outline.path(),
-                others,
+                dots.path(),
                 projection.point(here));
     }
 
-    /** Where the other schools of its kind stand. */
-    private Stream<Position> others(PlaceId department, School school) {
+    /** The schools of one kind of a département; the one that the page is about is among them, under its own sign. */
+    private record Dots(int number, String path) {}
+
+    /** Under which they are kept. */
+    private record DotsOf(Outline outline, SchoolKind kind) {}
+
+    private Dots dots(Outline outline, SchoolKind kind) {
         return gazetteer
                 .current()
-                .map(edition -> edition.schoolsIn(department).stream()
-                        .map(Located::school)
-                        .filter(other -> other.kind() == school.kind() && !other.uai().equals(school.uai()))
-                        .flatMap(other -> Stream.ofNullable(other.place().position())))
-                .orElseGet(() -> readOthers(department, school).stream());
+                .map(edition -> edition.keep(
+                        new DotsOf(outline, kind), key -> dots(key, positions(edition, outline.department(), kind))))
+                .orElseGet(() -> dots(new DotsOf(outline, kind), readPositions(outline.department(), kind)));
     }
 
-    private List<Position> readOthers(PlaceId department, School school) {
+    private static Dots dots(DotsOf key, List<Position> positions) {
+        return new Dots(
+                positions.size(),
+                LocatorMap.dots(
+                        positions.stream().map(key.outline().projection()::point).toList()));
+    }
+
+    private static List<Position> positions(Edition edition, PlaceId department, SchoolKind kind) {
+        return edition.schoolsIn(department).stream()
+                .map(Located::school)
+                .filter(school -> school.kind() == kind)
+                .flatMap(school -> Stream.ofNullable(school.place().position()))
+                .toList();
+    }
+
+    private List<Position> readPositions(PlaceId department, SchoolKind kind) {
         return sql.sql("""
                         select p.latitude, p.longitude from territory.placement m
                         join territory.place p on p.id = m.place_id and p.closed_on is null and p.latitude is not null
                         join territory.school s on s.id = p.id and s.kind = :kind
-                        where m.ancestor_id = :department and m.valid_to = 'infinity' and p.id <> :id
+                        where m.ancestor_id = :department and m.valid_to = 'infinity'
                         order by p.name, p.id""")
-                .param("kind", school.kind().name())
+                .param("kind", kind.name())
                 .param("department", department.toString())
-                .param("id", school.place().id().toString())
                 .query((row, number) -> new Position(row.getDouble("latitude"), row.getDouble("longitude")))
                 .list();
     }

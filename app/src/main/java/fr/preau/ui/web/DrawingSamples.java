@@ -104,7 +104,8 @@ final class DrawingSamples {
                 120,
                 100,
                 "M20 15 60 5 105 25 112 70 70 95 25 82 8 48Z",
-                List.of(new Point(40, 30), new Point(55, 52), new Point(78, 44), new Point(90, 66), new Point(34, 66)),
+                LocatorMap.dots(List.of(
+                        new Point(40, 30), new Point(55, 52), new Point(78, 44), new Point(90, 66), new Point(34, 66))),
                 new Point(62, 70));
         AreaMap areas = new AreaMap(
                 t("ui.gallery.map.areas"),

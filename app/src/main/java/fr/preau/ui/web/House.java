@@ -11,8 +11,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /** What all frames have in common: who runs the house, and what its modules contribute to the header. */
 @Component
@@ -21,10 +24,11 @@ class House {
     private final Templates templates;
     private final Assets assets;
     private final Identity identity;
-    private final ObjectProvider<NavigationEntry> entries;
-    private final ObjectProvider<AccountMenu> accountMenus;
-    private final ObjectProvider<FooterLink> footerLinks;
-    private final ObjectProvider<HomeTerritory> homeTerritory;
+    // Looked for at the first page, for a module may itself ask for the house; then kept, for looking is slow.
+    private final Supplier<List<NavigationEntry>> entries;
+    private final Supplier<List<AccountMenu>> accountMenus;
+    private final Supplier<List<Link>> footerLinks;
+    private final Supplier<Optional<HomeTerritory>> homeTerritory;
 
     House(
             Templates templates,
@@ -37,10 +41,10 @@ class House {
         this.templates = templates;
         this.assets = assets;
         this.identity = settings.asIdentity();
-        this.entries = entries;
-        this.accountMenus = accountMenus;
-        this.footerLinks = footerLinks;
-        this.homeTerritory = homeTerritory;
+        this.entries = SingletonSupplier.of(() -> entries.stream().toList());
+        this.accountMenus = SingletonSupplier.of(() -> accountMenus.orderedStream().toList());
+        this.footerLinks = SingletonSupplier.of(() -> inOrder(footerLinks.stream()));
+        this.homeTerritory = SingletonSupplier.of(() -> homeTerritory.stream().findFirst());
     }
 
     Templates templates() {
@@ -56,23 +60,25 @@ class House {
     }
 
     List<NavigationGroup> navigation(String path) {
-        return NavigationGroup.listOf(entries.stream().toList(), path);
+        return NavigationGroup.listOf(entries.get(), path);
     }
 
     Optional<Link> homeTerritory() {
-        return homeTerritory.stream().findFirst().flatMap(HomeTerritory::homeTerritory);
+        return homeTerritory.get().flatMap(HomeTerritory::homeTerritory);
     }
 
     List<Link> footerLinks() {
-        return footerLinks.stream()
-                .sorted(Comparator.comparingInt(FooterLink::order))
+        return footerLinks.get();
+    }
+
+    private static List<Link> inOrder(Stream<FooterLink> links) {
+        return links.sorted(Comparator.comparingInt(FooterLink::order))
                 .map(link -> new Link(link.label(), link.address()))
                 .toList();
     }
 
     List<Link> accountLinks(HttpServletRequest request) {
-        return accountMenus
-                .orderedStream()
+        return accountMenus.get().stream()
                 .flatMap(menu -> menu.linksFor(request).stream())
                 .toList();
     }

@@ -1,0 +1,43 @@
+package fr.preau.indicators;
+
+import fr.preau.territory.Remembered;
+import java.util.Optional;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+
+/**
+ * Keeps the figures in memory between two changes of them: a page quotes several hundred. Reading them after an import takes some
+ * seconds with the country.
+ */
+@Component
+public class FigureMemory implements DisposableBean {
+
+    private final Remembered<FigureTable> tables;
+
+    FigureMemory(JdbcClient sql, Catalogue catalogue, PlatformTransactionManager transactions) {
+        this.tables = new Remembered<>(
+                "figures",
+                transactions,
+                () -> sql.sql("select number::text from indicators.revision")
+                        .query((row, number) -> row.getString(1))
+                        .single(),
+                () -> new FigureTableReader(sql, catalogue).read());
+    }
+
+    /** The figures as the database holds them now; empty while they are not read yet. */
+    public Optional<FigureTable> current() {
+        return tables.current();
+    }
+
+    /** Reads them now, for who would rather wait. */
+    public FigureTable read() {
+        return tables.read();
+    }
+
+    @Override
+    public void destroy() {
+        tables.close();
+    }
+}

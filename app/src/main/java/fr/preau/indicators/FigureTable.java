@@ -1,0 +1,215 @@
+package fr.preau.indicators;
+
+import fr.preau.territory.SchoolKind;
+import fr.preau.values.Period;
+import fr.preau.values.PlaceId;
+import fr.preau.values.PlaceKind;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** All the figures that are known, in memory, between two imports: some fifty megabytes with the country. */
+public final class FigureTable {
+
+    private static final Comparator<SeriesFigures> OLDEST_FIRST =
+            Comparator.comparing(series -> series.period().lastDay());
+
+    private static final String KNOWN = "known";
+    private static final String WITHHELD = "withheld";
+
+    private final List<SeriesFigures> series;
+    private final @Nullable Subject[] subjects;
+    private final Map<PlaceId, Subject> places;
+    private final Headcounts headcounts;
+    private final Map<Object, Object> derived = new ConcurrentHashMap<>();
+
+    /** @param subjects each at the index of its key */
+    FigureTable(List<SeriesFigures> series, @Nullable Subject[] subjects, Headcounts headcounts) {
+        this.series = List.copyOf(series);
+        this.subjects = subjects;
+        this.headcounts = headcounts;
+        this.places = HashMap.newHashMap(subjects.length);
+        for (Subject subject : subjects) {
+            if (subject != null) {
+                places.put(subject.place(), subject);
+            }
+        }
+    }
+
+    Optional<Subject> find(PlaceId place) {
+        return Optional.ofNullable(places.get(place));
+    }
+
+    /** All the figures of one place; where it has none, one that says why. */
+    List<Figure> of(PlaceId place, Absence.Why why) {
+        Subject subject = places.get(place);
+        List<Figure> figures = new ArrayList<>(series.size());
+        for (SeriesFigures each : series) {
+            int row = subject == null ? -1 : each.find(subject.key());
+            figures.add(
+                    row >= 0
+                            ? each.figure(row, place)
+                            : each.absent(place, why.measure(each.indicator()), why.coverage(each.indicator())));
+        }
+        return figures;
+    }
+
+    /** One indicator over all its periods, for several places, the oldest first. */
+    List<Figure> history(Collection<PlaceId> asked, IndicatorCode indicator) {
+        List<Figure> figures = new ArrayList<>();
+        ofIndicator(indicator)
+                .sorted(OLDEST_FIRST)
+                .forEach(each -> forEach(each, asked, (place, row) -> {
+                    if (row >= 0) {
+                        figures.add(each.figure(row, place));
+                    }
+                }));
+        return figures;
+    }
+
+    /** One indicator over one period, for several places; those without a value included. */
+    Map<PlaceId, Figure> among(Collection<PlaceId> asked, IndicatorCode indicator, Period period, Breakdown part) {
+        Map<PlaceId, Figure> figures = new HashMap<>();
+        find(indicator, period, part)
+                .ifPresent(each -> forEach(
+                        each,
+                        asked,
+                        (place, row) -> figures.put(
+                                place,
+                                row >= 0
+                                        ? each.figure(row, place)
+                                        : each.absent(
+                                                place,
+                                                new Measure.Missing(MissingReason.NOT_PUBLISHED),
+                                                Coverage.NONE))));
+        return figures;
+    }
+
+    /** The keys of those of the places that anything is known of. */
+    int[] keys(Collection<PlaceId> asked) {
+        return asked.stream()
+                .map(places::get)
+                .filter(Objects::nonNull)
+                .mapToInt(Subject::key)
+                .toArray();
+    }
+
+    /** What some subjects make together. */
+    Together together(int[] keys, Indicator indicator, Period period) {
+        return find(indicator.code(), period, Breakdown.TOTAL)
+                .map(each -> together(keys, each))
+                .orElse(Together.NOTHING);
+    }
+
+    private Together together(int[] keys, SeriesFigures each) {
+        Optional<IndicatorCode> headcount = each.indicator().aggregation().headcount();
+        RolledUp sum = RolledUp.EMPTY;
+        Provenance provenance = null;
+        for (int key : keys) {
+            int row = each.find(key);
+            Measure measure = row < 0 ? new Measure.Missing(MissingReason.NOT_PUBLISHED) : each.measure(row);
+            if (provenance == null && measure instanceof Measure.Known) {
+                provenance = each.statement(row).provenance();
+            }
+            sum = sum.plus(RolledUp.of(
+                    measure,
+                    headcount.flatMap(code ->
+                            headcounts.find(code, key, each.period().lastDay()))));
+        }
+        return new Together(sum, Optional.ofNullable(provenance));
+    }
+
+    /** The periods in which places of a kind have figures of an indicator that may be shown, the latest first. */
+    List<Period> periods(IndicatorCode indicator, PlaceKind kind) {
+        return periods(indicator, states -> states.contains(KNOWN), kind);
+    }
+
+    /** The periods in which they have figures and none may be shown, the latest first. */
+    List<Period> withheldPeriods(IndicatorCode indicator, PlaceKind kind) {
+        return periods(indicator, states -> states.contains(WITHHELD) && !states.contains(KNOWN), kind);
+    }
+
+    private List<Period> periods(IndicatorCode indicator, Predicate<Set<String>> wanted, PlaceKind kind) {
+        return ofIndicator(indicator)
+                .sorted(OLDEST_FIRST.reversed())
+                .filter(each -> wanted.test(states(each, kind)))
+                .map(SeriesFigures::period)
+                .toList();
+    }
+
+    private Set<String> states(SeriesFigures each, PlaceKind kind) {
+        Set<String> states = new HashSet<>();
+        for (int row = 0; row < each.size() && !states.contains(KNOWN); row++) {
+            if (subject(each.subject(row)).place().kind() == kind) {
+                states.add(each.statement(row).status());
+            }
+        }
+        return states;
+    }
+
+    /**
+     * The values of an indicator over one period for the open schools of a kind, the withheld ones left out.
+     *
+     * @return by school, in no order
+     */
+    public Map<PlaceId, BigDecimal> valuesOfSchools(IndicatorCode indicator, Period period, SchoolKind kind) {
+        Map<PlaceId, BigDecimal> values = new HashMap<>();
+        find(indicator, period, Breakdown.TOTAL).ifPresent(each -> {
+            for (int row = 0; row < each.size(); row++) {
+                Subject subject = subject(each.subject(row));
+                BigDecimal value = each.number(SeriesFigures.Number.VALUE, row);
+                if (value != null && subject.schoolKind() == kind && subject.isListed()) {
+                    values.put(subject.place(), value);
+                }
+            }
+        });
+        return values;
+    }
+
+    /**
+     * Something made from this table alone, kept as long as the table is.
+     *
+     * @param key tells it from everything else that is kept; of a type that its maker alone uses
+     */
+    @SuppressWarnings("unchecked")
+    public <K, T> T keep(K key, Function<K, T> make) {
+        return (T) derived.computeIfAbsent(key, any -> make.apply(key));
+    }
+
+    private Stream<SeriesFigures> ofIndicator(IndicatorCode indicator) {
+        return series.stream()
+                .filter(each -> each.indicator().code().equals(indicator)
+                        && each.breakdown().isTotal());
+    }
+
+    private Optional<SeriesFigures> find(IndicatorCode indicator, Period period, Breakdown part) {
+        return series.stream().filter(each -> each.isOf(indicator, period, part)).findFirst();
+    }
+
+    private void forEach(SeriesFigures each, Collection<PlaceId> asked, BiConsumer<PlaceId, Integer> visitor) {
+        for (PlaceId place : asked) {
+            Subject subject = places.get(place);
+            if (subject != null) {
+                visitor.accept(place, each.find(subject.key()));
+            }
+        }
+    }
+
+    private Subject subject(int key) {
+        return Objects.requireNonNull(subjects[key]);
+    }
+}

@@ -1,0 +1,165 @@
+package fr.preau.indicators;
+
+import fr.preau.values.Period;
+import fr.preau.values.PlaceId;
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** All the figures of one series in memory, by subject and in columns: some fifty bytes a figure. */
+final class SeriesFigures {
+
+    /** The columns that hold a number. */
+    enum Number {
+        VALUE,
+        BASE,
+        NUMERATOR,
+        LOW,
+        HIGH,
+        PLACES,
+        PLACES_EXPECTED,
+        PEOPLE,
+        PEOPLE_EXPECTED;
+
+        /** The column of the view that holds it. */
+        String column() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        /** Does it tell how much a larger place is covered? */
+        boolean isCoverage() {
+            return compareTo(PLACES) >= 0;
+        }
+    }
+
+    /**
+     * What many figures have in common.
+     *
+     * @param observed whether it is of a place observed by itself, which has no other coverage than its own
+     * @param hasValue whether such a place has a value, shown or not
+     */
+    record Statement(
+            String status,
+            @Nullable String reason,
+            @Nullable String basis,
+            boolean observed,
+            boolean hasValue,
+            @Nullable Provenance provenance,
+            Support.@Nullable Weights weights) {}
+
+    private final Indicator indicator;
+    private final Period period;
+    private final Breakdown breakdown;
+    private final int[] subjects;
+    private final short[] statements;
+    private final List<Statement> statementsKnown;
+    private final List<DecimalList> numbers;
+
+    /**
+     * @param subjects keys in ascending order
+     * @param statements of each subject, as its rank in the list
+     * @param numbers one list for each {@link Number}
+     */
+    SeriesFigures(
+            Indicator indicator,
+            Period period,
+            Breakdown breakdown,
+            int[] subjects,
+            short[] statements,
+            List<Statement> statementsKnown,
+            List<DecimalList> numbers) {
+        this.indicator = indicator;
+        this.period = period;
+        this.breakdown = breakdown;
+        this.subjects = subjects;
+        this.statements = statements;
+        this.statementsKnown = statementsKnown;
+        this.numbers = numbers;
+    }
+
+    Indicator indicator() {
+        return indicator;
+    }
+
+    Period period() {
+        return period;
+    }
+
+    Breakdown breakdown() {
+        return breakdown;
+    }
+
+    boolean isOf(IndicatorCode code, Period asked, Breakdown part) {
+        return indicator.code().equals(code) && period.equals(asked) && breakdown.equals(part);
+    }
+
+    int size() {
+        return subjects.length;
+    }
+
+    int subject(int row) {
+        return subjects[row];
+    }
+
+    /** The row of a subject, or less than 0. */
+    int find(int subject) {
+        return Arrays.binarySearch(subjects, subject);
+    }
+
+    Statement statement(int row) {
+        return statementsKnown.get(statements[row]);
+    }
+
+    @Nullable BigDecimal number(Number column, int row) {
+        return numbers.get(column.ordinal()).get(row);
+    }
+
+    Measure measure(int row) {
+        Statement statement = statement(row);
+        return new MeasureColumns(
+                        statement.status(),
+                        statement.reason(),
+                        statement.basis(),
+                        number(Number.VALUE, row),
+                        number(Number.BASE, row),
+                        number(Number.NUMERATOR, row),
+                        number(Number.LOW, row),
+                        number(Number.HIGH, row))
+                .measure();
+    }
+
+    Figure figure(int row, PlaceId place) {
+        Statement statement = statement(row);
+        return new Figure(
+                indicator,
+                place,
+                period,
+                breakdown,
+                measure(row),
+                new Support(coverage(statement, row), statement.weights()),
+                statement.provenance());
+    }
+
+    private Coverage coverage(Statement statement, int row) {
+        if (statement.observed()) {
+            return new Coverage(statement.hasValue() ? 1 : 0, 1, BigDecimal.ZERO, BigDecimal.ZERO);
+        }
+        return new Coverage(
+                counted(Number.PLACES, row).longValueExact(),
+                counted(Number.PLACES_EXPECTED, row).longValueExact(),
+                counted(Number.PEOPLE, row),
+                counted(Number.PEOPLE_EXPECTED, row));
+    }
+
+    private BigDecimal counted(Number column, int row) {
+        return Objects.requireNonNull(number(column, row));
+    }
+
+    /** The figure that says that there is none. */
+    Figure absent(PlaceId place, Measure measure, Coverage coverage) {
+        return new Figure(indicator, place, period, breakdown, measure, new Support(coverage, null), null);
+    }
+}
