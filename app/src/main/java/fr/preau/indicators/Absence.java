@@ -35,7 +35,8 @@ class Absence {
     /** The same for several places, by two readings. */
     Map<PlaceId, Why> of(Collection<PlaceId> places) {
         String[] ids = places.stream().map(PlaceId::toString).toArray(String[]::new);
-        Map<PlaceId, School> schools = schools(ids);
+        Map<PlaceId, School> schools =
+                places.stream().anyMatch(place -> place.kind() == PlaceKind.SCHOOL) ? schools(ids) : Map.of();
         Map<PlaceId, List<Population>> populations = populations(ids);
         Map<PlaceId, Why> whys = new HashMap<>();
         for (PlaceId place : places) {

@@ -46,7 +46,8 @@ final class DecimalList {
         return number.unscaledValue().longValue() << SCALE_BITS | number.scale();
     }
 
-    @Nullable BigDecimal get(int index) {
+    @Nullable
+    BigDecimal get(int index) {
         long cell = index < cells.length ? cells[index] : NOTHING;
         if (cell == NOTHING) {
             return null;

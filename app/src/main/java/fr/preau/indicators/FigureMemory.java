@@ -1,5 +1,6 @@
 package fr.preau.indicators;
 
+import fr.preau.territory.OncePerPage;
 import fr.preau.territory.Remembered;
 import java.util.Optional;
 import org.springframework.beans.factory.DisposableBean;
@@ -20,10 +21,14 @@ public class FigureMemory implements DisposableBean {
         this.tables = new Remembered<>(
                 "figures",
                 transactions,
-                () -> sql.sql("select number::text from indicators.revision")
-                        .query((row, number) -> row.getString(1))
-                        .single(),
+                () -> OncePerPage.ask(FigureMemory.class, () -> revision(sql)),
                 () -> new FigureTableReader(sql, catalogue).read());
+    }
+
+    private static String revision(JdbcClient sql) {
+        return sql.sql("select number::text from indicators.revision")
+                .query((row, number) -> row.getString(1))
+                .single();
     }
 
     /** The figures as the database holds them now; empty while they are not read yet. */

@@ -28,6 +28,12 @@ public final class FigureTable {
     private static final Comparator<SeriesFigures> OLDEST_FIRST =
             Comparator.comparing(series -> series.period().lastDay());
 
+    /** That of {@link PlaceFigures}, which then has nothing left to sort. */
+    private static final Comparator<SeriesFigures> AS_LISTED = Comparator.comparing(
+                    (SeriesFigures each) -> each.indicator().code())
+            .thenComparing(each -> each.breakdown().toString())
+            .thenComparing(OLDEST_FIRST.reversed());
+
     private static final String KNOWN = "known";
     private static final String WITHHELD = "withheld";
 
@@ -39,7 +45,7 @@ public final class FigureTable {
 
     /** @param subjects each at the index of its key */
     FigureTable(List<SeriesFigures> series, @Nullable Subject[] subjects, Headcounts headcounts) {
-        this.series = List.copyOf(series);
+        this.series = series.stream().sorted(AS_LISTED).toList();
         this.subjects = subjects;
         this.headcounts = headcounts;
         this.places = HashMap.newHashMap(subjects.length);
@@ -127,8 +133,8 @@ public final class FigureTable {
             }
             sum = sum.plus(RolledUp.of(
                     measure,
-                    headcount.flatMap(code ->
-                            headcounts.find(code, key, each.period().lastDay()))));
+                    headcount.flatMap(
+                            code -> headcounts.find(code, key, each.period().lastDay()))));
         }
         return new Together(sum, Optional.ofNullable(provenance));
     }
@@ -197,7 +203,9 @@ public final class FigureTable {
     }
 
     private Optional<SeriesFigures> find(IndicatorCode indicator, Period period, Breakdown part) {
-        return series.stream().filter(each -> each.isOf(indicator, period, part)).findFirst();
+        return series.stream()
+                .filter(each -> each.isOf(indicator, period, part))
+                .findFirst();
     }
 
     private void forEach(SeriesFigures each, Collection<PlaceId> asked, BiConsumer<PlaceId, Integer> visitor) {

@@ -41,14 +41,15 @@ final class FigureTableReader {
     }
 
     private void readSeries() {
-        sql.sql("select id, indicator, period, breakdown from indicators.series order by id").query(row -> {
-            series.put(
-                    row.getInt("id"),
-                    new SeriesFiguresBuilder(
-                            catalogue.get(new IndicatorCode(row.getString("indicator"))),
-                            Period.parse(row.getString("period")),
-                            Breakdown.parse(row.getString("breakdown"))));
-        });
+        sql.sql("select id, indicator, period, breakdown from indicators.series order by id")
+                .query(row -> {
+                    series.put(
+                            row.getInt("id"),
+                            new SeriesFiguresBuilder(
+                                    catalogue.get(new IndicatorCode(row.getString("indicator"))),
+                                    Period.parse(row.getString("period")),
+                                    Breakdown.parse(row.getString("breakdown"))));
+                });
     }
 
     private void readProvenances() {
@@ -64,12 +65,10 @@ final class FigureTableReader {
         sql.sql("""
                         select series, subject, observed, status, reason, basis, value, base, numerator, low, high,
                                places, places_expected, people, people_expected, weighed_from, weighed_to, import_id
-                        from indicators.figure""")
-                .withFetchSize(ROWS_AT_A_TIME)
-                .query(row -> {
-                    SeriesFiguresBuilder builder = Objects.requireNonNull(series.get(row.getInt("series")));
-                    builder.add(row.getInt("subject"), statement(row), row);
-                });
+                        from indicators.figure""").withFetchSize(ROWS_AT_A_TIME).query(row -> {
+            SeriesFiguresBuilder builder = Objects.requireNonNull(series.get(row.getInt("series")));
+            builder.add(row.getInt("subject"), statement(row), row);
+        });
     }
 
     private Statement statement(ResultSet row) throws SQLException {
@@ -108,15 +107,14 @@ final class FigureTableReader {
         var headcounts = new Headcounts();
         sql.sql("""
                         select indicator, subject, valid_from, valid_until, people from indicators.headcount
-                        order by subject, indicator, valid_from""")
-                .query(row -> {
-                    headcounts.add(
-                            new IndicatorCode(row.getString("indicator")),
-                            row.getInt("subject"),
-                            row.getObject("valid_from", LocalDate.class),
-                            row.getObject("valid_until", LocalDate.class),
-                            row.getBigDecimal("people"));
-                });
+                        order by subject, indicator, valid_from""").query(row -> {
+            headcounts.add(
+                    new IndicatorCode(row.getString("indicator")),
+                    row.getInt("subject"),
+                    row.getObject("valid_from", LocalDate.class),
+                    row.getObject("valid_until", LocalDate.class),
+                    row.getBigDecimal("people"));
+        });
         return headcounts;
     }
 }

@@ -35,12 +35,10 @@ public class Figures {
 
     /** All that one place has or should have, in every period for which a file is loaded. */
     public PlaceFigures of(PlaceId place) {
-        List<Figure> figures = memory.current()
-                .map(table -> table.of(place, why(table, place)))
-                .orElseGet(() -> read(place))
-                .stream()
-                .filter(figure -> !(figure.measure() instanceof Measure.NotApplicable))
-                .toList();
+        List<Figure> figures =
+                memory.current().map(table -> table.of(place, why(table, place))).orElseGet(() -> read(place)).stream()
+                        .filter(figure -> !(figure.measure() instanceof Measure.NotApplicable))
+                        .toList();
         return new PlaceFigures(place, figures);
     }
 
@@ -50,8 +48,7 @@ public class Figures {
 
     private List<Figure> read(PlaceId place) {
         Absence.Why why = absence.of(place);
-        return sql
-                .sql(FigureRows.SELECT + """
+        return sql.sql(FigureRows.SELECT + """
                         from indicators.series s
                         left join indicators.subject j on j.place_id = :place
                         left join %s
@@ -122,8 +119,8 @@ public class Figures {
         BiFunction<IndicatorCode, Period, Together> answer = memory.current()
                 .map(table -> inMemory(table, table.keys(schools)))
                 .orElse((code, period) -> readTogether(schools, code, period));
-        asked.forEach((code, period) -> together(set, code, period, answer.apply(code, period))
-                .ifPresent(figure -> figures.put(code, figure)));
+        asked.forEach((code, period) ->
+                together(set, code, period, answer.apply(code, period)).ifPresent(figure -> figures.put(code, figure)));
         return figures;
     }
 

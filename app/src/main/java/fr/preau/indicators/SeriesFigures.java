@@ -113,7 +113,8 @@ final class SeriesFigures {
         return statementsKnown.get(statements[row]);
     }
 
-    @Nullable BigDecimal number(Number column, int row) {
+    @Nullable
+    BigDecimal number(Number column, int row) {
         return numbers.get(column.ordinal()).get(row);
     }
 

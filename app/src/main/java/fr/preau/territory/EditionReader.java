@@ -14,7 +14,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Reads an {@link Edition} from the tables, in the transaction of the caller. */
 final class EditionReader {
 
-    private static final Comparator<Place> FROM_THE_COUNTRY_DOWN = Comparator.comparing(place -> place.id().kind());
+    private static final Comparator<Place> FROM_THE_COUNTRY_DOWN =
+            Comparator.comparing(place -> place.id().kind());
 
     private final JdbcClient sql;
     private final LocalDate today;
@@ -84,11 +85,9 @@ final class EditionReader {
     private void readDated() {
         sql.sql("""
                         select distinct place_id from territory.placement
-                        where valid_from > :today or valid_to > :today and valid_to < 'infinity'""")
-                .param("today", today)
-                .query(row -> {
-                    dated.add(PlaceId.parse(row.getString("place_id")));
-                });
+                        where valid_from > :today or valid_to > :today and valid_to < 'infinity'""").param("today", today).query(row -> {
+            dated.add(PlaceId.parse(row.getString("place_id")));
+        });
     }
 
     private List<String> communeNames() {
@@ -101,9 +100,10 @@ final class EditionReader {
 
     private Set<PlaceId> splitCommunes() {
         Set<PlaceId> communes = new HashSet<>();
-        sql.sql("select distinct 'commune-' || commune_code as id from territory.split_commune").query(row -> {
-            communes.add(PlaceId.parse(row.getString("id")));
-        });
+        sql.sql("select distinct 'commune-' || commune_code as id from territory.split_commune")
+                .query(row -> {
+                    communes.add(PlaceId.parse(row.getString("id")));
+                });
         return communes;
     }
 }

@@ -18,8 +18,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class Places {
 
-    static final String PLACE =
-            "select p.id, p.name, p.opened_on, p.closed_on, p.population, p.latitude, p.longitude ";
+    static final String PLACE = "select p.id, p.name, p.opened_on, p.closed_on, p.population, p.latitude, p.longitude ";
 
     static final String SCHOOL = PLACE + """
             , s.uai, s.kind, s.sector, s.postcode, s.commune_name, s.given_commune, s.shared_position

@@ -8,9 +8,11 @@ final class PlacesVersion {
     private PlacesVersion() {}
 
     static String read(JdbcClient sql) {
-        return sql.sql("select import_id::text from territory.version")
-                .query(String.class)
-                .optional()
-                .orElse("empty");
+        return OncePerPage.ask(
+                PlacesVersion.class,
+                () -> sql.sql("select import_id::text from territory.version")
+                        .query(String.class)
+                        .optional()
+                        .orElse("empty"));
     }
 }

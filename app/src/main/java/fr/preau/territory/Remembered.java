@@ -66,8 +66,7 @@ public final class Remembered<T> implements AutoCloseable {
 
     /** Reads it now, for who would rather wait. */
     public T read() {
-        Known<T> fresh =
-                Objects.requireNonNull(oneState.execute(status -> new Known<>(version.get(), read.get())));
+        Known<T> fresh = Objects.requireNonNull(oneState.execute(status -> new Known<>(version.get(), read.get())));
         last = fresh;
         return fresh.thing();
     }

@@ -19,7 +19,8 @@ public record LocatorMap(
     /** A path with a dot on each point: one element, where a city would take a thousand circles. */
     public static String dots(List<Point> points) {
         var path = new StringBuilder();
-        points.forEach(point -> path.append('M').append(point.x()).append(' ').append(point.y()).append("h0"));
+        points.forEach(point ->
+                path.append('M').append(point.x()).append(' ').append(point.y()).append("h0"));
         return path.toString();
     }
 

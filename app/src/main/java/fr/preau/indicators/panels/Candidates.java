@@ -49,12 +49,12 @@ final class Candidates {
             if (size != null) {
                 edition.findSchool(school)
                         .flatMap(Candidates::inhabitants)
-                        .map(inhabitants ->
-                                new Candidate(school, index, size, inhabitants < SimilarSchools.RURAL))
+                        .map(inhabitants -> new Candidate(school, index, size, inhabitants < SimilarSchools.RURAL))
                         .ifPresent(found::add);
             }
         });
-        found.sort(Comparator.comparing(Candidate::index).thenComparing(each -> each.school().code()));
+        found.sort(Comparator.comparing(Candidate::index)
+                .thenComparing(each -> each.school().code()));
         return List.copyOf(found);
     }
 

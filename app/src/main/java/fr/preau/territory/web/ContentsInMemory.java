@@ -37,7 +37,8 @@ record ContentsInMemory(Edition edition, LocalDate today) {
                 .toList();
     }
 
-    private static void addContainers(List<Place> places, List<PlaceKind> kinds, long more, Map<PlaceId, Long> schools) {
+    private static void addContainers(
+            List<Place> places, List<PlaceKind> kinds, long more, Map<PlaceId, Long> schools) {
         for (Place place : places) {
             if (kinds.contains(place.id().kind())) {
                 schools.merge(place.id(), more, Long::sum);

@@ -97,7 +97,10 @@ public class Locator {
         Dots dots = dots(outline, school.kind());
         int itself = school.place().closedOn() == null ? 1 : 0;
         return new LocatorMap(
-                t("territory.locator.label", school.place().name(), places.getPlace(outline.department()).name()),
+                t(
+                        "territory.locator.label",
+                        school.place().name(),
+                        places.getPlace(outline.department()).name()),
                 t("territory.locator.caption", Words.kind(school.kind()), dots.number() - itself),
                 projection.width(),
                 projection.height(),
@@ -123,8 +126,9 @@ public class Locator {
     private static Dots dots(DotsOf key, List<Position> positions) {
         return new Dots(
                 positions.size(),
-                LocatorMap.dots(
-                        positions.stream().map(key.outline().projection()::point).toList()));
+                LocatorMap.dots(positions.stream()
+                        .map(key.outline().projection()::point)
+                        .toList()));
     }
 
     private static List<Position> positions(Edition edition, PlaceId department, SchoolKind kind) {

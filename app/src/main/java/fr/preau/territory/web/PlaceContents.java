@@ -107,7 +107,9 @@ public class PlaceContents {
                         group by p.id, p.name, p.population order by p.name, p.id""")
                 .param("id", id.toString())
                 .param("day", day)
-                .param("kinds", smallerKinds(id.kind()).stream().map(PlaceKind::slug).toArray(String[]::new))
+                .param(
+                        "kinds",
+                        smallerKinds(id.kind()).stream().map(PlaceKind::slug).toArray(String[]::new))
                 .query(Part::of)
                 .list();
     }

@@ -52,8 +52,10 @@ final class SchoolsInMemory {
     }
 
     private boolean passes(Located school) {
-        return (filter.kinds().isEmpty() || filter.kinds().contains(school.school().kind()))
-                && (filter.sector() == null || isOf(filter.sector(), school.school().sector()));
+        return (filter.kinds().isEmpty()
+                        || filter.kinds().contains(school.school().kind()))
+                && (filter.sector() == null
+                        || isOf(filter.sector(), school.school().sector()));
     }
 
     private static boolean isOf(SchoolFilter.SectorChoice choice, Sector sector) {
@@ -83,7 +85,8 @@ final class SchoolsInMemory {
     private Comparator<Located> comparator() {
         return switch (filter.order()) {
             case NAME -> directed(BY_NAME);
-            case UAI -> directed(Comparator.comparing(school -> school.school().uai().code()));
+            case UAI ->
+                directed(Comparator.comparing(school -> school.school().uai().code()));
             case KIND -> by(school -> school.school().kind().name());
             case SECTOR -> by(school -> school.school().sector().name());
             case COMMUNE -> by(school -> school.school().communeName() == null ? null : school.communeRank());

@@ -42,7 +42,8 @@ class House {
         this.assets = assets;
         this.identity = settings.asIdentity();
         this.entries = SingletonSupplier.of(() -> entries.stream().toList());
-        this.accountMenus = SingletonSupplier.of(() -> accountMenus.orderedStream().toList());
+        this.accountMenus =
+                SingletonSupplier.of(() -> accountMenus.orderedStream().toList());
         this.footerLinks = SingletonSupplier.of(() -> inOrder(footerLinks.stream()));
         this.homeTerritory = SingletonSupplier.of(() -> homeTerritory.stream().findFirst());
     }

@@ -77,8 +77,7 @@ class FiguresInMemoryTests {
         files.ship("barometre-departements", "digital/barometre-2022-2024.csv.gz");
         sql.sql("""
                 update indicators.observation set suppressed = 'check-failed'
-                where subject in (select key from indicators.subject where place_id = 'etablissement-0180776W')""")
-                .update();
+                where subject in (select key from indicators.subject where place_id = 'etablissement-0180776W')""").update();
         nothing = new NothingInMemory(sql, catalogue, transactions);
         tables = nothing.figures();
         memory.read();
@@ -136,8 +135,7 @@ class FiguresInMemoryTests {
 
     @Test
     void figuresOfSeveralPlacesAreTheSame() {
-        List<PlaceId> colleges =
-                ids("select id from territory.published_school where kind = 'COLLEGE' order by id");
+        List<PlaceId> colleges = ids("select id from territory.published_school where kind = 'COLLEGE' order by id");
 
         assertThat(colleges).hasSizeGreaterThan(20);
         for (Indicator indicator : catalogue.list()) {
@@ -153,7 +151,10 @@ class FiguresInMemoryTests {
     }
 
     private static List<Object> together(Figures from, List<PlaceId> schools, Indicator indicator, Period period) {
-        return from.together(PlaceId.parse("ensemble-essai"), schools, Map.of(indicator.code(), period)).values().stream()
+        return from
+                .together(PlaceId.parse("ensemble-essai"), schools, Map.of(indicator.code(), period))
+                .values()
+                .stream()
                 .flatMap(figure -> Stream.of(figure.measure(), figure.support()))
                 .toList();
     }
@@ -167,7 +168,8 @@ class FiguresInMemoryTests {
             School school = places.getSchool(new Uai(id.code()));
             var similar = fromMemory.of(school, figures.of(id));
             var expected = fromTables.of(school, figures.of(id));
-            assertThat(similar.map(SimilarSchools.Similar::rural)).isEqualTo(expected.map(SimilarSchools.Similar::rural));
+            assertThat(similar.map(SimilarSchools.Similar::rural))
+                    .isEqualTo(expected.map(SimilarSchools.Similar::rural));
             expected.ifPresent(set -> assertThat(similar.orElseThrow().schools())
                     .as("%s", id)
                     .containsExactlyInAnyOrderElementsOf(set.schools()));

@@ -62,8 +62,7 @@ class InMemoryTests {
     private Edition edition;
 
     @BeforeAll
-    void load(
-            @Autowired Imports imports, @Autowired Clock clock, @Autowired PlatformTransactionManager transactions) {
+    void load(@Autowired Imports imports, @Autowired Clock clock, @Autowired PlatformTransactionManager transactions) {
         new TerritoryFiles(imports, Scope.of(new DepartmentCode("18"))).loadAll();
         sql.sql("update territory.school set commune_name = null where uai in ('0180002E', '0180776W')")
                 .update();
@@ -100,7 +99,9 @@ class InMemoryTests {
             value = PlaceKind.class,
             names = {"DEPARTMENT", "ACADEMY", "EPCI", "COMMUNE", "CATCHMENT_NETWORK"})
     void placesThatHoldSchoolsAreTheSameInTheSameOrder(PlaceKind kind) {
-        assertThat(places.listWithSchools(kind)).isEqualTo(tablePlaces.listWithSchools(kind)).isNotEmpty();
+        assertThat(places.listWithSchools(kind))
+                .isEqualTo(tablePlaces.listWithSchools(kind))
+                .isNotEmpty();
     }
 
     @Test
@@ -125,7 +126,10 @@ class InMemoryTests {
         var table = new Surroundings(sql, tables);
         for (PlaceId id : ids("select id from territory.school")) {
             School school = places.getSchool(new Uai(id.code()));
-            assertThat(memory.of(school)).as("%s", id).usingRecursiveComparison(ABOUT).isEqualTo(table.of(school));
+            assertThat(memory.of(school))
+                    .as("%s", id)
+                    .usingRecursiveComparison(ABOUT)
+                    .isEqualTo(table.of(school));
         }
     }
 
@@ -196,9 +200,7 @@ class InMemoryTests {
         PlaceId commune = PlaceId.parse("commune-18033");
         sql.sql("""
                 update territory.placement set valid_to = '2999-01-01'
-                where place_id = :id and ancestor_kind = 'epci'""")
-                .param("id", commune.toString())
-                .update();
+                where place_id = :id and ancestor_kind = 'epci'""").param("id", commune.toString()).update();
         try {
             Edition later = gazetteer.make();
             assertThat(later.findAncestors(commune)).isEmpty();
@@ -214,9 +216,9 @@ class InMemoryTests {
     @Test
     void aPlaceThatNobodyKnowsIsUnknownToBoth() {
         assertThat(Stream.of(places, tablePlaces))
-                .allSatisfy(each -> org.assertj.core.api.Assertions.assertThatThrownBy(
-                                () -> each.getPlace("commune-99999"))
-                        .isInstanceOf(UnknownPlace.class));
+                .allSatisfy(
+                        each -> org.assertj.core.api.Assertions.assertThatThrownBy(() -> each.getPlace("commune-99999"))
+                                .isInstanceOf(UnknownPlace.class));
     }
 
     private static List<String> names(List<Place> list) {
