@@ -19,11 +19,13 @@ export async function draw(place) {
     place.querySelector(".map__wait").textContent = place.dataset.failed;
     return;
   }
-  place.querySelector(".map__wait").remove();
   map.addControl(new maplibre.NavigationControl({ showCompass: false }), "top-right");
   map.addControl(new maplibre.FullscreenControl(), "top-right");
   map.on("style.load", () => addImages(map));
-  map.once("idle", () => { place.dataset.mapReady = ""; });
+  map.once("idle", () => {
+    place.querySelector(".map__wait").remove();
+    place.dataset.mapReady = "";
+  });
   map.on("moveend", () => {
     keepPosition(map);
     place.dispatchEvent(new CustomEvent("preau:map-moved", { bubbles: true, detail: map.getBounds().toArray() }));

@@ -26,7 +26,7 @@ public class FigureMemory implements DisposableBean {
     }
 
     private static String revision(JdbcClient sql) {
-        return sql.sql("select number::text from indicators.revision")
+        return sql.sql("select id::text from indicators.revision")
                 .query((row, number) -> row.getString(1))
                 .single();
     }

@@ -50,7 +50,7 @@ class Refresh {
 
     /** Before anything is staged. */
     void begin() {
-        sql.sql("update indicators.revision set number = number + 1").update();
+        sql.sql("update indicators.revision set id = gen_random_uuid()").update();
         catalogue.write();
         if (putOff.take(Due.SUBJECTS)) {
             subjects.refresh();

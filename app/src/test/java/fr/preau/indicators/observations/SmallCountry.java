@@ -129,6 +129,9 @@ public class SmallCountry {
                 .param((Object) changed.toArray(String[]::new))
                 .query()
                 .listOfRows();
+        sql.sql("""
+                insert into territory.version (import_id) values (gen_random_uuid())
+                on conflict (only_row) do update set import_id = excluded.import_id""").update();
         events.publishEvent(new PlacesChanged(IMPORT, Set.copyOf(changed)));
         changed.clear();
     }

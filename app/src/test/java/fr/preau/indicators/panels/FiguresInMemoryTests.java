@@ -180,7 +180,7 @@ class FiguresInMemoryTests {
 
     @Test
     void noMemoryAnswersAfterAChangeUntilItIsReadAgain() {
-        sql.sql("update indicators.revision set number = number + 1").update();
+        sql.sql("update indicators.revision set id = gen_random_uuid()").update();
 
         assertThat(memory.current()).isEmpty();
         memory.read();
