@@ -1,14 +1,24 @@
 package fr.preau;
 
+import fr.preau.database.DatabaseAddress;
+import fr.preau.database.DatabaseUnavailable;
 import fr.preau.database.Installation;
+import fr.preau.database.ModuleMigrations;
 import fr.preau.imports.Scope;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
+import org.springframework.aot.AotDetector;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.aot.AbstractAotProcessor;
+import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.util.ClassUtils;
 
 /** Starts the beans of the application over an open installation. */
 final class Application {
@@ -18,7 +28,25 @@ final class Application {
     /** What part of the country is loaded: chosen once, then the same for every command on this installation. */
     private static final String TERRITORY = "preau.territory";
 
+    private static final String ADDRESS = "databaseAddress";
+
+    /** What the build writes when it works out the beans. */
+    private static final String PREPARED = "fr.preau.Preau__ApplicationContextInitializer";
+
     private Application() {}
+
+    /** Is it the build that runs this program, to find out which beans there are? */
+    static boolean isBeingBuilt() {
+        return Boolean.getBoolean(AbstractAotProcessor.AOT_PROCESSING);
+    }
+
+    /** Gathers the beans for the build, which stops it before it makes any: the database that they will have is not there. */
+    static void gather() {
+        SpringApplication application = new SpringApplication(Preau.class);
+        application.addInitializers(context ->
+                context.getBeanFactory().registerSingleton(ADDRESS, new DatabaseAddress("jdbc:postgresql:", "", "")));
+        application.run();
+    }
 
     /** {@code --data}, else {@code PREAU_DATA}, else {@code var} below the current folder. */
     static Path dataFolder(CommandLine line) {
@@ -45,9 +73,12 @@ final class Application {
     /** These settings are stronger than the configuration; {@code preau.command} tells the beans which command it is. */
     private static ConfigurableApplicationContext start(
             Installation installation, CommandLine line, Map<String, Object> settings) {
+        usePreparedBeans();
+        CompletableFuture<DatabaseAddress> database =
+                CompletableFuture.supplyAsync(() -> migrated(installation), Thread::startVirtualThread);
         SpringApplication application = new SpringApplication(Preau.class);
-        application.addInitializers(
-                context -> context.getBeanFactory().registerSingleton("databaseAddress", installation.database()));
+        application.addInitializers(context -> ((GenericApplicationContext) context)
+                .registerBean(ADDRESS, DatabaseAddress.class, (Supplier<DatabaseAddress>) database::join));
         application.setDefaultProperties(defaults(installation));
         Map<String, Object> all = new HashMap<>(settings);
         all.put("preau.command", line.command());
@@ -61,7 +92,23 @@ final class Application {
         try {
             return application.run(arguments);
         } catch (RuntimeException failure) {
-            throw new StartFailure(failure, installation.log());
+            throw DatabaseUnavailable.in(failure).orElseGet(() -> new StartFailure(failure, installation.log()));
+        }
+    }
+
+    /** The server starts and the tables are brought up to date while the beans are gathered, up to the first that reads. */
+    private static DatabaseAddress migrated(Installation installation) {
+        DatabaseAddress address = installation.database();
+        ModuleMigrations.ofApplication()
+                .migrate(new DriverManagerDataSource(address.jdbcUrl(), address.user(), address.password()));
+        return address;
+    }
+
+    /** Those of the build, if it made them; {@code -Dspring.aot.enabled=false} finds them out anew. */
+    private static void usePreparedBeans() {
+        if (System.getProperty(AotDetector.AOT_ENABLED) == null
+                && ClassUtils.isPresent(PREPARED, Application.class.getClassLoader())) {
+            System.setProperty(AotDetector.AOT_ENABLED, "true");
         }
     }
 

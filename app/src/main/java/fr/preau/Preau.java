@@ -17,6 +17,10 @@ public class Preau {
 
     /** Runs the command typed; {@code ./preau help} lists them. */
     public static void main(String[] words) {
+        if (Application.isBeingBuilt()) {
+            Application.gather();
+            return;
+        }
         try {
             CommandLine line = CommandLine.parse(words);
             Command.named(line.command()).run(line);

@@ -33,7 +33,7 @@ final class Rehearsal {
 
     static void run(CommandLine line) {
         Ports ports = Ports.chosenBy(line);
-        try (Installation installation = Installation.open(Application.dataFolder(line));
+        try (Installation installation = Installation.opening(Application.dataFolder(line));
                 var application = Application.serving(installation, line, ports)) {
             new Rehearsal(URI.create(ports.address())).visit();
         } catch (IOException failure) {

@@ -27,7 +27,7 @@ final class Serving {
     }
 
     private void start() {
-        Installation installation = Installation.open(Application.dataFolder(line));
+        Installation installation = Installation.opening(Application.dataFolder(line));
         SpringApplication.getShutdownHandlers().add(installation::close);
         ConfigurableApplicationContext application = Application.serving(installation, line, ports);
         if (!application.isActive()) {

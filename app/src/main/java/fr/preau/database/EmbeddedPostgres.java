@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
@@ -39,6 +38,10 @@ public final class EmbeddedPostgres implements AutoCloseable {
             "max_wal_size=2GB");
 
     private static final Logger LOG = LoggerFactory.getLogger(EmbeddedPostgres.class);
+
+    /** How PostgreSQL calls, in its answer to who enters, a database that is not there. */
+    private static final String NO_SUCH_DATABASE = "3D000";
+
     private static final Duration WATCH = Duration.ofMillis(200);
 
     private final DataFolder folder;
@@ -90,16 +93,26 @@ public final class EmbeddedPostgres implements AutoCloseable {
 
     /** Makes a database unless it exists, and answers its address. */
     public DatabaseAddress create(String database) {
+        DatabaseAddress address = address(database);
+        try (Connection _ = address.connect()) {
+            return address;
+        } catch (SQLException failure) {
+            if (!NO_SUCH_DATABASE.equals(failure.getSQLState())) {
+                throw refused(address, failure);
+            }
+        }
         DatabaseAddress maintenance = address("postgres");
         try (Connection connection = maintenance.connect();
                 Statement statement = connection.createStatement()) {
-            if (!exists(connection, database)) {
-                statement.execute("create database \"" + database + "\"");
-            }
+            statement.execute("create database \"" + database + "\"");
+            return address;
         } catch (SQLException failure) {
-            throw new DatabaseUnavailable("La base " + maintenance + " refuse\u202f: " + failure.getMessage(), failure);
+            throw refused(maintenance, failure);
         }
-        return address(database);
+    }
+
+    private static DatabaseUnavailable refused(DatabaseAddress address, SQLException failure) {
+        return new DatabaseUnavailable("La base " + address + " refuse\u202f: " + failure.getMessage(), failure);
     }
 
     /** Whether the server was running already. */
@@ -137,13 +150,6 @@ public final class EmbeddedPostgres implements AutoCloseable {
             process = launch(folder, settings, process.port());
         } catch (DatabaseUnavailable notYet) {
             LOG.error("PostgreSQL does not start again; trying further", notYet);
-        }
-    }
-
-    private static boolean exists(Connection connection, String database) throws SQLException {
-        try (PreparedStatement query = connection.prepareStatement("select from pg_database where datname = ?")) {
-            query.setString(1, database);
-            return query.executeQuery().next();
         }
     }
 

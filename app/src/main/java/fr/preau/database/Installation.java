@@ -5,6 +5,8 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -19,16 +21,16 @@ public final class Installation implements AutoCloseable {
     /** The name of the database in an own PostgreSQL. */
     private static final String DATABASE = "preau";
 
-    private final DatabaseAddress database;
+    private final CompletableFuture<DatabaseAddress> database;
     private final @Nullable DataFolder folder;
     private final @Nullable FolderLock lock;
-    private final @Nullable EmbeddedPostgres server;
+    private final @Nullable CompletableFuture<EmbeddedPostgres> server;
 
     private Installation(
-            DatabaseAddress database,
+            CompletableFuture<DatabaseAddress> database,
             @Nullable DataFolder folder,
             @Nullable FolderLock lock,
-            @Nullable EmbeddedPostgres server) {
+            @Nullable CompletableFuture<EmbeddedPostgres> server) {
         this.database = database;
         this.folder = folder;
         this.lock = lock;
@@ -45,24 +47,65 @@ public final class Installation implements AutoCloseable {
         return open(folder, System.getenv());
     }
 
+    /**
+     * Opens it for this program alone, and lets its server start by itself meanwhile: {@link #database()} waits for it.
+     *
+     * @throws DatabaseUnavailable as {@link #open}, what the server cannot do excepted, which is told where it is waited for
+     */
+    public static Installation opening(Path folder) {
+        return opening(folder, System.getenv());
+    }
+
     /** Opens it for a short command: beside the program that runs on the folder, or alone if none does. */
     public static Installation join(Path folder) {
         return join(folder, System.getenv());
     }
 
     static Installation open(Path folder, Map<String, String> environment) {
+        return opening(folder, environment).opened();
+    }
+
+    static Installation join(Path folder, Map<String, String> environment) {
+        return external(environment)
+                .orElseGet(() -> own(folder, Installation::beside))
+                .opened();
+    }
+
+    private static Installation opening(Path folder, Map<String, String> environment) {
         return external(environment)
                 .orElseGet(() -> own(folder, data -> {
                     throw inUse(data);
                 }));
     }
 
-    static Installation join(Path folder, Map<String, String> environment) {
-        return external(environment).orElseGet(() -> own(folder, Installation::beside));
+    /**
+     * Where its database answers, as soon as it does.
+     *
+     * @throws DatabaseUnavailable in French, when it will not
+     */
+    public DatabaseAddress database() {
+        try {
+            return database.join();
+        } catch (CompletionException failure) {
+            throw explained(failure);
+        }
     }
 
-    public DatabaseAddress database() {
-        return database;
+    private Installation opened() {
+        try {
+            database();
+            return this;
+        } catch (RuntimeException failure) {
+            close();
+            throw failure;
+        }
+    }
+
+    private RuntimeException explained(CompletionException failure) {
+        if (folder != null && failure.getCause() instanceof UncheckedIOException file) {
+            return explained(folder.root(), file);
+        }
+        return failure.getCause() instanceof RuntimeException cause ? cause : failure;
     }
 
     /** The file for what the program says to those who maintain it; empty over an external database, without a folder. */
@@ -103,7 +146,7 @@ public final class Installation implements AutoCloseable {
     @Override
     public void close() {
         if (server != null) {
-            server.close();
+            server.handle((started, _) -> Optional.ofNullable(started)).join().ifPresent(EmbeddedPostgres::close);
         }
         if (lock != null) {
             lock.close();
@@ -113,7 +156,7 @@ public final class Installation implements AutoCloseable {
     private static Optional<Installation> external(Map<String, String> environment) {
         Optional<DatabaseAddress> address = ExternalPostgres.in(new Environment(environment));
         address.ifPresent(ExternalPostgres::check);
-        return address.map(database -> new Installation(database, null, null, null));
+        return address.map(database -> new Installation(CompletableFuture.completedFuture(database), null, null, null));
     }
 
     private static Installation own(Path folder, Function<DataFolder, Installation> whenInUse) {
@@ -121,32 +164,20 @@ public final class Installation implements AutoCloseable {
             DataFolder data = DataFolder.at(folder);
             return FolderLock.tryTake(data).map(lock -> start(data, lock)).orElseGet(() -> whenInUse.apply(data));
         } catch (UncheckedIOException failure) {
-            throw failure.getCause() instanceof FileSystemException ? unusable(folder, failure) : failure;
+            throw explained(folder, failure);
         }
     }
 
     private static Installation start(DataFolder folder, FolderLock lock) {
-        try {
-            lock.describe(holder());
-            return start(folder, lock, EmbeddedPostgres.start(folder));
-        } catch (RuntimeException failure) {
-            lock.close();
-            throw failure;
-        }
-    }
-
-    private static Installation start(DataFolder folder, FolderLock lock, EmbeddedPostgres server) {
-        try {
-            return new Installation(server.create(DATABASE), folder, lock, server);
-        } catch (RuntimeException failure) {
-            server.close();
-            throw failure;
-        }
+        lock.describe(holder());
+        CompletableFuture<EmbeddedPostgres> server =
+                CompletableFuture.supplyAsync(() -> EmbeddedPostgres.start(folder), Thread::startVirtualThread);
+        return new Installation(server.thenApply(started -> started.create(DATABASE)), folder, lock, server);
     }
 
     private static Installation beside(DataFolder folder) {
         return EmbeddedPostgres.join(folder, DATABASE)
-                .map(address -> new Installation(address, folder, null, null))
+                .map(address -> new Installation(CompletableFuture.completedFuture(address), folder, null, null))
                 .orElseThrow(() -> new DatabaseUnavailable("Préau est en train de démarrer sur le dossier "
                         + folder.root() + " (" + FolderLock.holder(folder) + "). Réessayez dans un instant."));
     }
@@ -155,7 +186,10 @@ public final class Installation implements AutoCloseable {
         return "processus " + ProcessHandle.current().pid();
     }
 
-    private static DatabaseUnavailable unusable(Path folder, UncheckedIOException failure) {
+    private static RuntimeException explained(Path folder, UncheckedIOException failure) {
+        if (!(failure.getCause() instanceof FileSystemException)) {
+            return failure;
+        }
         return new DatabaseUnavailable(
                 "Le dossier " + folder + " ne peut pas servir\u202f: " + failure.getCause() + ".\n"
                         + "Vérifiez qu’il appartient au compte qui lance Préau, ou choisissez un autre dossier avec --data.",

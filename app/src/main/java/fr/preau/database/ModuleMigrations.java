@@ -23,7 +23,7 @@ public record ModuleMigrations(List<String> modules) {
     /** The table, in each module's schema, of the migrations it has had. */
     static final String HISTORY = "migration_history";
 
-    private static final String FOLDER = "db/migration/";
+    static final String FOLDER = "db/migration/";
 
     public ModuleMigrations {
         modules = List.copyOf(modules);
@@ -42,12 +42,14 @@ public record ModuleMigrations(List<String> modules) {
         }
     }
 
-    /** Brings every schema to the version that the program expects. */
+    /** Brings every schema to the version that the program expects; quick where it is there already. */
     public void migrate(DataSource database) {
-        for (String module : modules) {
-            if (hasTables(module)) {
-                configuration(module, database).load().migrate();
-            }
+        List<String> schemas =
+                modules.stream().filter(ModuleMigrations::hasTables).toList();
+        var mark = MigrationMark.of(schemas);
+        if (!mark.standsIn(database)) {
+            schemas.forEach(module -> configuration(module, database).load().migrate());
+            mark.put(database);
         }
     }
 

@@ -2,7 +2,6 @@ package fr.preau.people;
 
 import java.io.PrintStream;
 import java.net.URI;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.env.Environment;
@@ -10,7 +9,6 @@ import org.springframework.stereotype.Component;
 
 /** Prints the operator's link in the terminal where the program was started. */
 @Component
-@ConditionalOnBooleanProperty(name = "preau.operator.link", matchIfMissing = true)
 class OperatorLinkAnnouncement {
 
     private static final String PORT = "local.server.port";
@@ -36,7 +34,8 @@ class OperatorLinkAnnouncement {
 
     /** A command that opens no port, or that nobody watches, has no use for a link. */
     private boolean isServing() {
-        return environment.getProperty(PORT, int.class, -1) > 0
+        return environment.getProperty("preau.operator.link", boolean.class, true)
+                && environment.getProperty(PORT, int.class, -1) > 0
                 && environment.getProperty("preau.command", "run").equals("run");
     }
 
