@@ -4,8 +4,6 @@ import fr.preau.values.PlaceId;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicBoolean;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -17,35 +15,16 @@ import org.springframework.stereotype.Component;
 public class SchoolCounts {
 
     private final JdbcClient sql;
-    private final AtomicBoolean counting = new AtomicBoolean();
-    private volatile @Nullable Counted counted;
+    private final KeptPlaces<Counted> counted;
 
     SchoolCounts(JdbcClient sql) {
         this.sql = sql;
+        this.counted = new KeptPlaces<>(sql, () -> new Counted(countPlaces(), countEverywhere()));
     }
 
     /** The counts as they are: who asks for many places asks once. */
     public Counted now() {
-        String version = PlacesVersion.read(sql);
-        Counted known = counted;
-        if (known != null && known.version.equals(version)) {
-            return known;
-        }
-        return known == null || counting.compareAndSet(false, true) ? countAgain(version) : known;
-    }
-
-    /**
-     * While one reader counts after an import, the others are answered what was true before it. Nobody waits for another: a reader may
-     * hold a connection that the one who counts needs.
-     */
-    private Counted countAgain(String version) {
-        try {
-            var fresh = new Counted(version, countPlaces(), countEverywhere());
-            counted = fresh;
-            return fresh;
-        } finally {
-            counting.set(false);
-        }
+        return counted.now();
     }
 
     private Map<PlaceId, Map<SchoolKind, Long>> countPlaces() {
@@ -77,12 +56,10 @@ public class SchoolCounts {
     /** The counts between two imports. */
     public static final class Counted {
 
-        private final String version;
         private final Map<PlaceId, Map<SchoolKind, Long>> places;
         private final Map<SchoolKind, Long> everywhere;
 
-        private Counted(String version, Map<PlaceId, Map<SchoolKind, Long>> places, Map<SchoolKind, Long> everywhere) {
-            this.version = version;
+        private Counted(Map<PlaceId, Map<SchoolKind, Long>> places, Map<SchoolKind, Long> everywhere) {
             this.places = places;
             this.everywhere = everywhere;
         }

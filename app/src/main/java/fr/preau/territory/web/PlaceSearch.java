@@ -1,14 +1,17 @@
 package fr.preau.territory.web;
 
-import java.util.LinkedHashMap;
+import fr.preau.territory.KeptPlaces;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.regex.Pattern;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Finds places by what people type: parts of words, with or without accents, a UAI, an INSEE code, a postcode. All the
@@ -35,97 +38,94 @@ class PlaceSearch {
     /** Share of common trigrams from which two spellings are near: one wrong letter in seven passes. */
     private static final String LIKENESS = "0.4";
 
-    private static final String FOUND = """
-            select e.place_id, p.name, e.kind, s.uai, p.code, s.postcode, s.commune_name,
-                   parent.name as parent_name, p.closed_on
-            from found e
-            join territory.place p on p.id = e.place_id
-            left join territory.school s on s.id = e.place_id
-            left join territory.placement d on d.place_id = e.place_id and d.ancestor_kind = 'departement'
-                 and d.valid_to = 'infinity'
-            left join territory.place parent on parent.id = d.ancestor_id
-            order by e.score, e.rank, e.weight desc, e.name, e.place_id""";
+    /** Characters read; nobody types more. */
+    private static final int READ = 200;
+
+    private static final Pattern ASCII = Pattern.compile("\\p{ASCII}*");
+    private static final Pattern SIGNS = Pattern.compile("[^a-z0-9]+");
 
     private final JdbcClient sql;
+    private final TransactionTemplate reading;
+    private final KeptPlaces<NameIndex> names;
 
-    PlaceSearch(JdbcClient sql) {
+    PlaceSearch(JdbcClient sql, PlatformTransactionManager transactions) {
         this.sql = sql;
+        this.reading = new TransactionTemplate(transactions);
+        this.reading.setReadOnly(true);
+        this.names = new KeptPlaces<>(sql, () -> NameIndex.read(sql));
     }
 
     /** At most {@code limit} places, the best first; none for words without a letter or a digit. */
-    @Transactional(readOnly = true)
     List<FoundPlace> find(String typed, int limit) {
-        String plain = plain(typed);
+        String plain = plain(typed.length() > READ ? typed.substring(0, READ) : typed);
         if (plain.isEmpty()) {
             return List.of();
         }
-        List<FoundPlace> exact = findByWords(plain, limit);
-        return exact.isEmpty() ? findByLikeness(plain, limit) : exact;
+        List<String> exact = findByWords(plain, limit);
+        return describe(exact.isEmpty() ? findByLikeness(plain, limit) : exact);
     }
 
+    /** What {@code territory.plain} makes of it, which alone knows the letters of the world without their accents. */
     private String plain(String typed) {
+        if (ASCII.matcher(typed).matches()) {
+            return SIGNS.matcher(typed.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
+        }
         return sql.sql("select territory.plain(:typed)")
-                .param("typed", typed.length() > 200 ? typed.substring(0, 200) : typed)
+                .param("typed", typed)
                 .query(String.class)
                 .single();
     }
 
-    private List<FoundPlace> findByWords(String plain, int limit) {
+    private List<String> findByWords(String plain, int limit) {
         Set<String> kinds = new LinkedHashSet<>();
-        Map<String, String> words = new LinkedHashMap<>();
+        Set<String> words = new LinkedHashSet<>();
         for (String word : plain.split(" ")) {
             String kind = KIND_WORDS.get(word);
             if (kind == null) {
-                words.put("word" + words.size(), "% " + word + "%");
+                words.add(word);
             } else {
                 kinds.add(kind);
             }
         }
-        return sql.sql("""
-                        with found as materialized (
-                            select e.*, case when e.words like '%% ' || :plain || ' %%' and e.name <> :plain
-                                                  and :plain ~ '[0-9]' then 0
-                                             when e.name = :plain then 1
-                                             when e.name like :plain || '%%' then 2
-                                             when %s then 3
-                                             else 4 end as score
-                            from territory.search_entry e
-                            where %s and (cardinality(:kinds) = 0 or e.kind = any (:kinds))
-                            order by score, e.rank, e.weight desc, e.name, e.place_id
-                            limit :limit
-                        )""".formatted(allIn("' ' || e.name", words), allIn("e.words", words)) + FOUND)
-                .param("plain", plain)
-                .params(words)
-                .param("kinds", kinds.toArray(String[]::new))
-                .param("limit", limit)
-                .query(FoundPlace::of)
-                .list();
+        return names.now().find(plain, words, kinds, limit);
     }
 
-    /** One condition for each word: the index over the words serves a pattern, and not a list of them. */
-    private static String allIn(String searched, Map<String, String> words) {
-        return words.isEmpty()
-                ? "true"
-                : words.keySet().stream()
-                        .map(word -> searched + " like :" + word)
-                        .collect(Collectors.joining(" and "));
-    }
-
-    private List<FoundPlace> findByLikeness(String plain, int limit) {
-        sql.sql("select set_config('pg_trgm.word_similarity_threshold', :likeness, true)")
-                .param("likeness", LIKENESS)
-                .query()
-                .singleValue();
-        return sql.sql("""
-                        with found as materialized (
-                            select e.*, 1 - word_similarity(:plain, e.words) as score
+    /** The threshold stands for the transaction alone. */
+    private List<String> findByLikeness(String plain, int limit) {
+        return Objects.requireNonNull(reading.execute(_ -> {
+            sql.sql("select set_config('pg_trgm.word_similarity_threshold', :likeness, true)")
+                    .param("likeness", LIKENESS)
+                    .query()
+                    .singleValue();
+            return sql.sql("""
+                            select e.place_id
                             from territory.search_entry e
                             where :plain <% e.words
-                            order by score, e.rank, e.weight desc, e.name, e.place_id
-                            limit :limit
-                        )""" + FOUND)
-                .param("plain", plain)
-                .param("limit", limit)
+                            order by 1 - word_similarity(:plain, e.words), e.rank, e.weight desc, e.name, e.place_id
+                            limit :limit""")
+                    .param("plain", plain)
+                    .param("limit", limit)
+                    .query((row, _) -> row.getString("place_id"))
+                    .list();
+        }));
+    }
+
+    /** In the order of the ids. */
+    private List<FoundPlace> describe(List<String> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        return sql.sql("""
+                        select p.id as place_id, p.name, coalesce(lower(s.kind), p.kind) as kind, p.code, s.postcode, s.commune_name,
+                               parent.name as parent_name
+                        from unnest(:ids::text[]) with ordinality found (id, number)
+                        join territory.place p on p.id = found.id
+                        left join territory.school s on s.id = p.id
+                        left join territory.placement d on d.place_id = p.id and d.ancestor_kind = 'departement'
+                             and d.valid_to = 'infinity'
+                        left join territory.place parent on parent.id = d.ancestor_id
+                        order by found.number""")
+                .param("ids", ids.toArray(String[]::new))
                 .query(FoundPlace::of)
                 .list();
     }
