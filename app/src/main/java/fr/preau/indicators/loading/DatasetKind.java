@@ -56,6 +56,7 @@ final class DatasetKind implements ImportKind {
     public void load(ImportJob job) {
         job.progress().phase(Texts.t("indicators.phase.loading"));
         Table table = job.table();
+        observations.prepare();
         KnownPlaces places = KnownPlaces.read(sql);
         var delivery = new Delivery(job.id(), code(), job.source(), dataset.complete());
         Loaded loaded = observations.load(delivery, staging -> {

@@ -66,6 +66,7 @@ final class ObservationsKind implements ImportKind {
     public void load(ImportJob job) {
         job.progress().phase(Texts.t("indicators.phase.loading"));
         Table table = job.table();
+        observations.prepare();
         KnownPlaces places = KnownPlaces.read(sql);
         var delivery = new Delivery(job.id(), BROUGHT_BY, job.source(), complete);
         Loaded loaded = observations.load(delivery, staging -> {

@@ -40,6 +40,12 @@ public class Observations {
         this.checks = checks;
     }
 
+    /** Brings up to date what files of measures are read against: the places that figures speak of. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void prepare() {
+        refresh.followPlaces();
+    }
+
     /** Loads what the source stages, in the transaction of the caller. */
     @Transactional(propagation = Propagation.MANDATORY)
     public Loaded load(Delivery delivery, Consumer<Staging> source) {

@@ -48,15 +48,26 @@ class Refresh {
         this.checks = checks;
     }
 
-    /** Before anything is staged. */
-    void begin() {
-        sql.sql("update indicators.revision set id = gen_random_uuid()").update();
-        catalogue.write();
+    /** Brings the subjects up to date with territory, where that was put off. */
+    void followPlaces() {
         if (putOff.take(Due.SUBJECTS)) {
             subjects.refresh();
+            revise();
         }
+    }
+
+    /** Before anything is staged. */
+    void begin() {
+        revise();
+        catalogue.write();
+        followPlaces();
         targets.clear();
         checks.begin();
+    }
+
+    /** Tells who keeps figures in memory that they are no longer these. */
+    private void revise() {
+        sql.sql("update indicators.revision set id = gen_random_uuid()").update();
     }
 
     /**
