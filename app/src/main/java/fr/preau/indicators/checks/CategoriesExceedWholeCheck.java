@@ -21,6 +21,13 @@ class CategoriesExceedWholeCheck implements PublicationCheck {
     }
 
     @Override
+    public String needed() {
+        return """
+                d.space = 'sum' and exists (select from indicators.series c
+                                            where c.indicator = s.indicator and c.period = s.period and c.breakdown <> '')""";
+    }
+
+    @Override
     public String select() {
         return """
                 with part as (

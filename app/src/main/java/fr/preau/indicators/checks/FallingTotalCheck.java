@@ -22,6 +22,11 @@ class FallingTotalCheck implements PublicationCheck {
     }
 
     @Override
+    public String needed() {
+        return "d.nature = 'cumulative'";
+    }
+
+    @Override
     public String select() {
         return """
                 select series, subject, highest as expected, value as found from (

@@ -16,8 +16,8 @@ class MissingDenominatorCheck implements PublicationCheck {
     }
 
     @Override
-    public Reach reach() {
-        return Reach.RATIOS;
+    public String needed() {
+        return "d.space in ('ratio-of-sums', 'rounded-ratio-of-sums')";
     }
 
     @Override

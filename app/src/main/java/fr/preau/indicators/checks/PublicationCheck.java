@@ -16,14 +16,15 @@ interface PublicationCheck {
         return Reach.SERIES;
     }
 
+    /** Of which series it needs values: a condition on {@code indicators.series s} and {@code indicators.definition d}. */
+    default String needed() {
+        return "true";
+    }
+
     /** What of the checked series stands in {@code checked_value}. */
     enum Reach {
-        /** All. */
+        /** All that is needed. */
         SERIES,
-        /** Those of flows, of all the subjects. */
-        FLOWS,
-        /** Those of shares, of all the subjects. */
-        RATIOS,
         /** The check looks at each subject by itself: after a correction, those of which something changed are enough. */
         SUBJECTS,
         /** The check looks at sums: those of the series that were added up, of all the subjects. */

@@ -37,6 +37,8 @@ public class PublicationChecks {
                 create temporary table if not exists told_series (id integer primary key) on commit drop""").update();
         sql.sql("""
                 create temporary table if not exists checked_subject (key integer primary key) on commit drop""").update();
+        sql.sql("""
+                create temporary table if not exists needed_series (id integer primary key) on commit drop""").update();
         sql.sql("truncate checked_series, checked_subject, told_series").update();
     }
 
@@ -106,17 +108,22 @@ public class PublicationChecks {
     private static String condition(PublicationCheck.Reach reach, boolean few) {
         return switch (reach) {
             case SERIES -> "";
-            case FLOWS -> inSeriesOf("nature = 'flow'");
-            case RATIOS -> inSeriesOf("space in ('ratio-of-sums', 'rounded-ratio-of-sums')");
             case SUBJECTS -> few ? "and subject in (select key from checked_subject)" : "";
             case SUMS -> "and series in (select id from target_series)";
         };
     }
 
-    private static String inSeriesOf(String sort) {
-        return """
-                and series in (select s.id from indicators.series s join indicators.definition using (indicator)
-                               where %s)""".formatted(sort);
+    /** Fills {@code needed_series}; false when there are none. */
+    private boolean listNeeded(PublicationCheck check) {
+        sql.sql("truncate needed_series").update();
+        int needed = sql.sql("""
+                insert into needed_series
+                select s.id from checked_series c
+                join indicators.series s on s.id = c.id
+                join indicators.definition d on d.indicator = s.indicator
+                where %s""".formatted(check.needed())).update();
+        sql.sql("analyze needed_series").update();
+        return needed > 0;
     }
 
     /** @param condition SQL that narrows the values down to those that the check has to look at; empty for all */
@@ -124,6 +131,9 @@ public class PublicationChecks {
         sql.sql("""
                         delete from indicators.failed_check
                         where code = :code and series in (select id from checked_series) %s""".formatted(condition)).param("code", check.code().code()).update();
+        if (!listNeeded(check)) {
+            return;
+        }
         sql.sql("""
                         with checked_value as not materialized (%s)
                         insert into indicators.failed_check (code, series, subject, expected, found, withholds, found_at)
@@ -156,11 +166,11 @@ public class PublicationChecks {
                    s.indicator, s.period, s.breakdown, s.last_day, d.space, d.nature, d.unit
             from (select series, subject, true as observed, value, base, numerator, 1 as places
                   from indicators.observation
-                  where known_until = 'infinity' and status = 'known' and series in (select id from checked_series) %1$s
+                  where known_until = 'infinity' and status = 'known' and series in (select id from needed_series) %1$s
                   union all
                   select series, subject, false, value, base, numerator, places
                   from indicators.roll_up
-                  where value is not null and series in (select id from checked_series) %1$s) v
+                  where value is not null and series in (select id from needed_series) %1$s) v
             join indicators.series s on s.id = v.series
             join indicators.definition d on d.indicator = s.indicator""";
 }

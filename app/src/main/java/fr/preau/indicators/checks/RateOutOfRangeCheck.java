@@ -21,6 +21,11 @@ class RateOutOfRangeCheck implements PublicationCheck {
     }
 
     @Override
+    public String needed() {
+        return "d.nature = 'ratio' and d.unit = 'percent'";
+    }
+
+    @Override
     public String select() {
         return """
                 select series, subject, 100 as expected, value as found from checked_value

@@ -21,8 +21,8 @@ class RunningTotalReadAsFlowCheck implements PublicationCheck {
     }
 
     @Override
-    public Reach reach() {
-        return Reach.FLOWS;
+    public String needed() {
+        return "d.nature = 'flow'";
     }
 
     @Override

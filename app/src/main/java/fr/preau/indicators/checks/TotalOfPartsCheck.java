@@ -22,6 +22,11 @@ class TotalOfPartsCheck implements PublicationCheck {
     }
 
     @Override
+    public String needed() {
+        return "d.space in ('sum', 'ratio-of-sums', 'rounded-ratio-of-sums')";
+    }
+
+    @Override
     public String select() {
         return """
                 with verified as (
