@@ -50,9 +50,19 @@ public final class CopyRows {
             return;
         }
         String text = value.toString();
+        int plain = 0;
         for (int i = 0; i < text.length(); i++) {
-            append(text.charAt(i));
+            if (isSpecial(text.charAt(i))) {
+                buffer.append(text, plain, i);
+                append(text.charAt(i));
+                plain = i + 1;
+            }
         }
+        buffer.append(text, plain, text.length());
+    }
+
+    private static boolean isSpecial(char character) {
+        return character < ' ' || character == '\\';
     }
 
     private void append(char character) {

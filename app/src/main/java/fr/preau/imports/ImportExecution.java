@@ -19,13 +19,20 @@ class ImportExecution {
     private final ImportKinds kinds;
     private final RunLog log;
     private final RunProgress progress;
+    private final BulkLoad bulkLoad;
     private final TransactionTemplate transaction;
     private volatile boolean stopping;
 
-    ImportExecution(ImportKinds kinds, RunLog log, RunProgress progress, PlatformTransactionManager transactions) {
+    ImportExecution(
+            ImportKinds kinds,
+            RunLog log,
+            RunProgress progress,
+            BulkLoad bulkLoad,
+            PlatformTransactionManager transactions) {
         this.kinds = kinds;
         this.log = log;
         this.progress = progress;
+        this.bulkLoad = bulkLoad;
         this.transaction = new TransactionTemplate(transactions);
     }
 
@@ -61,6 +68,7 @@ class ImportExecution {
         var job =
                 new ImportJob(run, request.file(), request.scope(), request.source(), kind.columns(), report, progress);
         RunState end = transaction.execute(status -> {
+            bulkLoad.giveRoom();
             kind.load(job);
             RunState state = decide(request.mode(), report);
             if (state == RunState.LOADED) {

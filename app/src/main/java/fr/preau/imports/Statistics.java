@@ -19,7 +19,7 @@ public class Statistics {
     }
 
     /** After so many rows of a table changed. */
-    public void follow(int changed, String table) {
+    public void follow(long changed, String table) {
         if (changed > MANY) {
             sql.sql("analyze " + table).update();
         }
