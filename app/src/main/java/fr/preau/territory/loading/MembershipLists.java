@@ -70,7 +70,7 @@ class MembershipLists {
         changed.addAll(added);
         job.changes().count(ChangeKind.ADDED, added.size());
         dropEmptyGroups(removed);
-        staging.tellChanged(job.id(), List.copyOf(changed));
+        staging.tellChanged(job.id(), List.copyOf(changed), 0);
     }
 
     private void stage(List<Assignment> lines) {

@@ -1,6 +1,6 @@
 package fr.preau.territory.loading;
 
-import fr.preau.imports.Statistics;
+import fr.preau.imports.QuickFill;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -9,12 +9,15 @@ import org.springframework.stereotype.Component;
 @Component
 class MembershipMerge {
 
-    private final JdbcClient sql;
-    private final Statistics statistics;
+    /** Larger places in which a school lies, more or less. */
+    private static final int ANCESTORS = 7;
 
-    MembershipMerge(JdbcClient sql, Statistics statistics) {
+    private final JdbcClient sql;
+    private final QuickFill quickFill;
+
+    MembershipMerge(JdbcClient sql, QuickFill quickFill) {
         this.sql = sql;
-        this.statistics = statistics;
+        this.quickFill = quickFill;
     }
 
     /**
@@ -37,31 +40,50 @@ class MembershipMerge {
                         from staged_membership s
                         where m.child_id = s.child_id and m.parent_kind = s.parent_kind and m.valid_to = 'infinity'
                         and m.valid_from < :vintage and s.parent_kind <> 'ensemble' and s.valid_to is null""").params(provenance.values()).update();
-        int merged = sql.sql("""
-                        insert into territory.membership (child_id, parent_id, parent_kind, valid_from, valid_to, import_id)
-                        select s.child_id, s.parent_id, s.parent_kind,
-                               coalesce(s.valid_from, (select max(m.valid_to) from territory.membership m
-                                   where m.child_id = s.child_id and m.parent_kind = s.parent_kind and s.parent_kind <> 'ensemble'),
-                                   '-infinity'),
-                               coalesce(s.valid_to, 'infinity'), :import_id
-                        from staged_membership s
-                        join territory.place parent on parent.id = s.parent_id
-                        join territory.place child on child.id = s.child_id
-                        on conflict do nothing""").params(provenance.values()).update();
-        statistics.follow(merged, "territory.membership");
+        quickFill.fill("territory.membership", staged(), () -> insert(provenance));
         return sql.sql("select distinct child_id from staged_membership")
                 .query((row, number) -> row.getString(1))
                 .list();
     }
 
-    /** Follows the memberships of these places, and of all that lies in them, up to the country. */
-    void refreshPlacements(List<String> changed) {
+    private int staged() {
+        return sql.sql("select count(*) from staged_membership")
+                .query(Integer.class)
+                .single();
+    }
+
+    private int insert(Provenance provenance) {
+        return sql.sql("""
+                        insert into territory.membership (child_id, parent_id, parent_kind, valid_from, valid_to, import_id)
+                        select s.child_id, s.parent_id, s.parent_kind,
+                               coalesce(s.valid_from, former.left_on, '-infinity'), coalesce(s.valid_to, 'infinity'), :import_id
+                        from staged_membership s
+                        join territory.place parent on parent.id = s.parent_id
+                        join territory.place child on child.id = s.child_id
+                        left join (select m.child_id, m.parent_kind, max(m.valid_to) as left_on
+                                   from territory.membership m
+                                   where m.child_id in (select child_id from staged_membership) and m.parent_kind <> 'ensemble'
+                                   group by m.child_id, m.parent_kind) former
+                             on former.child_id = s.child_id and former.parent_kind = s.parent_kind
+                        on conflict do nothing""").params(provenance.values()).update();
+    }
+
+    /**
+     * Follows the memberships of these places, and of all that lies in them, up to the country.
+     *
+     * @param newcomers how many of them lay nowhere yet
+     */
+    void refreshPlacements(List<String> changed, int newcomers) {
         if (!changed.isEmpty()) {
-            sql.sql("select territory.refresh_placements(:changed)")
-                    .param("changed", changed.toArray(String[]::new))
-                    .query()
-                    .listOfRows();
-            statistics.follow(changed.size(), "territory.placement");
+            quickFill.fillWithDistinct("territory.placement", newcomers * ANCESTORS, () -> follow(changed));
         }
+    }
+
+    private int follow(List<String> changed) {
+        sql.sql("select territory.refresh_placements(:changed)")
+                .param("changed", changed.toArray(String[]::new))
+                .query()
+                .listOfRows();
+        return changed.size();
     }
 }

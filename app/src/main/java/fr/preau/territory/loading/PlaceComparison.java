@@ -95,6 +95,7 @@ class PlaceComparison {
                             from territory.school s
                             join territory.placement m on m.place_id = s.id and m.ancestor_kind = 'departement'
                                  and m.valid_to = 'infinity'
+                            where m.ancestor_id in (select department_id from newcomer)
                             group by m.ancestor_id
                         )
                         insert into staged_change

@@ -2,7 +2,7 @@ package fr.preau.territory.loading;
 
 import fr.preau.imports.CopyInto;
 import fr.preau.imports.ImportJob;
-import fr.preau.imports.Statistics;
+import fr.preau.imports.QuickFill;
 import fr.preau.territory.PlacesChanged;
 import fr.preau.ui.Texts;
 import java.time.Clock;
@@ -57,7 +57,7 @@ class PlaceStaging {
     private final SearchIndex search;
     private final PlaceComparison comparison;
     private final MembershipMerge memberships;
-    private final Statistics statistics;
+    private final QuickFill quickFill;
 
     PlaceStaging(
             JdbcClient sql,
@@ -67,7 +67,7 @@ class PlaceStaging {
             SearchIndex search,
             PlaceComparison comparison,
             MembershipMerge memberships,
-            Statistics statistics) {
+            QuickFill quickFill) {
         this.sql = sql;
         this.copy = copy;
         this.clock = clock;
@@ -75,7 +75,7 @@ class PlaceStaging {
         this.search = search;
         this.comparison = comparison;
         this.memberships = memberships;
-        this.statistics = statistics;
+        this.quickFill = quickFill;
     }
 
     /** Merges what a file told. Everything happens in the import's transaction. */
@@ -88,7 +88,7 @@ class PlaceStaging {
                 "staged_membership",
                 MEMBERSHIP_COLUMNS,
                 rows -> staged.memberships().forEach(rows::add));
-        merge(job);
+        mergeStaged(job, staged);
     }
 
     private void open() {
@@ -97,19 +97,20 @@ class PlaceStaging {
         sql.sql(TABLES).update();
     }
 
-    private void merge(ImportJob job) {
+    private void mergeStaged(ImportJob job, StagedPlaces staged) {
+        int places = staged.places().size();
         var provenance = new Provenance(job.id(), vintage(job), clock.instant());
         sql.sql("analyze staged_place; analyze staged_school; analyze staged_membership")
                 .update();
         comparison.compare(provenance);
-        mergePlaces(provenance);
+        quickFill.fill("territory.place", places, () -> mergePlaces(provenance));
         comparison.record(provenance);
         comparison.report(job.changes());
-        mergeSchools();
+        quickFill.fill("territory.school", staged.schools().size(), this::mergeSchools);
         List<String> changed = memberships.merge(provenance);
         markSharedPositions();
-        search.refresh();
-        tellChanged(provenance.importId(), changed);
+        search.refresh(places);
+        tellChanged(provenance.importId(), changed, countNewcomers());
     }
 
     /** The day that the file describes; today when nobody said. */
@@ -118,8 +119,8 @@ class PlaceStaging {
         return vintage == null ? LocalDate.now(clock) : vintage;
     }
 
-    private void mergePlaces(Provenance provenance) {
-        int merged = sql.sql("""
+    private int mergePlaces(Provenance provenance) {
+        return sql.sql("""
                         insert into territory.place as p
                             (id, kind, code, name, opened_on, closed_on, population, latitude, longitude, postcodes,
                              import_id, seen_on)
@@ -137,17 +138,15 @@ class PlaceStaging {
                             longitude = coalesce(excluded.longitude, p.longitude),
                             postcodes = coalesce(excluded.postcodes, p.postcodes),
                             import_id = excluded.import_id, seen_on = excluded.seen_on""").params(provenance.values()).update();
-        statistics.follow(merged, "territory.place");
     }
 
-    private void mergeSchools() {
-        int merged = sql.sql("""
+    private int mergeSchools() {
+        return sql.sql("""
                 insert into territory.school as s (id, uai, kind, sector, postcode, commune_name, given_commune)
                 select id, uai, kind, sector, postcode, commune_name, given_commune from staged_school
                 on conflict (id) do update set
                     kind = excluded.kind, sector = excluded.sector, postcode = excluded.postcode,
                     commune_name = excluded.commune_name, given_commune = excluded.given_commune""").update();
-        statistics.follow(merged, "territory.school");
     }
 
     private void markSharedPositions() {
@@ -160,9 +159,19 @@ class PlaceStaging {
                 and exists (select from staged_school)""").update();
     }
 
-    /** Brings what follows from memberships up to date, here and in the modules above. */
-    void tellChanged(UUID importId, List<String> changed) {
-        memberships.refreshPlacements(changed);
+    private int countNewcomers() {
+        return sql.sql("select count(*) from staged_change where change in ('ADDED', 'OPENED')")
+                .query(Integer.class)
+                .single();
+    }
+
+    /**
+     * Brings what follows from memberships up to date, here and in the modules above.
+     *
+     * @param newcomers how many of the changed places lay nowhere yet
+     */
+    void tellChanged(UUID importId, List<String> changed, int newcomers) {
+        memberships.refreshPlacements(changed, newcomers);
         markChanged(importId);
         events.publishEvent(new PlacesChanged(importId, Set.copyOf(changed)));
     }

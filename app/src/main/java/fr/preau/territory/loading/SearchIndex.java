@@ -1,5 +1,6 @@
 package fr.preau.territory.loading;
 
+import fr.preau.imports.QuickFill;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -8,16 +9,26 @@ import org.springframework.stereotype.Component;
 class SearchIndex {
 
     private final JdbcClient sql;
+    private final QuickFill quickFill;
 
-    SearchIndex(JdbcClient sql) {
+    SearchIndex(JdbcClient sql, QuickFill quickFill) {
         this.sql = sql;
+        this.quickFill = quickFill;
     }
 
-    /** Writes anew the entries of the staged places; a closed place leaves the search. */
-    void refresh() {
+    /**
+     * Writes anew the entries of the staged places; a closed place leaves the search.
+     *
+     * @param places how many are staged
+     */
+    void refresh(int places) {
         sql.sql("""
                 delete from territory.search_entry e using staged_place s where s.id = e.place_id""").update();
-        sql.sql("""
+        quickFill.fillWithDistinct("territory.search_entry", places, this::insert);
+    }
+
+    private int insert() {
+        return sql.sql("""
                 insert into territory.search_entry (place_id, rank, kind, name, words, weight)
                 select p.id,
                        case coalesce(lower(s.kind), p.kind)
