@@ -1,5 +1,6 @@
 package fr.preau.indicators.observations;
 
+import fr.preau.imports.QuickFill;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -12,20 +13,24 @@ import org.springframework.stereotype.Component;
 class RollUps {
 
     private final JdbcClient sql;
+    private final QuickFill quickFill;
 
-    RollUps(JdbcClient sql) {
+    RollUps(JdbcClient sql, QuickFill quickFill) {
         this.sql = sql;
+        this.quickFill = quickFill;
     }
 
     void refresh() {
         sql.sql("drop table if exists rolled").update();
-        sql.sql("create temporary table rolled on commit drop as " + SUMS).update();
+        int rolled = sql.sql("create temporary table rolled on commit drop as " + SUMS)
+                .update();
         sql.sql("analyze rolled").update();
         sql.sql(SUMS_OF_DEPARTMENTS).update();
         sql.sql("""
                 delete from indicators.roll_up r using target_subject t, target_series s
                 where t.key = r.subject and s.id = r.series""").update();
-        sql.sql(FINISH).update();
+        quickFill.fillWithDistinct(
+                "indicators.roll_up", rolled, () -> sql.sql(FINISH).update());
         sql.sql("drop table rolled").update();
     }
 
@@ -47,7 +52,7 @@ class RollUps {
      * nothing; an empty whole is covered and brings nothing.
      */
     private static final String SUMS = """
-            with brought as (
+            with measure as (
                 select o.series, o.subject, o.status, o.basis,
                        case o.basis when 'mean' then o.value * h.people else o.numerator end as numerator,
                        case o.basis when 'mean' then h.people else o.base end as base,
@@ -63,19 +68,25 @@ class RollUps {
                      and a.school_kind = j.school_kind and a.sector = j.sector
                 left join indicators.headcount h on h.subject = o.subject and h.indicator = t.headcount
                      and h.valid_from <= s.last_day and s.last_day < h.valid_until
+                where o.subject in (select w.subject from indicators.within w join target_subject c on c.key = w.container)
+                offset 0
+            ), brought as (
+                select series, subject, low, high,
+                       case when adds then numerator end as numerator, case when adds then base end as base,
+                       (adds or empty)::int as place, ((adds or empty) and not expected)::int as unexpected,
+                       case when adds or empty then people end as people,
+                       case when (adds or empty) and not expected then people end as unexpected_people,
+                       (status = 'withheld')::int as withheld, (status = 'missing' and not empty)::int as missing,
+                       (status = 'known' and not adds)::int as not_summed,
+                       case when adds and basis = 'mean' then valid_from end as weighed_from
+                from measure offset 0 -- computed once for each measure, not again for each place in which it lies
             )
-            select w.container as subject, b.series,
-                   sum(case when adds then numerator end) as numerator, sum(case when adds then base end) as base,
-                   sum(low) as low, sum(high) as high,
-                   count(*) filter (where adds or empty) as places,
-                   count(*) filter (where (adds or empty) and not expected) as unexpected,
-                   sum(case when adds or empty then people end) as people,
-                   sum(case when (adds or empty) and not expected then people end) as unexpected_people,
-                   count(*) filter (where status = 'withheld') as withheld,
-                   count(*) filter (where status = 'missing' and not empty) as missing,
-                   count(*) filter (where status = 'known' and not adds) as not_summed,
-                   min(case when adds and basis = 'mean' then valid_from end) as weighed_from,
-                   max(case when adds and basis = 'mean' then valid_from end) as weighed_to
+            select w.container as subject, b.series, sum(numerator) as numerator, sum(base) as base,
+                   sum(low) as low, sum(high) as high, coalesce(sum(place), 0) as places,
+                   coalesce(sum(unexpected), 0) as unexpected, sum(people) as people,
+                   sum(unexpected_people) as unexpected_people, coalesce(sum(withheld), 0) as withheld,
+                   coalesce(sum(missing), 0) as missing, coalesce(sum(not_summed), 0) as not_summed,
+                   min(weighed_from) as weighed_from, max(weighed_from) as weighed_to
             from brought b
             join indicators.within w on w.subject = b.subject
             join target_subject t on t.key = w.container
@@ -122,13 +133,19 @@ class RollUps {
     private static final String FINISH = """
             insert into indicators.roll_up (subject, series, value, base, numerator, low, high, places, places_expected,
                 unexpected, people, people_expected, unexpected_people, withheld, missing, not_summed, weighed_from, weighed_to)
-            with %s, summed as (
+            with %s, added_up as (
+                select w.container from indicators.within w join indicators.subject d on d.key = w.subject and d.kind = 'departement'
+            ), summed as (
+                select subject, series, numerator, base, low, high, places, unexpected, coalesce(people, 0) as people,
+                       coalesce(unexpected_people, 0) as unexpected_people, withheld, missing, not_summed, weighed_from, weighed_to
+                from rolled where subject not in (select container from added_up)
+                union all
                 select subject, series, sum(numerator) as numerator, sum(base) as base, sum(low) as low, sum(high) as high,
                        sum(places) as places, sum(unexpected) as unexpected, coalesce(sum(people), 0) as people,
                        coalesce(sum(unexpected_people), 0) as unexpected_people, sum(withheld) as withheld,
                        sum(missing) as missing, sum(not_summed) as not_summed,
                        min(weighed_from) as weighed_from, max(weighed_to) as weighed_to
-                from rolled group by subject, series
+                from rolled where subject in (select container from added_up) group by subject, series
             )
             select r.subject, r.series,
                    case s.space when 'sum' then r.numerator

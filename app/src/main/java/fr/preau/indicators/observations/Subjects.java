@@ -1,5 +1,6 @@
 package fr.preau.indicators.observations;
 
+import fr.preau.imports.QuickFill;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -13,31 +14,43 @@ import org.springframework.stereotype.Component;
 class Subjects {
 
     private final JdbcClient sql;
+    private final QuickFill quickFill;
 
-    Subjects(JdbcClient sql) {
+    Subjects(JdbcClient sql, QuickFill quickFill) {
         this.sql = sql;
+        this.quickFill = quickFill;
     }
 
-    /** Brings the subjects up to date with territory. */
+    /** Brings the subjects up to date with territory: départements first, since the others lie in them. */
     void refresh() {
-        sql.sql("""
+        merge("p.kind = 'departement'");
+        int places = sql.sql("select count(*) from territory.published_place")
+                .query(Integer.class)
+                .single();
+        quickFill.fill("indicators.subject", places, () -> merge("p.kind <> 'departement'"));
+    }
+
+    private int merge(String which) {
+        return sql.sql("""
                 merge into indicators.subject s
                 using (select p.id, p.kind, coalesce(t.kind, '') as school_kind, coalesce(t.sector, '') as sector,
-                              p.closed_on is null as open
-                       from territory.published_place p left join territory.published_school t on t.id = p.id) p
+                              p.closed_on is null as open, d.key as department
+                       from territory.published_place p
+                       left join territory.published_school t on t.id = p.id
+                       left join (select l.place_id, min(d.key) as key
+                                  from territory.published_placement l
+                                  join indicators.subject d on d.place_id = l.ancestor_id
+                                  where l.ancestor_kind = 'departement' and l.valid_to = 'infinity'
+                                  group by l.place_id) d on d.place_id = p.id and p.kind <> 'reseau'
+                       where %s) p
                 on s.place_id = p.id
-                when matched and (s.school_kind, s.sector, s.open, s.registered)
-                        is distinct from (p.school_kind, p.sector, p.open, true) then
-                    update set school_kind = p.school_kind, sector = p.sector, open = p.open, registered = true
+                when matched and (s.school_kind, s.sector, s.open, s.registered, s.department)
+                        is distinct from (p.school_kind, p.sector, p.open, true, coalesce(p.department, s.department)) then
+                    update set school_kind = p.school_kind, sector = p.sector, open = p.open, registered = true,
+                               department = coalesce(p.department, s.department)
                 when not matched then
-                    insert (place_id, kind, school_kind, sector, open, registered)
-                    values (p.id, p.kind, p.school_kind, p.sector, p.open, true)""").update();
-        sql.sql("""
-                update indicators.subject s set department = d.key
-                from territory.published_placement p join indicators.subject d on d.place_id = p.ancestor_id
-                where p.place_id = s.place_id and p.ancestor_kind = 'departement' and p.valid_to = 'infinity'
-                and s.kind <> 'reseau'
-                and s.department is distinct from d.key""").update();
+                    insert (place_id, kind, school_kind, sector, open, registered, department)
+                    values (p.id, p.kind, p.school_kind, p.sector, p.open, true, p.department)""".formatted(which)).update();
     }
 
     /** Lists in the temporary table {@code moved} these places and all that lies in them. */
@@ -65,15 +78,18 @@ class Subjects {
     void refreshWithin() {
         sql.sql("delete from indicators.within w using moved m where m.key = w.subject")
                 .update();
-        sql.sql("""
+        int moved = sql.sql("select count(*) from moved").query(Integer.class).single();
+        quickFill.fillWithDistinct("indicators.within", moved, this::insertWithin);
+    }
+
+    private int insertWithin() {
+        return sql.sql("""
                 insert into indicators.within (subject, container)
-                select s.key, c.key
+                select distinct s.key, c.key
                 from moved join indicators.subject s using (key)
                 join territory.published_placement p on p.place_id = s.place_id and p.valid_to = 'infinity'
                 join indicators.subject c on c.place_id = p.ancestor_id
                 where s.kind <> 'reseau' and (s.department is null or c.kind not in ('region', 'region-academique', 'academie', 'pays'))
-                order by s.key, c.key
-                on conflict do nothing""").update();
-        sql.sql("analyze indicators.within").update();
+                order by s.key, c.key""").update();
     }
 }

@@ -97,7 +97,7 @@ class Targets {
 
     /** Every series, of every place and every school. */
     void aimAtEverything() {
-        aimAt("select key from indicators.subject");
+        aimAtSubjects("true");
         aimAtAllSeries();
     }
 
@@ -114,11 +114,15 @@ class Targets {
     }
 
     private void aimAt(String keys) {
+        aimAtSubjects("key in (%s)".formatted(keys));
+    }
+
+    private void aimAtSubjects(String condition) {
         sql.sql("""
                 insert into target_subject
                 select key, kind in ('region', 'region-academique', 'academie', 'pays')
-                from indicators.subject where key in (%s)
-                on conflict do nothing""".formatted(keys)).update();
+                from indicators.subject where %s
+                on conflict do nothing""".formatted(condition)).update();
         sql.sql("analyze target_subject").update();
     }
 

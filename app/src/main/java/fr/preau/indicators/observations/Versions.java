@@ -1,5 +1,6 @@
 package fr.preau.indicators.observations;
 
+import fr.preau.imports.QuickFill;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -14,32 +15,73 @@ class Versions {
             (o.status, o.reason, o.basis, o.value, o.base, o.numerator, o.low, o.high)
             is distinct from (r.status, r.reason, r.basis, r.value, r.base, r.numerator, r.low, r.high)""";
 
-    /** Measures from which the planner must be told that the table is another. */
-    private static final int MANY = 1_000;
-
     private final JdbcClient sql;
     private final Clock clock;
+    private final PutOff putOff;
+    private final QuickFill quickFill;
 
-    Versions(JdbcClient sql, Clock clock) {
+    Versions(JdbcClient sql, Clock clock, PutOff putOff, QuickFill quickFill) {
         this.sql = sql;
         this.clock = clock;
+        this.putOff = putOff;
+        this.quickFill = quickFill;
     }
 
-    /** Fills {@code touched} with the series and subjects whose measure changes. */
+    /** Fills {@code touched} with the series and subjects whose measure changes, unless what follows from them is put off. */
     Loaded merge(Delivery delivery) {
+        return isFirst() ? first(delivery) : compare(delivery);
+    }
+
+    /** Is none of the staged series known yet? Then there is nothing to compare with, nor to withdraw. */
+    private boolean isFirst() {
+        return sql.sql("""
+                        select not exists (select from staged_series s
+                                           where exists (select from indicators.observation o where o.series = s.id))""").query(Boolean.class).single();
+    }
+
+    private Loaded first(Delivery delivery) {
+        int staged = countStaged();
+        int added = quickFill.fillWithDistinct("indicators.observation", staged, () -> insertFirst(delivery));
+        if (!putOff.isBulk()) {
+            sql.sql("""
+                    insert into touched (series, subject)
+                    select series, subject from indicators.observation where series in (select id from staged_series)""").update();
+            sql.sql("analyze touched").update();
+        }
+        tellSeries(
+                delivery, "select series from indicators.observation where series in (select id from staged_series)");
+        return new Loaded(added, 0, 0, 0, duplicates(staged, added), List.of(), List.of());
+    }
+
+    private int insertFirst(Delivery delivery) {
+        return sql.sql("""
+                        insert into indicators.observation (series, subject, known_from, status, reason, basis, value, base,
+                            numerator, low, high, import_id)
+                        select distinct on (n.id, s.key) n.id, s.key, cast(:now as timestamptz), m.status, m.reason, m.basis, m.value,
+                               m.base, m.numerator, m.low, m.high, cast(:import_id as uuid)
+                        from staged_measure m
+                        join staged_series n using (number)
+                        join indicators.subject s using (place_id)
+                        order by n.id, s.key, m.line""")
+                .param("now", OffsetDateTime.now(clock))
+                .param("import_id", delivery.importId())
+                .update();
+    }
+
+    private Loaded compare(Delivery delivery) {
         long staged = resolve();
         long withdrawn = delivery.complete() ? stageWithdrawals(delivery.kind()) : 0;
-        long touched = touch();
+        int touched = touch();
         List<Loaded.Correction> told = corrections();
         OffsetDateTime now = OffsetDateTime.now(clock);
         long ended = end(now);
-        begin(delivery, now);
+        begin(delivery, now, touched);
         return new Loaded(
                 touched - ended,
                 ended - withdrawn,
                 staged - touched + withdrawn,
                 withdrawn,
-                duplicates(staged),
+                duplicates(countStaged(), staged),
                 told,
                 List.of());
     }
@@ -59,8 +101,8 @@ class Versions {
         return measures;
     }
 
-    private long touch() {
-        long touched = sql.sql("""
+    private int touch() {
+        int touched = sql.sql("""
                 insert into touched (series, subject)
                 select r.series, r.subject from resolved r
                 left join indicators.observation o
@@ -96,8 +138,13 @@ class Versions {
                         insert into ended select series, subject, known_until from closed""").param("now", now).update();
     }
 
-    private void begin(Delivery delivery, OffsetDateTime now) {
-        int begun = sql.sql("""
+    private void begin(Delivery delivery, OffsetDateTime now, int touched) {
+        quickFill.fill("indicators.observation", touched, () -> insert(delivery, now));
+        tellSeries(delivery, "select series from touched");
+    }
+
+    private int insert(Delivery delivery, OffsetDateTime now) {
+        return sql.sql("""
                         insert into indicators.observation (series, subject, known_from, status, reason, basis, value, base,
                             numerator, low, high, import_id)
                         select r.series, r.subject, coalesce(e.at, :now), r.status, r.reason, r.basis, r.value, r.base,
@@ -109,10 +156,10 @@ class Versions {
                 .param("now", now)
                 .param("import_id", delivery.importId())
                 .update();
-        if (begun > MANY) {
-            sql.sql("analyze indicators.observation").update();
-        }
-        sql.sql("update indicators.series set import_id = :import_id where id in (select series from touched)")
+    }
+
+    private void tellSeries(Delivery delivery, String series) {
+        sql.sql("update indicators.series set import_id = :import_id where id in (%s)".formatted(series))
                 .param("import_id", delivery.importId())
                 .update();
     }
@@ -136,10 +183,14 @@ class Versions {
                 .list();
     }
 
+    private int countStaged() {
+        return sql.sql("select count(*) from staged_measure")
+                .query(Integer.class)
+                .single();
+    }
+
     /** Lines that repeat an earlier one, looked for only when measures were lost on the way. */
-    private List<Integer> duplicates(long resolved) {
-        long staged =
-                sql.sql("select count(*) from staged_measure").query(Long.class).single();
+    private List<Integer> duplicates(long staged, long resolved) {
         if (staged == resolved) {
             return List.of();
         }
