@@ -12,6 +12,9 @@ public record Program(List<String> words) {
 
     private static final String CACHE = "-XX:AOTCache=";
 
+    /** What {@code ./preau} tells the JVM of a command that ends. */
+    private static final String SHORT = "-XX:TieredStopAtLevel=1";
+
     public Program {
         words = List.copyOf(words);
         if (words.size() < 2) {
@@ -29,11 +32,20 @@ public record Program(List<String> words) {
         return hasCache() ? "with the AOT cache of the rehearsal" : "without AOT cache: no rehearsal was made";
     }
 
-    /** The command with further system properties and arguments. */
-    List<String> command(List<String> properties, List<String> arguments) {
+    /** The command that serves, with further system properties and arguments. */
+    List<String> serving(List<String> properties, List<String> arguments) {
+        return command(properties.stream().map(property -> "-D" + property).toList(), arguments);
+    }
+
+    /** A command that ends. */
+    List<String> ending(List<String> arguments) {
+        return command(List.of(SHORT), arguments);
+    }
+
+    private List<String> command(List<String> flags, List<String> arguments) {
         List<String> command = new ArrayList<>();
         command.add(words.getFirst());
-        properties.forEach(property -> command.add("-D" + property));
+        command.addAll(flags);
         command.addAll(words.subList(1, words.size()));
         command.addAll(arguments);
         return command;

@@ -39,7 +39,8 @@ public final class RunningPreau implements AutoCloseable {
         this.site = Site.on(port);
         this.management = Site.on(port + 1);
         long began = System.nanoTime();
-        this.process = started(PROPERTIES, "run", "--territory", territory, "--port", Integer.toString(port));
+        this.process = started(
+                program.serving(PROPERTIES, words("run", "--territory", territory, "--port", Integer.toString(port))));
         this.console = new Console(process);
         Runtime.getRuntime().addShutdownHook(new Thread(this::close));
         try {
@@ -88,7 +89,7 @@ public final class RunningPreau implements AutoCloseable {
     /** Runs a command of the program on the same folder, and answers how long it took. */
     public Duration command(String... words) throws IOException, InterruptedException {
         long began = System.nanoTime();
-        Process command = started(List.of(), words);
+        Process command = started(program.ending(words(words)));
         String said = new String(command.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         if (command.waitFor() != 0) {
             throw new IllegalStateException("The command (%s) failed: %s".formatted(List.of(words), said));
@@ -121,10 +122,14 @@ public final class RunningPreau implements AutoCloseable {
         }
     }
 
-    private Process started(List<String> properties, String... words) throws IOException {
+    private List<String> words(String... words) {
         List<String> arguments = new ArrayList<>(List.of(words));
         arguments.add("--data=" + dataFolder);
-        ProcessBuilder builder = new ProcessBuilder(program.command(properties, arguments)).redirectErrorStream(true);
+        return arguments;
+    }
+
+    private static Process started(List<String> command) throws IOException {
+        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().keySet().removeIf(name -> name.startsWith("PREAU_"));
         Process started = builder.start();
         started.getOutputStream().close();

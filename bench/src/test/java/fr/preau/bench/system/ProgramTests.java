@@ -11,9 +11,22 @@ class ProgramTests {
 
     @Test
     void propertiesStandBeforeTheJarAndArgumentsAfter() {
-        assertThat(program.command(List.of("preau.limits.enabled=false"), List.of("run")))
+        assertThat(program.serving(List.of("preau.limits.enabled=false"), List.of("run")))
                 .containsExactly(
                         "java", "-Dpreau.limits.enabled=false", "-XX:AOTCache=preau.aot", "-jar", "preau.jar", "run");
+    }
+
+    @Test
+    void aCommandThatEndsIsCompiledQuickly() {
+        assertThat(program.ending(List.of("backup", "file")))
+                .containsExactly(
+                        "java",
+                        "-XX:TieredStopAtLevel=1",
+                        "-XX:AOTCache=preau.aot",
+                        "-jar",
+                        "preau.jar",
+                        "backup",
+                        "file");
     }
 
     @Test
