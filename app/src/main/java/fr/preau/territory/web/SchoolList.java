@@ -105,6 +105,13 @@ public class SchoolList {
 
     /** All the filtered schools in order, one at a time, in constant memory. */
     void forEach(SchoolFilter filter, Consumer<Line> consumer) {
+        inMemory(filter)
+                .ifPresentOrElse(
+                        schools -> schools.stream().map(Line::ofOpen).forEach(consumer),
+                        () -> readEach(filter, consumer));
+    }
+
+    private void readEach(SchoolFilter filter, Consumer<Line> consumer) {
         var conditions = Conditions.of(filter);
         try (var lines = sql
                 .sql(COLUMNS + TABLES + conditions.text() + order(filter))

@@ -34,6 +34,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Memory answers what the tables answer, over the real places of the Cher and the Loiret. */
 @PreauTest
@@ -56,6 +57,9 @@ class InMemoryTests {
 
     @Autowired
     Places places;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     private TablesAlone tables;
     private Places tablePlaces;
@@ -151,7 +155,14 @@ class InMemoryTests {
         for (SchoolFilter filter : filters(order)) {
             assertThat(memory.list(filter, 3, 50)).as("%s", filter).isEqualTo(table.list(filter, 3, 50));
             assertThat(memory.countByKind(filter)).as("%s", filter).isEqualTo(table.countByKind(filter));
+            assertThat(all(memory, filter)).as("%s", filter).isEqualTo(all(table, filter));
         }
+    }
+
+    private List<SchoolList.Line> all(SchoolList list, SchoolFilter filter) {
+        List<SchoolList.Line> lines = new ArrayList<>();
+        transaction.executeWithoutResult(status -> list.forEach(filter, lines::add));
+        return lines;
     }
 
     private static List<SchoolFilter> filters(SchoolFilter.Order order) {
