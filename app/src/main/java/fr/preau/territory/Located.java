@@ -31,4 +31,9 @@ public record Located(School school, int rank, int communeRank, List<Place> ance
         }
         return null;
     }
+
+    /** Does it lie in this place? */
+    public boolean isIn(PlaceId place) {
+        return ancestors.stream().anyMatch(ancestor -> ancestor.id().equals(place));
+    }
 }

@@ -65,6 +65,13 @@ class PlaceSearch {
         return describe(exact.isEmpty() ? findByLikeness(plain, limit) : exact);
     }
 
+    /** The ids of all the open places with these words, in no order. */
+    List<String> listWith(NameWords words) {
+        String plain = plain(String.join(" ", words.words()));
+        Set<String> each = plain.isEmpty() ? Set.of() : new LinkedHashSet<>(List.of(plain.split(" ")));
+        return names.now().find(plain, each, Set.of(), Integer.MAX_VALUE);
+    }
+
     /** What {@code territory.plain} makes of it, which alone knows the letters of the world without their accents. */
     private String plain(String typed) {
         if (ASCII.matcher(typed).matches()) {

@@ -1,5 +1,6 @@
 package fr.preau.territory.web;
 
+import fr.preau.territory.Edition;
 import fr.preau.territory.Gazetteer;
 import fr.preau.territory.Located;
 import fr.preau.territory.Place;
@@ -14,6 +15,7 @@ import fr.preau.values.Uai;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,11 +51,13 @@ public class SchoolList {
     private final JdbcClient sql;
     private final SchoolCounts counts;
     private final Gazetteer gazetteer;
+    private final PlaceSearch search;
 
-    SchoolList(JdbcClient sql, SchoolCounts counts, Gazetteer gazetteer) {
+    SchoolList(JdbcClient sql, SchoolCounts counts, Gazetteer gazetteer, PlaceSearch search) {
         this.sql = sql;
         this.counts = counts;
         this.gazetteer = gazetteer;
+        this.search = search;
     }
 
     /** Rows {@code offset} to {@code offset + limit} of the filtered list. */
@@ -65,8 +69,21 @@ public class SchoolList {
 
     private Optional<SchoolsInMemory> inMemory(SchoolFilter filter) {
         return SchoolsInMemory.answers(filter)
-                ? gazetteer.current().map(edition -> new SchoolsInMemory(edition, filter))
+                ? gazetteer.current().map(edition -> new SchoolsInMemory(edition, filter, among(edition, filter)))
                 : Optional.empty();
+    }
+
+    /** The schools among which to look, by name. */
+    private List<Located> among(Edition edition, SchoolFilter filter) {
+        var words = NameWords.of(filter.words());
+        return words.isEmpty()
+                ? edition.schoolsIn(filter.within())
+                : search.listWith(words).stream()
+                        .map(PlaceId::parse)
+                        .flatMap(id -> edition.findSchool(id).stream())
+                        .filter(school -> filter.within() == null || school.isIn(filter.within()))
+                        .sorted(Comparator.comparingInt(Located::rank))
+                        .toList();
     }
 
     /** What surrounds the rows of the page is looked for once they are known. */

@@ -21,15 +21,18 @@ final class SchoolsInMemory {
 
     private final Edition edition;
     private final SchoolFilter filter;
+    private final List<Located> byName;
 
-    SchoolsInMemory(Edition edition, SchoolFilter filter) {
+    /** @param byName the schools of the place and with the words of the filter, which says no more of them */
+    SchoolsInMemory(Edition edition, SchoolFilter filter, List<Located> byName) {
         this.edition = edition;
         this.filter = filter;
+        this.byName = byName;
     }
 
-    /** Can memory answer? It holds the open schools alone, and knows nothing of words. */
+    /** Can memory answer? It holds the open schools alone. */
     static boolean answers(SchoolFilter filter) {
-        return filter.words().isEmpty() && filter.state() == SchoolFilter.State.OPEN;
+        return filter.state() == SchoolFilter.State.OPEN;
     }
 
     List<SchoolList.Line> page(int offset, int limit) {
@@ -43,7 +46,7 @@ final class SchoolsInMemory {
 
     Map<SchoolKind, Long> countByKind() {
         Map<SchoolKind, Long> found = new EnumMap<>(SchoolKind.class);
-        for (Located school : edition.schoolsIn(filter.within())) {
+        for (Located school : byName) {
             if (passes(school)) {
                 found.merge(school.school().kind(), 1L, Long::sum);
             }
@@ -66,11 +69,10 @@ final class SchoolsInMemory {
     }
 
     private List<Located> ordered() {
-        List<Located> byName = edition.schoolsIn(filter.within());
         if (filter.order() == SchoolFilter.Order.NAME && !filter.descending()) {
             return byName;
         }
-        return filter.within() == null
+        return filter.within() == null && filter.words().isEmpty()
                 ? edition.keep(new Everywhere(filter.order(), filter.descending()), key -> sorted(byName))
                 : sorted(byName);
     }

@@ -31,6 +31,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -57,6 +58,9 @@ class InMemoryTests {
 
     @Autowired
     Places places;
+
+    @Autowired
+    PlaceSearch search;
 
     @Autowired
     TransactionTemplate transaction;
@@ -148,10 +152,36 @@ class InMemoryTests {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "bourges",
+                "jules ferry",
+                "École",
+                "18000",
+                "0180002e",
+                "st",
+                "l’île",
+                "—",
+                "xyzzy",
+                "saint-germain prim"
+            })
+    void schoolsAreFoundByTheSameWords(String words) {
+        var memory = new SchoolList(sql, counts, gazetteer, search);
+        var table = new SchoolList(sql, counts, tables, search);
+        for (PlaceId within : new PlaceId[] {null, PlaceId.parse("commune-18033")}) {
+            var filter = new SchoolFilter(
+                    words, Set.of(), null, within, SchoolFilter.State.OPEN, SchoolFilter.Order.COMMUNE, true);
+            assertThat(all(memory, filter)).isEqualTo(all(table, filter));
+            assertThat(memory.list(filter, 1, 5)).isEqualTo(table.list(filter, 1, 5));
+            assertThat(memory.countByKind(filter)).isEqualTo(table.countByKind(filter));
+        }
+    }
+
+    @ParameterizedTest
     @EnumSource(SchoolFilter.Order.class)
     void listsAreFilteredAndOrderedTheSame(SchoolFilter.Order order) {
-        var memory = new SchoolList(sql, counts, gazetteer);
-        var table = new SchoolList(sql, counts, tables);
+        var memory = new SchoolList(sql, counts, gazetteer, search);
+        var table = new SchoolList(sql, counts, tables, search);
         for (SchoolFilter filter : filters(order)) {
             assertThat(memory.list(filter, 3, 50)).as("%s", filter).isEqualTo(table.list(filter, 3, 50));
             assertThat(memory.countByKind(filter)).as("%s", filter).isEqualTo(table.countByKind(filter));
