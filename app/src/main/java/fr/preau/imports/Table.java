@@ -5,7 +5,9 @@ import fr.preau.imports.files.Separator;
 import fr.preau.imports.files.TableLines;
 import fr.preau.ui.Texts;
 import java.io.InputStreamReader;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
@@ -77,6 +79,26 @@ public final class Table {
         }
     }
 
+    /**
+     * The lines of a short file before it is read: nothing is checked, reported or counted, and a cell that cannot be read is empty.
+     *
+     * @return empty when there are more lines than the limit
+     */
+    public Optional<List<Row>> glance(int limit) {
+        var unheard = new Problems();
+        var rows = new ArrayList<Row>();
+        try (var lines = lines(file, separator)) {
+            lines.next(); // the header
+            for (CsvRecord line = lines.next(); line != null; line = lines.next()) {
+                if (rows.size() == limit) {
+                    return Optional.empty();
+                }
+                rows.add(row(line, unheard));
+            }
+        }
+        return Optional.of(rows);
+    }
+
     private void refuseHeaderAlone() {
         if (report.lines() == 0) {
             throw new ImportRefused(FileProblem.EMPTY_FILE, "", Texts.t("imports.expected.lines"));
@@ -93,13 +115,17 @@ public final class Table {
             report.problems().add(wrongCellCount(number, line.getFieldCount()));
             return;
         }
-        var row = new Row(number, column -> cell(line, column), report.problems());
+        var row = row(line, report.problems());
         (check.accepts(row) ? consumer : rejected).accept(row);
+    }
+
+    private Row row(CsvRecord line, Problems problems) {
+        return new Row(Math.toIntExact(line.getStartingLineNumber()), column -> cell(line, column), problems);
     }
 
     private String cell(CsvRecord line, Column<?> column) {
         int position = header.position(column);
-        return position < 0 ? "" : line.getField(position);
+        return position < 0 || position >= line.getFieldCount() ? "" : line.getField(position);
     }
 
     private Problem wrongCellCount(int line, int cells) {

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class TableTest {
@@ -59,6 +60,21 @@ class TableTest {
                     .as(header)
                     .containsExactly("Jules Ferry");
         }
+    }
+
+    @Test
+    void glancesAtAShortFileWithoutReportingAnything() {
+        var reader = Reader.of("uai;nom;ips\n0180035R;Jules Ferry;beaucoup\nfaux\n");
+        Table table = reader.job(COLUMNS).table();
+        assertThat(table.glance(2).orElseThrow())
+                .extracting(row -> row.text(NAME))
+                .containsExactly("Jules Ferry", "");
+        assertThat(table.glance(2).orElseThrow())
+                .extracting(row -> row.find(IPS))
+                .containsOnly(Optional.empty());
+        assertThat(table.glance(1)).isEmpty();
+        assertThat(reader.problems()).isEmpty();
+        assertThat(reader.report().lines()).isZero();
     }
 
     @Test

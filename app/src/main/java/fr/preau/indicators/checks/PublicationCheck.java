@@ -27,7 +27,7 @@ interface PublicationCheck {
         SERIES,
         /** The check looks at each subject by itself: after a correction, those of which something changed are enough. */
         SUBJECTS,
-        /** The check looks at sums: those of the series that were added up, of all the subjects. */
+        /** The check looks at the sums that were computed, and at all that they may be made of. */
         SUMS
     }
 }

@@ -5,6 +5,7 @@ import fr.preau.indicators.InapplicabilityReason;
 import fr.preau.territory.SchoolKind;
 import fr.preau.territory.Sector;
 import fr.preau.values.PlaceId;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -24,12 +25,23 @@ final class KnownPlaces {
         this.places = places;
     }
 
+    /** All of them. */
     static KnownPlaces read(JdbcClient sql) {
+        return read(sql.sql("select place_id, school_kind, sector from indicators.subject where registered"));
+    }
+
+    /** Some of them: those that a short file names. */
+    static KnownPlaces read(JdbcClient sql, Collection<PlaceId> named) {
+        return read(sql.sql("""
+                        select place_id, school_kind, sector from indicators.subject where registered and place_id = any (:named)""")
+                .param("named", named.stream().map(PlaceId::toString).toArray(String[]::new)));
+    }
+
+    private static KnownPlaces read(JdbcClient.StatementSpec question) {
         var places = new HashMap<String, Sort>();
-        sql.sql("select place_id, school_kind, sector from indicators.subject where registered")
-                .query(row -> {
-                    places.put(row.getString("place_id"), sort(row.getString("school_kind"), row.getString("sector")));
-                });
+        question.query(row -> {
+            places.put(row.getString("place_id"), sort(row.getString("school_kind"), row.getString("sector")));
+        });
         return new KnownPlaces(places);
     }
 

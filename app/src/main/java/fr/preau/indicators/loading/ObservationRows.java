@@ -27,8 +27,11 @@ import fr.preau.values.PlaceId;
 import fr.preau.values.PlaceKind;
 import fr.preau.values.SchoolYear;
 import fr.preau.values.YearSpan;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Reads the lines of a file of any origin. Everything that is wrong with a line is told at once, and keeps it out. */
 final class ObservationRows {
@@ -45,6 +48,14 @@ final class ObservationRows {
         this.part = new LoadedPart(job.scope());
         this.job = job;
         this.staging = staging;
+    }
+
+    /** The places that lines name, as far as they can be read. */
+    static Set<PlaceId> places(List<Row> rows) {
+        return rows.stream()
+                .filter(row -> row.find(PLACE).isPresent())
+                .flatMap(row -> place(row).stream())
+                .collect(Collectors.toSet());
     }
 
     void read(Row row) {

@@ -22,6 +22,9 @@ final class ObservationsKind implements ImportKind {
     /** Both sorts bring values under this one name, so that a whole file may withdraw what a correction brought. */
     private static final String BROUGHT_BY = "observations";
 
+    /** Lines of a file so short that its places are asked for by name. */
+    private static final int FEW = 500;
+
     private final boolean complete;
     private final Catalogue catalogue;
     private final Observations observations;
@@ -67,7 +70,7 @@ final class ObservationsKind implements ImportKind {
         job.progress().phase(Texts.t("indicators.phase.loading"));
         Table table = job.table();
         observations.prepare();
-        KnownPlaces places = KnownPlaces.read(sql);
+        KnownPlaces places = knownPlaces(table);
         var delivery = new Delivery(job.id(), BROUGHT_BY, job.source(), complete);
         Loaded loaded = observations.load(delivery, staging -> {
             var reader = new ObservationRows(catalogue, places, job, staging);
@@ -77,5 +80,12 @@ final class ObservationsKind implements ImportKind {
             }
         });
         report.tell(loaded, job);
+    }
+
+    /** A correction names a few places out of a hundred thousand. */
+    private KnownPlaces knownPlaces(Table table) {
+        return table.glance(FEW)
+                .map(rows -> KnownPlaces.read(sql, ObservationRows.places(rows)))
+                .orElseGet(() -> KnownPlaces.read(sql));
     }
 }

@@ -48,7 +48,9 @@ class Headcounts {
         statistics.follow(recounted, "indicators.headcount");
         int newPeriods = sql.sql("""
                 insert into indicators.headcount_period
-                select distinct indicator, valid_from from indicators.headcount on conflict do nothing""").update();
+                select distinct h.indicator, h.valid_from
+                from recounted r join indicators.headcount h on h.subject = r.subject and h.indicator = r.indicator
+                on conflict do nothing""").update();
         return newPeriods > 0 ? Effect.NEW_PERIOD : Effect.CHANGED;
     }
 
