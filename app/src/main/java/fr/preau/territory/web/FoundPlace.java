@@ -2,11 +2,16 @@ package fr.preau.territory.web;
 
 import static fr.preau.ui.Texts.t;
 
+import fr.preau.territory.Located;
+import fr.preau.territory.Place;
 import fr.preau.territory.PlaceWords;
+import fr.preau.territory.School;
 import fr.preau.values.PlaceId;
 import fr.preau.values.PlaceKind;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +42,34 @@ public record FoundPlace(
                 row.getString("postcode"),
                 row.getString("commune_name"),
                 row.getString("parent_name"));
+    }
+
+    static FoundPlace ofOpen(Located located) {
+        School school = located.school();
+        Place department = located.ancestor(PlaceKind.DEPARTMENT);
+        return new FoundPlace(
+                located.id(),
+                located.name(),
+                school.kind().name().toLowerCase(Locale.ROOT),
+                school.uai().code(),
+                school.postcode(),
+                school.communeName(),
+                department == null ? null : department.name());
+    }
+
+    static FoundPlace ofOpen(Place place, List<Place> ancestors) {
+        return new FoundPlace(
+                place.id(),
+                place.name(),
+                place.id().kind().slug(),
+                place.id().code(),
+                null,
+                null,
+                ancestors.stream()
+                        .filter(ancestor -> ancestor.id().kind() == PlaceKind.DEPARTMENT)
+                        .findFirst()
+                        .map(Place::name)
+                        .orElse(null));
     }
 
     public String path() {

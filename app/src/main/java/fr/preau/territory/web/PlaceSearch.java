@@ -1,11 +1,16 @@
 package fr.preau.territory.web;
 
+import fr.preau.territory.Edition;
+import fr.preau.territory.Gazetteer;
 import fr.preau.territory.KeptPlaces;
+import fr.preau.values.PlaceId;
+import fr.preau.values.PlaceKind;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -47,8 +52,10 @@ class PlaceSearch {
     private final JdbcClient sql;
     private final TransactionTemplate reading;
     private final KeptPlaces<NameIndex> names;
+    private final Gazetteer gazetteer;
 
-    PlaceSearch(JdbcClient sql, PlatformTransactionManager transactions) {
+    PlaceSearch(JdbcClient sql, PlatformTransactionManager transactions, Gazetteer gazetteer) {
+        this.gazetteer = gazetteer;
         this.sql = sql;
         this.reading = new TransactionTemplate(transactions);
         this.reading.setReadOnly(true);
@@ -122,6 +129,23 @@ class PlaceSearch {
         if (ids.isEmpty()) {
             return List.of();
         }
+        return gazetteer
+                .current()
+                .map(edition -> ids.stream()
+                        .flatMap(id -> describe(edition, PlaceId.parse(id)).stream())
+                        .toList())
+                .filter(found -> found.size() == ids.size())
+                .orElseGet(() -> read(ids));
+    }
+
+    private static Optional<FoundPlace> describe(Edition edition, PlaceId id) {
+        return id.kind() == PlaceKind.SCHOOL
+                ? edition.findSchool(id).map(FoundPlace::ofOpen)
+                : edition.findPlace(id).flatMap(place -> edition.findAncestors(id)
+                        .map(ancestors -> FoundPlace.ofOpen(place, ancestors)));
+    }
+
+    private List<FoundPlace> read(List<String> ids) {
         return sql.sql("""
                         select p.id as place_id, p.name, coalesce(lower(s.kind), p.kind) as kind, p.code, s.postcode, s.commune_name,
                                parent.name as parent_name

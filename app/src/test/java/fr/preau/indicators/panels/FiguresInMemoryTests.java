@@ -90,9 +90,9 @@ class FiguresInMemoryTests {
         List<PlaceId> all = ids("""
                 select place_id from indicators.subject
                 where kind not in ('commune', 'etablissement', 'epci')
-                or place_id like 'commune-1803%' or place_id like 'epci-20000%' or place_id like '%0180_7%'""");
+                or place_id like 'commune-1803%' or place_id like 'epci-200000%' or place_id like '%01800_7%'""");
 
-        assertThat(all).hasSizeGreaterThan(150);
+        assertThat(all).hasSizeGreaterThan(100);
         for (PlaceId place : all) {
             assertThat(figures.of(place)).as("%s", place).isEqualTo(tables.of(place));
         }
@@ -121,7 +121,8 @@ class FiguresInMemoryTests {
 
     @Test
     void periodsAreTheSame() {
-        for (Indicator indicator : catalogue.list()) {
+        for (String code : INDICATORS) {
+            Indicator indicator = catalogue.get(new IndicatorCode(code));
             for (PlaceKind kind : List.of(PlaceKind.DEPARTMENT, PlaceKind.COMMUNE, PlaceKind.SCHOOL)) {
                 assertThat(figures.periods(indicator.code(), kind))
                         .as("%s of %s", indicator.code(), kind)

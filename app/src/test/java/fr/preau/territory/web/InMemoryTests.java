@@ -63,6 +63,9 @@ class InMemoryTests {
     PlaceSearch search;
 
     @Autowired
+    PlatformTransactionManager transactions;
+
+    @Autowired
     TransactionTemplate transaction;
 
     private TablesAlone tables;
@@ -175,6 +178,15 @@ class InMemoryTests {
             assertThat(memory.list(filter, 1, 5)).isEqualTo(table.list(filter, 1, 5));
             assertThat(memory.countByKind(filter)).isEqualTo(table.countByKind(filter));
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"bourges", "vierzn", "cher", "0180002e", "école", "orléans", "terres du haut berry", "france"})
+    void whatIsFoundIsToldTheSame(String words) {
+        var memory = new PlaceSearch(sql, transactions, gazetteer);
+        var table = new PlaceSearch(sql, transactions, tables);
+
+        assertThat(memory.find(words, 60)).isEqualTo(table.find(words, 60)).isNotEmpty();
     }
 
     @ParameterizedTest
