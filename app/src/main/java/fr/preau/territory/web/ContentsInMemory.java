@@ -18,7 +18,14 @@ record ContentsInMemory(Edition edition, LocalDate today) {
     private static final Comparator<Located> ECOLES_LAST =
             Comparator.comparing(located -> located.school().kind() == SchoolKind.ECOLE);
 
+    /** Under which the parts of a place are kept: the largest has a thousand. */
+    private record PartsOf(PlaceId id, LocalDate day) {}
+
     List<PlaceContents.Part> listParts(PlaceId id, List<PlaceKind> kinds) {
+        return edition.keep(new PartsOf(id, today), key -> gatherParts(id, kinds));
+    }
+
+    private List<PlaceContents.Part> gatherParts(PlaceId id, List<PlaceKind> kinds) {
         Map<PlaceId, Long> schools = new HashMap<>();
         for (Place place : edition.listPlacesIn(id)) {
             if (kinds.contains(place.id().kind())) {

@@ -141,8 +141,9 @@ class PlaceSearch {
     private static Optional<FoundPlace> describe(Edition edition, PlaceId id) {
         return id.kind() == PlaceKind.SCHOOL
                 ? edition.findSchool(id).map(FoundPlace::ofOpen)
-                : edition.findPlace(id).flatMap(place -> edition.findAncestors(id)
-                        .map(ancestors -> FoundPlace.ofOpen(place, ancestors)));
+                : edition.findPlace(id)
+                        .flatMap(place ->
+                                edition.findAncestors(id).map(ancestors -> FoundPlace.ofOpen(place, ancestors)));
     }
 
     private List<FoundPlace> read(List<String> ids) {

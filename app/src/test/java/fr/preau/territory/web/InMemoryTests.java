@@ -181,7 +181,8 @@ class InMemoryTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"bourges", "vierzn", "cher", "0180002e", "école", "orléans", "terres du haut berry", "france"})
+    @ValueSource(
+            strings = {"bourges", "vierzn", "cher", "0180002e", "école", "orléans", "terres du haut berry", "france"})
     void whatIsFoundIsToldTheSame(String words) {
         var memory = new PlaceSearch(sql, transactions, gazetteer);
         var table = new PlaceSearch(sql, transactions, tables);
