@@ -18,11 +18,11 @@ public class QuickFill {
     /** Rows below which making an index anew takes longer than it saves. */
     private static final int MANY = 10_000;
 
-    /** How many rows may already be there for each one that comes: indexing them all anew still is the quicker way. */
-    private static final int PRESENT = 8;
+    /** How many rows may already be there for each one that comes: indexing or writing them all anew still is the quicker way. */
+    private static final int PRESENT = 3;
 
-    /** The same where they are written once more besides. */
-    private static final int REWRITTEN = 3;
+    /** The same for the planner's statistics, while files follow one another: they hold until a table has grown by so much. */
+    private static final int MEASURED = 8;
 
     private final JdbcClient sql;
     private final BulkLoad bulkLoad;
@@ -43,7 +43,7 @@ public class QuickFill {
      * @return how many came
      */
     public int fill(String table, int expected, IntSupplier filling) {
-        if (!pays(table, expected, REWRITTEN)) {
+        if (!pays(table, expected)) {
             return fillAsUsual(table, filling);
         }
         List<Aside> aside =
@@ -59,7 +59,7 @@ public class QuickFill {
      * this table. PostgreSQL does not log what is written after {@code truncate}, so what is there already is written once more.
      */
     public int fillWithDistinct(String table, int expected, IntSupplier filling) {
-        if (!pays(table, expected, REWRITTEN)) {
+        if (!pays(table, expected)) {
             return fillAsUsual(table, filling);
         }
         List<Aside> aside = listAside(table);
@@ -77,14 +77,14 @@ public class QuickFill {
     private int fillAsUsual(String table, IntSupplier filling) {
         double before = size(table);
         int added = filling.getAsInt();
-        if (!bulkLoad.isRunning() || added > before / PRESENT) {
+        if (!bulkLoad.isRunning() || added > before / MEASURED) {
             statistics.follow(added, table);
         }
         return added;
     }
 
-    private boolean pays(String table, int expected, int present) {
-        return expected >= MANY && bulkLoad.isAlone() && (long) expected * present > size(table);
+    private boolean pays(String table, int expected) {
+        return expected >= MANY && bulkLoad.isAlone() && (long) expected * PRESENT > size(table);
     }
 
     /** Rows that are there already, as the planner knows them. */

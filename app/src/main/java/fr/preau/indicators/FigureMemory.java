@@ -3,7 +3,6 @@ package fr.preau.indicators;
 import fr.preau.territory.OncePerPage;
 import fr.preau.territory.Remembered;
 import java.util.Optional;
-import org.springframework.beans.factory.DisposableBean;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -13,13 +12,12 @@ import org.springframework.transaction.PlatformTransactionManager;
  * seconds with the country.
  */
 @Component
-public class FigureMemory implements DisposableBean {
+public class FigureMemory {
 
     private final Remembered<FigureTable> tables;
 
     FigureMemory(JdbcClient sql, Catalogue catalogue, PlatformTransactionManager transactions) {
         this.tables = new Remembered<>(
-                "figures",
                 transactions,
                 () -> OncePerPage.ask(FigureMemory.class, () -> revision(sql)),
                 () -> new FigureTableReader(sql, catalogue).read());
@@ -39,10 +37,5 @@ public class FigureMemory implements DisposableBean {
     /** Reads them now, for who would rather wait. */
     public FigureTable read() {
         return tables.read();
-    }
-
-    @Override
-    public void destroy() {
-        tables.close();
     }
 }

@@ -1,6 +1,7 @@
 package fr.preau.indicators;
 
 import fr.preau.territory.SchoolKind;
+import fr.preau.territory.Snapshot;
 import fr.preau.values.Period;
 import fr.preau.values.PlaceId;
 import fr.preau.values.PlaceKind;
@@ -15,15 +16,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** All the figures that are known, in memory, between two imports: some fifty megabytes with the country. */
-public final class FigureTable {
+public final class FigureTable extends Snapshot {
 
     private static final Comparator<SeriesFigures> OLDEST_FIRST =
             Comparator.comparing(series -> series.period().lastDay());
@@ -41,7 +40,6 @@ public final class FigureTable {
     private final @Nullable Subject[] subjects;
     private final Map<PlaceId, Subject> places;
     private final Headcounts headcounts;
-    private final Map<Object, Object> derived = new ConcurrentHashMap<>();
 
     /** @param subjects each at the index of its key */
     FigureTable(List<SeriesFigures> series, @Nullable Subject[] subjects, Headcounts headcounts) {
@@ -184,16 +182,6 @@ public final class FigureTable {
             }
         });
         return values;
-    }
-
-    /**
-     * Something made from this table alone, kept as long as the table is.
-     *
-     * @param key tells it from everything else that is kept; of a type that its maker alone uses
-     */
-    @SuppressWarnings("unchecked")
-    public <K, T> T keep(K key, Function<K, T> make) {
-        return (T) derived.computeIfAbsent(key, any -> make.apply(key));
     }
 
     private Stream<SeriesFigures> ofIndicator(IndicatorCode indicator) {

@@ -24,9 +24,11 @@ final class SeriesFigures {
         PEOPLE,
         PEOPLE_EXPECTED;
 
+        private final String column = name().toLowerCase(Locale.ROOT);
+
         /** The column of the view that holds it. */
         String column() {
-            return name().toLowerCase(Locale.ROOT);
+            return column;
         }
 
         /** Does it tell how much a larger place is covered? */

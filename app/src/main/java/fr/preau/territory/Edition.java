@@ -11,15 +11,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The open places between two imports, in memory: what each is, what it lies in, which schools it holds. What is closed, and what a
  * day other than today asks, stands in the tables alone.
  */
-public final class Edition {
+public final class Edition extends Snapshot {
 
     private final Map<PlaceId, Place> places = new HashMap<>();
     private final Map<PlaceId, Integer> ranks = new HashMap<>();
@@ -31,7 +29,6 @@ public final class Edition {
     private final Map<PlaceId, List<Located>> schoolsIn;
     private final Map<PlaceId, Located> byId = new HashMap<>();
     private final Set<PlaceId> splitCommunes;
-    private final Map<Object, Object> derived = new ConcurrentHashMap<>();
 
     /**
      * @param places the open ones but schools, by name
@@ -143,15 +140,5 @@ public final class Edition {
     /** Do several networks share this commune, so that its écoles belong to none? */
     public boolean isSplit(PlaceId commune) {
         return splitCommunes.contains(commune);
-    }
-
-    /**
-     * Something made from this edition alone, kept as long as the edition is: an order, a drawing.
-     *
-     * @param key tells it from everything else that is kept; of a type that its maker alone uses
-     */
-    @SuppressWarnings("unchecked")
-    public <K, T> T keep(K key, Function<K, T> make) {
-        return (T) derived.computeIfAbsent(key, any -> make.apply(key));
     }
 }

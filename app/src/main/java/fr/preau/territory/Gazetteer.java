@@ -3,7 +3,6 @@ package fr.preau.territory;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.springframework.beans.factory.DisposableBean;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -13,16 +12,13 @@ import org.springframework.transaction.PlatformTransactionManager;
  * after an import takes a second or two with the country.
  */
 @Component
-public class Gazetteer implements DisposableBean {
+public class Gazetteer {
 
     private final Remembered<Edition> editions;
 
     Gazetteer(JdbcClient sql, Clock clock, PlatformTransactionManager transactions) {
-        this.editions = new Remembered<>(
-                "gazetteer",
-                transactions,
-                () -> PlacesVersion.read(sql),
-                () -> new EditionReader(sql, LocalDate.now(clock)).read());
+        this.editions =
+                Remembered.ofPlaces(sql, transactions, () -> new EditionReader(sql, LocalDate.now(clock)).read());
     }
 
     /** The edition that says what the tables say; empty while none is made yet. */
@@ -33,10 +29,5 @@ public class Gazetteer implements DisposableBean {
     /** Makes the edition now, for who would rather wait. */
     public Edition make() {
         return editions.read();
-    }
-
-    @Override
-    public void destroy() {
-        editions.close();
     }
 }

@@ -24,12 +24,7 @@ public record Located(School school, int rank, int communeRank, List<Place> ance
 
     /** The place of a kind that it lies in; null when none is known. */
     public @Nullable Place ancestor(PlaceKind kind) {
-        for (Place place : ancestors) {
-            if (place.id().kind() == kind) {
-                return place;
-            }
-        }
-        return null;
+        return Place.findOfKind(kind, ancestors).orElse(null);
     }
 
     /** Does it lie in this place? */

@@ -3,6 +3,8 @@ package fr.preau.territory;
 import fr.preau.values.PlaceId;
 import fr.preau.values.PlaceKind;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +31,16 @@ public record Place(
             throw new IllegalArgumentException(
                     "The place (%s) must close (%s) after it opened (%s).".formatted(id, closedOn, openedOn));
         }
+    }
+
+    /** The first of a kind among some places. */
+    public static Optional<Place> findOfKind(PlaceKind kind, List<Place> places) {
+        for (Place place : places) {
+            if (place.id().kind() == kind) {
+                return Optional.of(place);
+            }
+        }
+        return Optional.empty();
     }
 
     public boolean isOpenOn(LocalDate day) {

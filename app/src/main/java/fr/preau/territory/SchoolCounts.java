@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
 
 /**
  * How many open schools of each kind lie in each place today. Nearly every page asks, and over the whole country it is long to count:
@@ -15,11 +16,11 @@ import org.springframework.stereotype.Component;
 public class SchoolCounts {
 
     private final JdbcClient sql;
-    private final KeptPlaces<Counted> counted;
+    private final Remembered<Counted> counted;
 
-    SchoolCounts(JdbcClient sql) {
+    SchoolCounts(JdbcClient sql, PlatformTransactionManager transactions) {
         this.sql = sql;
-        this.counted = new KeptPlaces<>(sql, () -> new Counted(countPlaces(), countEverywhere()));
+        this.counted = Remembered.ofPlaces(sql, transactions, () -> new Counted(countPlaces(), countEverywhere()));
     }
 
     /** The counts as they are: who asks for many places asks once. */

@@ -65,9 +65,7 @@ public record FoundPlace(
                 place.id().code(),
                 null,
                 null,
-                ancestors.stream()
-                        .filter(ancestor -> ancestor.id().kind() == PlaceKind.DEPARTMENT)
-                        .findFirst()
+                Place.findOfKind(PlaceKind.DEPARTMENT, ancestors)
                         .map(Place::name)
                         .orElse(null));
     }

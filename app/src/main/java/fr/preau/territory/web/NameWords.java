@@ -20,10 +20,14 @@ record NameWords(List<String> words) {
     }
 
     static NameWords of(String typed) {
-        String read = typed.length() > READ ? typed.substring(0, READ) : typed;
-        return new NameWords(Arrays.stream(read.split("[^\\p{L}\\p{N}]+"))
+        return new NameWords(Arrays.stream(cut(typed).split("[^\\p{L}\\p{N}]+"))
                 .filter(word -> !word.isEmpty())
                 .toList());
+    }
+
+    /** As much of what was typed as is read. */
+    static String cut(String typed) {
+        return typed.length() > READ ? typed.substring(0, READ) : typed;
     }
 
     boolean isEmpty() {

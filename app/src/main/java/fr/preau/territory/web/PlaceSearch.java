@@ -2,7 +2,7 @@ package fr.preau.territory.web;
 
 import fr.preau.territory.Edition;
 import fr.preau.territory.Gazetteer;
-import fr.preau.territory.KeptPlaces;
+import fr.preau.territory.Remembered;
 import fr.preau.values.PlaceId;
 import fr.preau.values.PlaceKind;
 import java.util.LinkedHashSet;
@@ -43,28 +43,25 @@ class PlaceSearch {
     /** Share of common trigrams from which two spellings are near: one wrong letter in seven passes. */
     private static final String LIKENESS = "0.4";
 
-    /** Characters read; nobody types more. */
-    private static final int READ = 200;
-
     private static final Pattern ASCII = Pattern.compile("\\p{ASCII}*");
     private static final Pattern SIGNS = Pattern.compile("[^a-z0-9]+");
 
     private final JdbcClient sql;
     private final TransactionTemplate reading;
-    private final KeptPlaces<NameIndex> names;
+    private final Remembered<NameIndex> names;
     private final Gazetteer gazetteer;
 
     PlaceSearch(JdbcClient sql, PlatformTransactionManager transactions, Gazetteer gazetteer) {
-        this.gazetteer = gazetteer;
         this.sql = sql;
+        this.gazetteer = gazetteer;
         this.reading = new TransactionTemplate(transactions);
         this.reading.setReadOnly(true);
-        this.names = new KeptPlaces<>(sql, () -> NameIndex.read(sql));
+        this.names = Remembered.ofPlaces(sql, transactions, () -> NameIndex.read(sql));
     }
 
     /** At most {@code limit} places, the best first; none for words without a letter or a digit. */
     List<FoundPlace> find(String typed, int limit) {
-        String plain = plain(typed.length() > READ ? typed.substring(0, READ) : typed);
+        String plain = plain(NameWords.cut(typed));
         if (plain.isEmpty()) {
             return List.of();
         }

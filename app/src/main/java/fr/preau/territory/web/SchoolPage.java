@@ -48,7 +48,7 @@ public record SchoolPage(
     }
 
     public Optional<Place> parent(PlaceKind kind) {
-        return ancestors.stream().filter(place -> place.id().kind() == kind).findFirst();
+        return Place.findOfKind(kind, ancestors);
     }
 
     public boolean isClosed() {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.preau.PreauTest;
 import fr.preau.imports.BulkLoad;
-import fr.preau.imports.BulkLoadEnded;
 import fr.preau.imports.ImportRun;
 import fr.preau.imports.Imports;
 import fr.preau.imports.RunState;
@@ -44,17 +43,10 @@ class BulkLoadOfMeasuresTests {
         assertThat(schema()).isEqualTo(schema);
         assertThat(unknownSchools()).isZero();
 
-        List<String> tables =
-                List.of("within", "headcount", "headcount_period", "population", "population_people", "roll_up");
-        List<String> quick = tables.stream().map(this::content).toList();
-        transaction.executeWithoutResult(_ -> {
-            tables.stream()
-                    .filter(table -> !table.equals("within")) // keeps the schools that only files of measures name
-                    .forEach(table -> sql.sql("truncate indicators." + table).update());
-            sql.sql("insert into indicators.due values ('sums')").update();
-            events.publishEvent(new BulkLoadEnded());
-        });
-        assertThat(tables.stream().map(this::content)).isEqualTo(quick);
+        var computed = new ComputedTables(sql, events, transaction);
+        List<String> quick = computed.contents();
+        computed.computeAnew();
+        assertThat(computed.contents()).isEqualTo(quick);
     }
 
     /** Warnings of the file that lists the very schools that the register before it brought. */
@@ -89,12 +81,5 @@ class BulkLoadOfMeasuresTests {
                         select attrelid::regclass || ' ' || attname || ' ' || attnotnull from pg_attribute
                         where attnum > 0 and attrelid::regclass::text ~ '^(territory|indicators|imports)\\.'
                         order by 1""").query((row, number) -> row.getString(1)).list();
-    }
-
-    private String content(String table) {
-        return sql.sql("select count(*) || ' ' || md5(string_agg(t::text, ' ' order by t::text)) from indicators.%s t"
-                        .formatted(table))
-                .query(String.class)
-                .single();
     }
 }

@@ -3,7 +3,6 @@ package fr.preau.indicators.loading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.preau.PreauTest;
-import fr.preau.imports.BulkLoadEnded;
 import fr.preau.imports.ImportRun;
 import fr.preau.imports.Imports;
 import fr.preau.imports.RunState;
@@ -132,30 +131,16 @@ class FirstLoadOfMeasuresTests {
 
     @Test
     void whatABulkLoadPutsOffIsWhatEachFileWouldHaveComputed() {
-        List<String> tables =
-                List.of("within", "headcount", "headcount_period", "population", "population_people", "roll_up");
-        List<String> before = tables.stream().map(this::content).toList();
+        var computed = new ComputedTables(sql, events, transaction);
+        List<String> before = computed.contents();
 
-        transaction.executeWithoutResult(_ -> {
-            tables.stream()
-                    .filter(table -> !table.equals("within")) // keeps the schools that only files of measures name
-                    .forEach(table -> sql.sql("truncate indicators." + table).update());
-            sql.sql("insert into indicators.due values ('sums')").update();
-            events.publishEvent(new BulkLoadEnded());
-        });
+        computed.computeAnew();
 
-        assertThat(tables.stream().map(this::content)).isEqualTo(before);
+        assertThat(computed.contents()).isEqualTo(before);
         assertThat(sql.sql("select count(*) from indicators.due")
                         .query(Integer.class)
                         .single())
                 .isZero();
-    }
-
-    private String content(String table) {
-        return sql.sql("select count(*) || ' ' || md5(string_agg(t::text, ' ' order by t::text)) from indicators.%s t"
-                        .formatted(table))
-                .query(String.class)
-                .single();
     }
 
     private static final String FIGURE = """
