@@ -38,7 +38,7 @@ class CategoriesExceedWholeCheck implements PublicationCheck {
                          on whole.indicator = s.indicator and whole.period = s.period and whole.breakdown = ''
                 ), added as (
                     select p.whole, p.dimension, v.subject, v.observed, sum(v.value) as value
-                    from part p join checked_value v using (series) where v.space = 'sum'
+                    from part p join checked_value v using (series)
                     group by p.whole, p.dimension, v.subject, v.observed
                 )
                 select p.series, a.subject, whole.value as expected, a.value as found

@@ -36,7 +36,7 @@ class FallingTotalCheck implements PublicationCheck {
                         select v.*, value < lag(value) over earlier and places >= lag(places) over earlier as fallen,
                                max(value) over (partition by indicator, breakdown, subject, observed order by last_day
                                                 rows between unbounded preceding and 1 preceding) as highest
-                        from checked_value v where nature = 'cumulative'
+                        from checked_value v
                         window earlier as (partition by indicator, breakdown, subject, observed order by last_day)) steps) falls
                 where fallen""";
     }

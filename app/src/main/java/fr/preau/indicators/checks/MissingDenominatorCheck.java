@@ -16,6 +16,11 @@ class MissingDenominatorCheck implements PublicationCheck {
     }
 
     @Override
+    public Reach reach() {
+        return Reach.SUBJECTS;
+    }
+
+    @Override
     public String needed() {
         return "d.space in ('ratio-of-sums', 'rounded-ratio-of-sums')";
     }
@@ -24,6 +29,6 @@ class MissingDenominatorCheck implements PublicationCheck {
     public String select() {
         return """
                 select series, subject, 1 as expected, base as found from checked_value
-                where space in ('ratio-of-sums', 'rounded-ratio-of-sums') and (base is null or base <= 0)""";
+                where base is null or base <= 0""";
     }
 }

@@ -38,7 +38,10 @@ public class PublicationChecks {
         sql.sql("""
                 create temporary table if not exists checked_subject (key integer primary key) on commit drop""").update();
         sql.sql("""
-                create temporary table if not exists needed_series (id integer primary key) on commit drop""").update();
+                create temporary table if not exists needed_series (
+                    id integer primary key, indicator text not null, period text not null, breakdown text not null,
+                    last_day date not null, space text not null, nature text not null, unit text not null)
+                on commit drop""").update();
         sql.sql("truncate checked_series, checked_subject, told_series").update();
     }
 
@@ -91,7 +94,7 @@ public class PublicationChecks {
         sql.sql("insert into told_series select id from checked_series on conflict do nothing")
                 .update();
         boolean few = listChangedSubjects();
-        checks.forEach(check -> find(check, condition(check.reach(), few)));
+        checks.forEach(check -> find(check, few));
         TABLES.forEach(this::mark);
     }
 
@@ -105,37 +108,29 @@ public class PublicationChecks {
         return changed <= FEW;
     }
 
-    private static String condition(PublicationCheck.Reach reach, boolean few) {
-        return switch (reach) {
-            case SERIES -> "";
-            case SUBJECTS -> few ? "and subject in (select key from checked_subject)" : "";
-            case SUMS -> "and series in (select id from target_series)";
-        };
-    }
-
-    /** Sums are looked at where they were computed; what they are made of is needed from everywhere. */
-    private static String inSums(PublicationCheck.Reach reach) {
-        return reach == PublicationCheck.Reach.SUMS ? "and subject in (select key from target_subject)" : "";
-    }
-
     /** Fills {@code needed_series}; false when there are none. */
     private boolean listNeeded(PublicationCheck check) {
         sql.sql("delete from needed_series").update(); // quicker than «truncate» where it holds a handful
-        int needed = sql.sql("""
+        int needed =
+                sql.sql("""
                 insert into needed_series
-                select s.id from checked_series c
+                select s.id, s.indicator, s.period, s.breakdown, s.last_day, d.space, d.nature, d.unit
+                from checked_series c
                 join indicators.series s on s.id = c.id
                 join indicators.definition d on d.indicator = s.indicator
-                where %s""".formatted(check.needed())).update();
+                where (%s) %s""".formatted(check.needed(), inSeries("s.id", check))).update();
         sql.sql("analyze needed_series").update();
         return needed > 0;
     }
 
-    /** @param condition SQL that narrows the values down to those that the check has to look at; empty for all */
-    private void find(PublicationCheck check, String condition) {
+    private void find(PublicationCheck check, boolean few) {
+        boolean eachAlone = few && check.reach() == PublicationCheck.Reach.SUBJECTS;
+        String subjects = eachAlone ? "and subject in (select key from checked_subject)" : "";
         sql.sql("""
                         delete from indicators.failed_check
-                        where code = :code and series in (select id from checked_series) %s""".formatted(condition)).param("code", check.code().code()).update();
+                        where code = :code and series in (select id from checked_series) %s %s""".formatted(inSeries("series", check), subjects))
+                .param("code", check.code().code())
+                .update();
         if (!listNeeded(check)) {
             return;
         }
@@ -143,11 +138,22 @@ public class PublicationChecks {
                         with checked_value as not materialized (%s)
                         insert into indicators.failed_check (code, series, subject, expected, found, withholds, found_at)
                         select :code, series, subject, expected, found, :withholds, :now
-                        from (%s) failures on conflict do nothing""".formatted(VALUES.formatted(condition, condition + inSums(check.reach())), check.select()))
+                        from (%s) failures on conflict do nothing""".formatted(VALUES.formatted(subjects, subjects + inSums(check)), check.select()))
                 .param("code", check.code().code())
                 .param("withholds", check.code().withholds())
                 .param("now", OffsetDateTime.now(clock))
                 .update();
+    }
+
+    /** Sums are looked at where they were computed; what they are made of is needed from everywhere. */
+    private static String inSums(PublicationCheck check) {
+        return check.reach() == PublicationCheck.Reach.SUMS ? "and subject in (select key from target_subject)" : "";
+    }
+
+    private static String inSeries(String column, PublicationCheck check) {
+        return check.reach() == PublicationCheck.Reach.SUMS
+                ? "and %s in (select id from target_series)".formatted(column)
+                : "";
     }
 
     /** What secrecy withholds stays so. */
@@ -167,15 +173,13 @@ public class PublicationChecks {
 
     /** Known values, suppressed ones included; narrowed down where they are read, since the planner does not do it by itself. */
     private static final String VALUES = """
-            select v.series, v.subject, v.observed, v.value, v.base, v.numerator, v.places,
-                   s.indicator, s.period, s.breakdown, s.last_day, d.space, d.nature, d.unit
-            from (select series, subject, true as observed, value, base, numerator, 1 as places
-                  from indicators.observation
-                  where known_until = 'infinity' and status = 'known' and series in (select id from needed_series) %1$s
-                  union all
-                  select series, subject, false, value, base, numerator, places
-                  from indicators.roll_up
-                  where value is not null and series in (select id from needed_series) %2$s) v
-            join indicators.series s on s.id = v.series
-            join indicators.definition d on d.indicator = s.indicator""";
+            select n.id as series, v.subject, true as observed, v.value, v.base, v.numerator, 1 as places,
+                   n.indicator, n.period, n.breakdown, n.last_day, n.space, n.nature, n.unit
+            from needed_series n join indicators.observation v on v.series = n.id
+            where v.known_until = 'infinity' and v.status = 'known' %1$s
+            union all
+            select n.id, v.subject, false, v.value, v.base, v.numerator, v.places,
+                   n.indicator, n.period, n.breakdown, n.last_day, n.space, n.nature, n.unit
+            from needed_series n join indicators.roll_up v on v.series = n.id
+            where v.value is not null %2$s""";
 }

@@ -29,6 +29,6 @@ class RateOutOfRangeCheck implements PublicationCheck {
     public String select() {
         return """
                 select series, subject, 100 as expected, value as found from checked_value
-                where nature = 'ratio' and unit = 'percent' and value not between 0 and 100""";
+                where value not between 0 and 100""";
     }
 }

@@ -30,7 +30,7 @@ class RunningTotalReadAsFlowCheck implements PublicationCheck {
         return """
                 with step as (
                     select v.*, value > lag(value) over (partition by indicator, breakdown, subject, observed order by last_day) as rises
-                    from checked_value v where nature = 'flow' and observed
+                    from checked_value v where observed
                 ), suspect as (
                     select indicator, breakdown from step group by indicator, breakdown
                     having bool_and(rises) and count(rises) >= %d

@@ -34,14 +34,14 @@ class TotalOfPartsCheck implements PublicationCheck {
                     where s.kind = 'pays' or (select count(*) from target_subject) <= 200
                 ), lies as (
                     select w.subject, w.container from indicators.within w join verified v on v.key = w.container
-                    union
+                    union all -- none twice: what lies in a département does not lie directly in what holds départements
                     select s.key, w.container from indicators.within w
                     join verified v on v.key = w.container
                     join indicators.subject s on s.department = w.subject
                 ), added as (
                     select v.series, l.container as subject, sum(v.numerator) as numerator
                     from checked_value v join lies l using (subject)
-                    where v.observed and v.space in ('sum', 'ratio-of-sums', 'rounded-ratio-of-sums')
+                    where v.observed
                     group by v.series, l.container
                 )
                 select v.series, v.subject, a.numerator as expected, v.numerator as found
