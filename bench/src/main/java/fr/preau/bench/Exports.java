@@ -18,10 +18,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** All schools of the territory as a file, in each format, read by a program that has just started. */
+/** All schools of the territory as a file, in each format, read by a program that has just started and has read into memory what it keeps there. */
 final class Exports {
 
     static final String TITLE = "Streaming exports";
+
+    /** Asks for places and for figures, which are then read into memory. */
+    private static final String PAGE_OF_FIGURES = "/lieux/pays-FR";
 
     private static final Duration TARGET = Duration.ofSeconds(2);
 
@@ -71,6 +74,8 @@ final class Exports {
     private record Download(Duration firstByte, Duration whole, long bytes, boolean packed) {}
 
     Group measure() throws IOException, InterruptedException {
+        preau.site().text(PAGE_OF_FIGURES);
+        preau.awaitQuiet();
         double heapBefore = preau.metrics().heapUsed();
         List<Measured> all = new ArrayList<>();
         for (Format format : Format.values()) {

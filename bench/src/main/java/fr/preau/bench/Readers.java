@@ -26,6 +26,7 @@ final class Readers {
     }
 
     Group measure() throws IOException, InterruptedException {
+        settle();
         List<LoopResult> results = new ArrayList<>();
         results.add(measure("all kinds together", Reading.mix(register, pace.addresses())));
         for (Reading reading : Reading.values()) {
@@ -37,6 +38,11 @@ final class Readers {
     /** Only reads, all kinds together, for what the program keeps in memory afterwards. */
     void read() {
         new ClosedLoop(preau.site(), CROWD).run(Reading.mix(register, pace.addresses()), pace.loop());
+    }
+
+    /** A program serves for days: what the first minute after a start costs is not what its readers wait. */
+    private void settle() {
+        new ClosedLoop(preau.site(), CROWD).run(Reading.mix(register, pace.addresses()), pace.settling());
     }
 
     /** Warms up, then reads alone, then all together, each time other addresses. */
@@ -58,13 +64,17 @@ final class Readers {
                 ProcessorTimes.soFar(preau).since(taken));
     }
 
-    private static Group group(List<LoopResult> results) {
+    private Group group(List<LoopResult> results) {
         List<Line> lines =
                 new ArrayList<>(results.stream().map(LoopResult::line).toList());
         lines.add(allAnswered(results));
         return Group.of(TITLE, lines)
                 .with(LoopResult.latencies(results))
                 .with(LoopResult.processors(results))
+                .noting("The readers of all kinds of pages read for "
+                        + pace.settling().toSeconds()
+                        + " s before anything is measured: a program serves for days, and compiles what it runs often"
+                        + " in its first minute.")
                 .noting(
                         "A closed loop: each reader asks for the next page as soon as it has read the one before, over a"
                                 + " kept connection, compressed. Addresses are drawn from the register with a fixed seed and"

@@ -22,6 +22,10 @@ public final class RunningPreau implements AutoCloseable {
     private static final Pattern OPERATOR_LINK = Pattern.compile("https?://[^/\\s]+(/operateur\\?\\S+)");
     private static final Duration LONGEST_START = Duration.ofMinutes(10);
     private static final Duration PAUSE = Duration.ofMillis(10);
+    /** Longer than a breath between two parts of the same work. */
+    private static final Duration LOOK = Duration.ofSeconds(2);
+
+    private static final Duration LONGEST_QUIETING = Duration.ofMinutes(2);
     private static final int STOP_SECONDS = 30;
 
     private final Program program;
@@ -70,6 +74,20 @@ public final class RunningPreau implements AutoCloseable {
     /** What the process takes of the machine, its database not included. */
     public ProcessUse use() {
         return new ProcessUse(process.pid());
+    }
+
+    /** Waits until it has no work of its own left, such as reading into memory what it keeps there. */
+    public void awaitQuiet() throws InterruptedException {
+        long end = System.nanoTime() + LONGEST_QUIETING.toNanos();
+        Duration before = use().processorTimeWithChildren();
+        while (System.nanoTime() < end) {
+            Thread.sleep(LOOK);
+            Duration now = use().processorTimeWithChildren();
+            if (now.minus(before).compareTo(LOOK.dividedBy(10)) < 0) {
+                return;
+            }
+            before = now;
+        }
     }
 
     public Database database() throws IOException {
