@@ -83,7 +83,7 @@ class PublicationChecksTests {
         load(rate(BOURGES, 75, 86));
         sql.sql("update indicators.observation set base = null where basis = 'ratio'")
                 .update();
-        Loaded loaded = load(rate(CHARTRES, 90, 100));
+        Loaded loaded = load(rate(CHARTRES, 90, 100), counted("eleves-college", BOURGES, "", 533));
 
         assertThat(loaded.failed())
                 .extracting(FailedCheck::code, FailedCheck::place)
