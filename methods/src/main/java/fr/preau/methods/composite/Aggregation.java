@@ -1,0 +1,88 @@
+package fr.preau.methods.composite;
+
+import java.util.List;
+
+/** How the normalised indicators of a unit become one figure, and how far one may make up for another. */
+public enum Aggregation {
+    /** Σ w x: a deficit of one is made up for, whole, by a surplus of another. */
+    ARITHMETIC(false) {
+        @Override
+        Scoring over(double[][] columns) {
+            return GeneralisedMean.arithmetic(columns);
+        }
+    },
+    /** exp Σ w ln x: the lower a value, the less it is made up for. Values above 0 only. */
+    GEOMETRIC(true) {
+        @Override
+        Scoring over(double[][] columns) {
+            return GeneralisedMean.of(columns, StrictMath::log, StrictMath::exp);
+        }
+    },
+    /** 1 / Σ (w / x): the lowest value decides most. Values above 0 only. */
+    HARMONIC(true) {
+        @Override
+        Scoring over(double[][] columns) {
+            return GeneralisedMean.of(columns, x -> 1 / x, x -> 1 / x);
+        }
+    },
+    /**
+     * M - S cv: an unbalanced profile is worth less; where more is better. With {@link Normalisation#mazziottaPareto()} it is
+     * MPI-, with {@link Normalisation#adjustedMazziottaPareto} AMPI-. Values above 0 only.
+     */
+    PENALISED_DOWN(true) {
+        @Override
+        Scoring over(double[][] columns) {
+            return new PenalisedMean(columns, -1);
+        }
+    },
+    /** M + S cv: an unbalanced profile is worth more; where more is a need, a deprivation. MPI+ and AMPI+. Values above 0 only. */
+    PENALISED_UP(true) {
+        @Override
+        Scoring over(double[][] columns) {
+            return new PenalisedMean(columns, 1);
+        }
+    },
+    /** Wins less defeats against each other unit: nothing is made up for. Reads the order of values only. */
+    COPELAND(false) {
+        @Override
+        Scoring over(double[][] columns) {
+            return new Copeland(columns);
+        }
+    };
+
+    private final boolean aboveZero;
+
+    Aggregation(boolean aboveZero) {
+        this.aboveZero = aboveZero;
+    }
+
+    abstract Scoring over(double[][] columns);
+
+    /** Does it refuse zeros and negative numbers? */
+    public boolean needsPositiveValues() {
+        return aboveZero;
+    }
+
+    /**
+     * Prepares these columns for sums with any weights.
+     *
+     * @param taken not 0 for an indicator that may weigh
+     * @throws NotPositive if values must be above 0 and one, of an indicator that may weigh, is not
+     */
+    Scoring prepare(double[][] columns, List<Indicator> indicators, double[] taken) {
+        for (int j = 0; aboveZero && j < columns.length; j++) {
+            if (taken[j] != 0) {
+                check(columns[j], indicators.get(j).name());
+            }
+        }
+        return over(columns);
+    }
+
+    private void check(double[] column, String name) {
+        for (int i = 0; i < column.length; i++) {
+            if (column[i] <= 0) {
+                throw new NotPositive(this, name, i, column[i]);
+            }
+        }
+    }
+}

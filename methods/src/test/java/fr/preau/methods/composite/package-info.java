@@ -1,0 +1,4 @@
+@NullMarked
+package fr.preau.methods.composite;
+
+import org.jspecify.annotations.NullMarked;
