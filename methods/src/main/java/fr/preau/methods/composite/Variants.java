@@ -1,0 +1,110 @@
+package fr.preau.methods.composite;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.stream.IntStream;
+
+/**
+ * All that a recipe and its alternatives can need, computed once: a draw is then weights, sums and a rank. Memory grows with the product of
+ * outlier rules, normalisations and aggregations, each of them a table of the size of the first.
+ */
+final class Variants {
+
+    private final Alternatives alternatives;
+    private final Prepared prepared;
+    private final double[] weights;
+    /** By outlier rule, normalisation and aggregation, the choice of the recipe first. */
+    private final List<List<List<Scoring>>> scorings;
+
+    private final int[] weighing;
+
+    private Variants(
+            Alternatives alternatives, Prepared prepared, double[] weights, List<List<List<Scoring>>> scorings) {
+        this.alternatives = alternatives;
+        this.prepared = prepared;
+        this.weights = weights;
+        this.scorings = scorings;
+        this.weighing =
+                IntStream.range(0, weights.length).filter(j -> weights[j] > 0).toArray();
+    }
+
+    /** An index among others: how to add up, and with which weights. */
+    record Variant(Scoring scoring, double[] weights) {}
+
+    static Variants of(IndicatorTable table, Recipe recipe, Alternatives alternatives) {
+        Prepared prepared = Prepared.of(table, recipe.preparation());
+        List<List<List<Scoring>>> scorings = new ArrayList<>();
+        double[] weights = new double[0];
+        for (OutlierRule rule : with(recipe.preparation().outliers(), alternatives.outliers())) {
+            TreatedColumn[] treated = prepared.treat(rule);
+            List<List<Scoring>> ofRule = new ArrayList<>();
+            for (Normalisation normalisation : with(recipe.normalisation(), alternatives.normalisations())) {
+                Recipe checked = recipe.withPreparation(recipe.preparation().withOutliers(rule))
+                        .withNormalisation(normalisation);
+                double[][] normalised = prepared.normalise(treated, checked.normalisation());
+                weights = weights.length == 0 ? prepared.weights(recipe.weighting(), normalised) : weights;
+                ofRule.add(with(recipe.aggregation(), alternatives.aggregations()).stream()
+                        .map(aggregation -> aggregation.prepare(normalised, table.indicators(), prepared.taken()))
+                        .toList());
+            }
+            scorings.add(ofRule);
+        }
+        return new Variants(alternatives, prepared, weights, scorings);
+    }
+
+    /** The units that are ranked, by their number in the table. */
+    int[] kept() {
+        return prepared.kept();
+    }
+
+    /** The recipe itself. */
+    Variant recipe() {
+        return new Variant(scorings.getFirst().getFirst().getFirst(), weights);
+    }
+
+    /**
+     * The index that these numbers choose.
+     *
+     * @param numbers one for each {@link Source}, from 0 to before 1; 0 stands for the choice of the recipe
+     */
+    Variant at(double[] numbers) {
+        List<List<Scoring>> ofRule = pick(scorings, numbers[Source.OUTLIERS.ordinal()]);
+        List<Scoring> ofNormalisation = pick(ofRule, numbers[Source.NORMALISATION.ordinal()]);
+        Scoring scoring = pick(ofNormalisation, numbers[Source.AGGREGATION.ordinal()]);
+        double[] moved = moved(numbers[Source.WEIGHTS.ordinal()]);
+        leaveOneOut(moved, numbers[Source.INDICATORS.ordinal()]);
+        return new Variant(scoring, moved);
+    }
+
+    private static <T> T pick(List<T> choices, double number) {
+        return choices.get((int) (number * choices.size()));
+    }
+
+    /** The number is the seed of a draw of all weights: they are one choice, not as many as there are indicators. */
+    private double[] moved(double number) {
+        if (alternatives.weightSpread() == 0) {
+            return weights.clone();
+        }
+        var random = new SplittableRandom(Double.doubleToLongBits(number));
+        double spread = alternatives.weightSpread();
+        return Arrays.stream(weights)
+                .map(weight -> weight * (1 - spread + 2 * spread * random.nextDouble()))
+                .toArray();
+    }
+
+    /** The last one is never left out. */
+    private void leaveOneOut(double[] moved, double number) {
+        int chosen = (int) (number * (weighing.length + 1));
+        if (alternatives.leavesOneOut() && weighing.length > 1 && chosen > 0) {
+            moved[weighing[chosen - 1]] = 0;
+        }
+    }
+
+    private static <T> List<T> with(T chosen, List<T> others) {
+        List<T> all = new ArrayList<>(List.of(chosen));
+        all.addAll(others);
+        return all;
+    }
+}
