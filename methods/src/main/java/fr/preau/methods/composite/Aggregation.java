@@ -32,21 +32,21 @@ public enum Aggregation {
     PENALISED_DOWN(true) {
         @Override
         Scoring over(double[][] columns) {
-            return new PenalisedMean(columns, -1);
+            return PenalisedMean.of(columns, -1);
         }
     },
     /** M + S cv: an unbalanced profile is worth more; where more is a need, a deprivation. MPI+ and AMPI+. Values above 0 only. */
     PENALISED_UP(true) {
         @Override
         Scoring over(double[][] columns) {
-            return new PenalisedMean(columns, 1);
+            return PenalisedMean.of(columns, 1);
         }
     },
     /** Wins less defeats against each other unit: nothing is made up for. Reads the order of values only. */
     COPELAND(false) {
         @Override
         Scoring over(double[][] columns) {
-            return new Copeland(columns);
+            return Copeland.of(columns);
         }
     };
 

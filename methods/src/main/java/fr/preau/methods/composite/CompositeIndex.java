@@ -2,6 +2,7 @@ package fr.preau.methods.composite;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 
 /**
@@ -114,24 +115,33 @@ public final class CompositeIndex {
         double[] contributions = new double[weights.length];
         Arrays.fill(contributions, Double.NaN);
         int row = Arrays.binarySearch(basis.prepared.kept(), unit);
-        for (int j = 0; row >= 0 && j < weights.length; j++) {
+        if (row < 0) {
+            return contributions;
+        }
+        IntToDoubleFunction contribution =
+                basis.aggregation == Aggregation.ARITHMETIC ? parts(row) : losses(row, scores[unit]);
+        for (int j = 0; j < weights.length; j++) {
             if (!Double.isNaN(basis.normalised[j][row])) {
-                contributions[j] = weights[j] == 0 ? 0 : contribution(j, row);
+                contributions[j] = weights[j] == 0 ? 0 : contribution.applyAsDouble(j);
             }
         }
         return contributions;
     }
 
-    private double contribution(int indicator, int row) {
-        double score = scores[basis.prepared.kept()[row]];
-        if (basis.aggregation == Aggregation.ARITHMETIC) {
-            return weights[indicator] * basis.normalised[indicator][row] / weightOfWhatIsThere(row);
-        }
-        double[] others = weights.clone();
-        others[indicator] = 0;
-        double[] without = new double[1];
-        basis.scoring.score(others, row, row + 1, without);
-        return Double.isNaN(without[0]) ? score : score - without[0]; // it has nothing else
+    private IntToDoubleFunction parts(int row) {
+        double total = weightOfWhatIsThere(row);
+        return j -> weights[j] * basis.normalised[j][row] / total;
+    }
+
+    private IntToDoubleFunction losses(int row, double score) {
+        Scoring alone = basis.scoring.only(row);
+        return j -> {
+            double[] others = weights.clone();
+            others[j] = 0;
+            double[] without = new double[1];
+            alone.score(others, 0, without);
+            return Double.isNaN(without[0]) ? score : score - without[0]; // it has nothing else
+        };
     }
 
     private double weightOfWhatIsThere(int row) {

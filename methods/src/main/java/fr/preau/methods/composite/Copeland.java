@@ -17,19 +17,35 @@ final class Copeland implements Scoring {
     private static final double TIE = 1e-12;
 
     private final double[][] columns;
+    private final int first;
+    private final int last;
 
-    Copeland(double[][] columns) {
+    private Copeland(double[][] columns, int first, int last) {
         this.columns = columns;
-        if (columns[0].length > MOST_UNITS) {
+        this.first = first;
+        this.last = last;
+    }
+
+    /** @throws IllegalArgumentException if there are too many units */
+    static Copeland of(double[][] columns) {
+        int units = columns[0].length;
+        if (units > MOST_UNITS) {
             throw new IllegalArgumentException(
-                    "Pairs are compared up to %d units, received %d".formatted(MOST_UNITS, columns[0].length));
+                    "Pairs are compared up to %d units, received %d".formatted(MOST_UNITS, units));
         }
+        return new Copeland(columns, 0, units);
     }
 
     @Override
-    public void score(double[] weights, int from, int to, double[] scores) {
+    public Scoring only(int unit) {
+        return new Copeland(columns, unit, unit + 1);
+    }
+
+    @Override
+    public void score(double[] weights, int tile, double[] scores) {
         double[] lead = new double[columns[0].length];
-        for (int unit = from; unit < to; unit++) {
+        int from = first + Tiles.from(tile);
+        for (int unit = from; unit < Math.min(last, from + Tiles.UNITS); unit++) {
             scores[unit - from] = has(unit, weights) ? wins(unit, weights, lead) : Double.NaN;
         }
     }

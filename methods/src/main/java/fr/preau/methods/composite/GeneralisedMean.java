@@ -13,10 +13,14 @@ final class GeneralisedMean implements Scoring {
         this.back = back;
     }
 
+    /** @param there of which what is not finite is taken as missing: it can only be that of an indicator that is not taken */
     static GeneralisedMean of(double[][] columns, DoubleUnaryOperator there, DoubleUnaryOperator back) {
         double[][] changed = new double[columns.length][];
         for (int j = 0; j < columns.length; j++) {
-            changed[j] = Values.each(columns[j], there);
+            changed[j] = Values.each(columns[j], value -> {
+                double result = there.applyAsDouble(value);
+                return Double.isFinite(result) ? result : Double.NaN;
+            });
         }
         return new GeneralisedMean(Columns.of(changed), back);
     }
@@ -26,10 +30,22 @@ final class GeneralisedMean implements Scoring {
     }
 
     @Override
-    public void score(double[] weights, int from, int to, double[] scores) {
-        double[] total = new double[to - from];
-        columns.sumWeights(weights, from, to, total);
-        columns.sum(weights, from, to, scores);
+    public Scoring only(int unit) {
+        return new GeneralisedMean(columns.only(unit), back);
+    }
+
+    /** What is averaged, or its opposite where it goes down as values go up. */
+    @Override
+    public Scoring inOrder() {
+        boolean goesUp = back.applyAsDouble(2) > back.applyAsDouble(1);
+        return new GeneralisedMean(columns, goesUp ? DoubleUnaryOperator.identity() : mean -> -mean);
+    }
+
+    @Override
+    public void score(double[] weights, int tile, double[] scores) {
+        double[] total = new double[columns.units(tile)];
+        columns.sumWeights(weights, tile, total);
+        columns.sum(weights, tile, scores);
         for (int i = 0; i < total.length; i++) {
             scores[i] = back.applyAsDouble(scores[i] / total[i]); // 0 / 0 is NaN
         }

@@ -4,92 +4,71 @@ import fr.preau.methods.composite.Variants.Variant;
 import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
- * Draws, scores and ranks, some runs at a time on all cores, then counts their ranks, some units at a time on all cores: nothing is
- * shared, and counts do not depend on who counted first.
+ * Draws indices and counts the ranks of their units. Counts do not depend on who counted first.
  *
  * <p>10,000 ranks of 60,000 units would fill 2.4 GB. They are counted in classes of ranks; where these hold several, the same
- * runs are drawn again to count one by one the ranks of the classes in which percentiles fall. Percentiles are exact, and memory is
- * some 100 MB at that size, besides the tables of {@link Variants}.
+ * indices are ranked again to count one by one the ranks of the classes in which percentiles fall. Percentiles are exact, and memory is
+ * some 150 MB at that size, besides the tables of {@link Variants}.
  */
 final class MonteCarlo {
 
-    private static final int LOT = 16;
-
-    private final Variants variants;
     private final Sampling sampling;
     private final Progress progress;
     private final int units;
-    private final List<Run> lot;
+    private final List<Variant> variants;
+    private final RankedLots lots;
 
     MonteCarlo(Variants variants, Sampling sampling, Progress progress) {
-        this.variants = variants;
         this.sampling = sampling;
         this.progress = progress;
         this.units = variants.kept().length;
-        this.lot =
-                Stream.generate(Run::new).limit(Math.min(LOT, sampling.runs())).toList();
+        this.variants = IntStream.range(0, sampling.runs())
+                .mapToObj(run -> variants.at(numbers(run)))
+                .toList();
+        this.lots = new RankedLots(units, sampling.runs());
+    }
+
+    /** A generator of this family is a place on one long cycle: seeds that follow each other must be mixed first. */
+    private double[] numbers(int run) {
+        long mixed = new SplittableRandom(sampling.seed() + run).nextLong();
+        return new SplittableRandom(mixed).doubles(Source.values().length).toArray();
     }
 
     /** None for a unit that no run ranked: it has nothing that weighs. */
     List<Optional<RankInterval>> intervals(int top) {
         RankClasses classes = new RankClasses(units, top);
-        long total = classes.areSingle() ? sampling.runs() : 2L * sampling.runs();
-        draw(classes::count, 0, total);
+        int passes = classes.areSingle() ? 1 : 2;
+        rank(classes::count, 0, passes);
         RankPercentiles percentiles = new RankPercentiles(classes);
         if (!classes.areSingle()) {
-            draw(percentiles::count, sampling.runs(), total);
+            rank(percentiles::count, 1, passes);
         }
         return IntStream.range(0, units)
-                .mapToObj(unit -> classes.isRanked(unit) ? Optional.of(interval(unit, classes, percentiles)) : none())
+                .mapToObj(unit -> interval(unit, classes, percentiles))
                 .toList();
     }
 
-    private RankInterval interval(int unit, RankClasses classes, RankPercentiles percentiles) {
-        return new RankInterval(
+    private void rank(Consumer<List<int[]>> counting, int pass, int passes) {
+        var done = new AtomicLong((long) pass * sampling.runs());
+        lots.rank(variants, (numbers, ranks) -> {
+            counting.accept(ranks);
+            progress.tell(done.addAndGet(ranks.size()), (long) passes * sampling.runs());
+        });
+    }
+
+    private Optional<RankInterval> interval(int unit, RankClasses classes, RankPercentiles percentiles) {
+        if (!classes.isRanked(unit)) {
+            return Optional.empty();
+        }
+        return Optional.of(new RankInterval(
                 percentiles.rank(unit, 0),
                 percentiles.rank(unit, 1),
                 percentiles.rank(unit, 2),
-                (double) classes.inTop(unit) / sampling.runs());
-    }
-
-    private static Optional<RankInterval> none() {
-        return Optional.empty();
-    }
-
-    /** What is done with the ranks of several runs. */
-    private interface Counting {
-        void count(List<int[]> runs);
-    }
-
-    private void draw(Counting counting, long before, long total) {
-        for (int first = 0; first < sampling.runs(); first += lot.size()) {
-            int start = first;
-            List<Run> runs = lot.subList(0, Math.min(lot.size(), sampling.runs() - first));
-            IntStream.range(0, runs.size()).parallel().forEach(i -> runs.get(i).draw(start + i));
-            counting.count(runs.stream().map(run -> run.ranks).toList());
-            progress.tell(before + first + runs.size(), total);
-        }
-    }
-
-    /** The memory of one run. */
-    private final class Run {
-
-        private final double[] scores = new double[units];
-        private final int[] ranks = new int[units];
-        private final Ranker ranker = new Ranker(units);
-
-        void draw(int number) {
-            // A generator of this family is a place on one long cycle: seeds that follow each other must be mixed
-            // first.
-            long mixed = new SplittableRandom(sampling.seed() + number).nextLong();
-            var random = new SplittableRandom(mixed);
-            Variant variant = variants.at(random.doubles(Source.values().length).toArray());
-            Tiles.score(variant.scoring(), variant.weights(), scores);
-            ranker.rank(scores, ranks);
-        }
+                (double) classes.inTop(unit) / sampling.runs()));
     }
 }

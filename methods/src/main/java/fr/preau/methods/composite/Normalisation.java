@@ -1,6 +1,7 @@
 package fr.preau.methods.composite;
 
 import java.util.List;
+import java.util.function.DoubleUnaryOperator;
 
 /** How columns in different units are made comparable. In all of them, a missing value stays missing. */
 public sealed interface Normalisation {
@@ -78,8 +79,7 @@ public sealed interface Normalisation {
 
         @Override
         public double[] apply(double[] column, int indicator, Direction direction) {
-            Present present = Present.of(column);
-            return Values.each(column, value -> present.midRank(value + 0.0));
+            return Values.each(column, Present.of(column).ranks());
         }
     }
 
@@ -92,10 +92,11 @@ public sealed interface Normalisation {
         @Override
         public double[] apply(double[] column, int indicator, Direction direction) {
             Present present = Present.of(column);
+            DoubleUnaryOperator ranks = present.ranks();
             double others = present.count() - 1.0;
             return Values.each(
                     column,
-                    value -> others == 0 ? scale.middle() : scale.at((present.midRank(value + 0.0) - 1) / others));
+                    value -> others == 0 ? scale.middle() : scale.at((ranks.applyAsDouble(value) - 1) / others));
         }
     }
 

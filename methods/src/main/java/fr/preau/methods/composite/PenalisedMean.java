@@ -10,22 +10,31 @@ final class PenalisedMean implements Scoring {
     private final Columns columns;
     private final int sign;
 
-    /** @param sign 1 to add the penalty, -1 to take it away */
-    PenalisedMean(double[][] columns, int sign) {
-        this.columns = Columns.of(columns);
+    private PenalisedMean(Columns columns, int sign) {
+        this.columns = columns;
         this.sign = sign;
     }
 
+    /** @param sign 1 to add the penalty, -1 to take it away */
+    static PenalisedMean of(double[][] columns, int sign) {
+        return new PenalisedMean(Columns.of(columns), sign);
+    }
+
     @Override
-    public void score(double[] weights, int from, int to, double[] scores) {
-        double[] total = new double[to - from];
-        columns.sumWeights(weights, from, to, total);
-        columns.sum(weights, from, to, scores);
+    public Scoring only(int unit) {
+        return new PenalisedMean(columns.only(unit), sign);
+    }
+
+    @Override
+    public void score(double[] weights, int tile, double[] scores) {
+        double[] total = new double[columns.units(tile)];
+        columns.sumWeights(weights, tile, total);
+        columns.sum(weights, tile, scores);
         for (int i = 0; i < total.length; i++) {
             scores[i] /= total[i];
         }
-        double[] squares = new double[to - from];
-        columns.sumSquares(weights, scores, from, to, squares);
+        double[] squares = new double[total.length];
+        columns.sumSquares(weights, scores, tile, squares);
         for (int i = 0; i < total.length; i++) {
             scores[i] += sign * squares[i] / total[i] / scores[i];
         }

@@ -1,6 +1,7 @@
 package fr.preau.methods.composite;
 
 import java.util.Arrays;
+import java.util.function.DoubleUnaryOperator;
 
 /** The values of a column that are there, and what is read from them in order. */
 final class Present {
@@ -68,11 +69,26 @@ final class Present {
         return sorted.length % 2 == 1 ? sorted[half] : (sorted[half - 1] + sorted[half]) / 2;
     }
 
-    /** From 1 for the lowest; equal values share the mean of their ranks. The value must be one of them. */
-    double midRank(double value) {
-        int below = firstAtLeast(value);
-        int upTo = firstAtLeast(Math.nextUp(value));
-        return (below + 1 + upTo) / 2.0;
+    /**
+     * For the value of each rank: its rank from 1, or the mean of theirs where several are equal.
+     */
+    private double[] midRanks() {
+        double[] ranks = new double[sorted.length];
+        int first = 0;
+        for (int i = 0; i < sorted.length; i++) {
+            first = sorted[i] == sorted[first] ? first : i;
+            boolean lastOfEquals = i + 1 == sorted.length || sorted[i + 1] != sorted[i];
+            for (int k = first; lastOfEquals && k <= i; k++) {
+                ranks[k] = (first + i) / 2.0 + 1;
+            }
+        }
+        return ranks;
+    }
+
+    /** From 1 for the lowest; equal values share the mean of their ranks. The value must be one of these. */
+    DoubleUnaryOperator ranks() {
+        double[] ranks = midRanks();
+        return value -> ranks[firstAtLeast(value)];
     }
 
     private int firstAtLeast(double value) {

@@ -1,15 +1,12 @@
 package fr.preau.methods.composite;
 
 import java.util.List;
-import java.util.stream.IntStream;
 
 /** How often each unit had a rank of each class of ranks that follow each other. */
 final class RankClasses {
 
     /** Up to so many units, each rank is a class: the counts fill 32 MB. */
     private static final int MOST_SINGLE = 4096;
-
-    private static final int UNITS_AT_A_TIME = 512;
 
     private final int units;
     private final int top;
@@ -58,7 +55,7 @@ final class RankClasses {
 
     /** @param ranks of all units, one array for each run; {@link Ranker#UNRANKED} is not counted */
     void count(List<int[]> ranks) {
-        byUnits(units, (from, to) -> ranks.forEach(run -> count(run, from, to)));
+        Tiles.forEachFew(units, (from, to) -> ranks.forEach(run -> count(run, from, to)));
     }
 
     private void count(int[] ranks, int from, int to) {
@@ -92,17 +89,4 @@ final class RankClasses {
 
     /** @param first the first rank of the class */
     record Place(int first, int before) {}
-
-    /** Does something with some units at a time, on all cores. */
-    static void byUnits(int units, Span span) {
-        IntStream.range(0, (units + UNITS_AT_A_TIME - 1) / UNITS_AT_A_TIME)
-                .parallel()
-                .forEach(lot -> span.take(lot * UNITS_AT_A_TIME, Math.min(units, (lot + 1) * UNITS_AT_A_TIME)));
-    }
-
-    /** Units from the first to before the last. */
-    @FunctionalInterface
-    interface Span {
-        void take(int from, int to);
-    }
 }

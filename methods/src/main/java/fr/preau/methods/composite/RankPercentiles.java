@@ -36,7 +36,7 @@ final class RankPercentiles {
 
     /** The same runs as were put in classes. */
     void count(List<int[]> ranks) {
-        RankClasses.byUnits(units, (from, to) -> ranks.forEach(run -> count(run, from, to)));
+        Tiles.forEachFew(units, (from, to) -> ranks.forEach(run -> count(run, from, to)));
     }
 
     private void count(int[] ranks, int from, int to) {

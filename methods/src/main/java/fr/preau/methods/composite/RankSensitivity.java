@@ -1,9 +1,8 @@
 package fr.preau.methods.composite;
 
-import fr.preau.methods.composite.Variants.Variant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * Which choices move ranks most: the {@link Sensitivity} of the mean absolute shift of ranks, from those of the recipe, to the choices
@@ -41,9 +40,11 @@ public record RankSensitivity(List<Effect> effects, double meanShift) {
             throw new IllegalArgumentException("All choices are settled: nothing can move ranks");
         }
         Variants variants = Variants.of(table, recipe, alternatives);
-        int[] ranks = ranks(variants.recipe(), variants.kept().length);
-        Sensitivity sensitivity = Sensitivity.of(
-                numbers -> shift(ranks, ranks(variants.at(expand(open, numbers)), ranks.length)),
+        Shifts shifts = new Shifts(variants);
+        Sensitivity sensitivity = Sensitivity.ofMany(
+                many -> shifts.of(Arrays.stream(many)
+                        .map(numbers -> variants.at(expand(open, numbers)))
+                        .toList()),
                 open.size(),
                 points,
                 seed,
@@ -63,29 +64,5 @@ public record RankSensitivity(List<Effect> effects, double meanShift) {
             all[open.get(i).ordinal()] = numbers[i];
         }
         return all;
-    }
-
-    private static int[] ranks(Variant variant, int units) {
-        double[] scores = new double[units];
-        Tiles.score(variant.scoring(), variant.weights(), scores);
-        int[] ranks = new int[units];
-        new Ranker(units).rank(scores, ranks);
-        return ranks;
-    }
-
-    /** Over the units ranked both times. */
-    private static double shift(int[] ranks, int[] others) {
-        long sum = IntStream.range(0, ranks.length)
-                .filter(unit -> isRanked(ranks[unit]) && isRanked(others[unit]))
-                .mapToLong(unit -> Math.abs(ranks[unit] - others[unit]))
-                .sum();
-        long ranked = IntStream.range(0, ranks.length)
-                .filter(unit -> isRanked(ranks[unit]) && isRanked(others[unit]))
-                .count();
-        return ranked == 0 ? 0 : (double) sum / ranked;
-    }
-
-    private static boolean isRanked(int rank) {
-        return rank != Ranker.UNRANKED;
     }
 }

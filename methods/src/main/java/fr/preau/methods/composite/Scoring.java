@@ -4,10 +4,18 @@ package fr.preau.methods.composite;
 interface Scoring {
 
     /**
-     * Scores the units from the first to before the last into the start of an array; {@code NaN} for a unit which has nothing
-     * that weighs.
+     * Scores the units of a tile into the start of an array; {@code NaN} for a unit which has nothing that weighs.
      *
      * @param weights one for each indicator, from 0; only proportions matter
+     * @param scores as long as the largest tile
      */
-    void score(double[] weights, int from, int to, double[] scores);
+    void score(double[] weights, int tile, double[] scores);
+
+    /** One unit alone, in the first place of the first tile, as it is scored among the others. */
+    Scoring only(int unit);
+
+    /** The same order of units by figures that may be others, computed faster. */
+    default Scoring inOrder() {
+        return this;
+    }
 }

@@ -1,7 +1,10 @@
 package fr.preau.methods.composite;
 
+import java.util.Arrays;
+import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Which inputs of a function make its result vary: shares of the variance.
@@ -18,7 +21,7 @@ import java.util.stream.IntStream;
  */
 public record Sensitivity(double[] first, double[] total, double mean, double variance) {
 
-    private static final int POINTS_AT_A_TIME = 64;
+    private static final int POINTS_AT_A_TIME = 256;
 
     /** The most inputs of a function. */
     public static final int MOST_INPUTS = SobolSequence.MOST_DIMENSIONS / 2;
@@ -34,6 +37,13 @@ public record Sensitivity(double[] first, double[] total, double mean, double va
      */
     public static Sensitivity of(
             ToDoubleFunction<double[]> function, int inputs, int points, long seed, Progress progress) {
+        return ofMany(
+                all -> Arrays.stream(all).parallel().mapToDouble(function).toArray(), inputs, points, seed, progress);
+    }
+
+    /** The same for a function that takes many arrays at a time, and gives as many numbers. */
+    static Sensitivity ofMany(
+            Function<double[][], double[]> function, int inputs, int points, long seed, Progress progress) {
         if (inputs < 1 || inputs > MOST_INPUTS || points < 2) {
             throw new IllegalArgumentException(
                     "From 1 to %d inputs and from 2 points, received %d and %d".formatted(MOST_INPUTS, inputs, points));
@@ -42,30 +52,30 @@ public record Sensitivity(double[] first, double[] total, double mean, double va
         double[][] results = new double[points][];
         for (int start = 0; start < points; start += POINTS_AT_A_TIME) {
             int end = Math.min(points, start + POINTS_AT_A_TIME);
-            IntStream.range(start, end)
-                    .parallel()
-                    .forEach(point -> results[point] = results(function, sequence.point(point)));
+            double[] many = function.apply(IntStream.range(start, end)
+                    .mapToObj(sequence::point)
+                    .flatMap(Sensitivity::arrays)
+                    .toArray(double[][]::new));
+            for (int point = start; point < end; point++) {
+                int first = (point - start) * (inputs + 2);
+                results[point] = Arrays.copyOfRange(many, first, first + inputs + 2);
+            }
             progress.tell(end, points);
         }
         return estimate(results, inputs);
     }
 
-    /** At A, at B, then at A with each coordinate of B in its turn. */
-    private static double[] results(ToDoubleFunction<double[]> function, double[] both) {
+    /** A, B, then A with each coordinate of B in its turn. */
+    private static Stream<double[]> arrays(double[] both) {
         int inputs = both.length / 2;
-        double[] results = new double[inputs + 2];
-        double[] a = new double[inputs];
-        System.arraycopy(both, 0, a, 0, inputs);
-        double[] b = new double[inputs];
-        System.arraycopy(both, inputs, b, 0, inputs);
-        results[0] = function.applyAsDouble(a.clone());
-        results[1] = function.applyAsDouble(b.clone());
-        for (int i = 0; i < inputs; i++) {
-            double[] mixed = a.clone();
-            mixed[i] = b[i];
-            results[i + 2] = function.applyAsDouble(mixed);
-        }
-        return results;
+        double[] a = Arrays.copyOf(both, inputs);
+        double[] b = Arrays.copyOfRange(both, inputs, both.length);
+        Stream<double[]> mixed = IntStream.range(0, inputs).mapToObj(i -> {
+            double[] other = a.clone();
+            other[i] = b[i];
+            return other;
+        });
+        return Stream.concat(Stream.of(a, b), mixed);
     }
 
     private static Sensitivity estimate(double[][] results, int inputs) {

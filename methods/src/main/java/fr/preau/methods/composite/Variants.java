@@ -15,13 +15,12 @@ final class Variants {
     private final Alternatives alternatives;
     private final Prepared prepared;
     private final double[] weights;
-    /** By outlier rule, normalisation and aggregation, the choice of the recipe first. */
-    private final List<List<List<Scoring>>> scorings;
+    /** By outlier rule, then normalisation, then aggregation, the choice of the recipe first. */
+    private final List<Scoring> scorings;
 
     private final int[] weighing;
 
-    private Variants(
-            Alternatives alternatives, Prepared prepared, double[] weights, List<List<List<Scoring>>> scorings) {
+    private Variants(Alternatives alternatives, Prepared prepared, double[] weights, List<Scoring> scorings) {
         this.alternatives = alternatives;
         this.prepared = prepared;
         this.weights = weights;
@@ -30,26 +29,29 @@ final class Variants {
                 IntStream.range(0, weights.length).filter(j -> weights[j] > 0).toArray();
     }
 
-    /** An index among others: how to add up, and with which weights. */
-    record Variant(Scoring scoring, double[] weights) {}
+    /**
+     * An index among others: how to add up, and with which weights.
+     *
+     * @param place the same for those that add up the same columns
+     */
+    record Variant(int place, Scoring scoring, double[] weights) {}
 
     static Variants of(IndicatorTable table, Recipe recipe, Alternatives alternatives) {
         Prepared prepared = Prepared.of(table, recipe.preparation());
-        List<List<List<Scoring>>> scorings = new ArrayList<>();
+        List<Scoring> scorings = new ArrayList<>();
         double[] weights = new double[0];
         for (OutlierRule rule : with(recipe.preparation().outliers(), alternatives.outliers())) {
             TreatedColumn[] treated = prepared.treat(rule);
-            List<List<Scoring>> ofRule = new ArrayList<>();
             for (Normalisation normalisation : with(recipe.normalisation(), alternatives.normalisations())) {
                 Recipe checked = recipe.withPreparation(recipe.preparation().withOutliers(rule))
                         .withNormalisation(normalisation);
                 double[][] normalised = prepared.normalise(treated, checked.normalisation());
                 weights = weights.length == 0 ? prepared.weights(recipe.weighting(), normalised) : weights;
-                ofRule.add(with(recipe.aggregation(), alternatives.aggregations()).stream()
-                        .map(aggregation -> aggregation.prepare(normalised, table.indicators(), prepared.taken()))
-                        .toList());
+                with(recipe.aggregation(), alternatives.aggregations())
+                        .forEach(aggregation -> scorings.add(aggregation
+                                .prepare(normalised, table.indicators(), prepared.taken())
+                                .inOrder()));
             }
-            scorings.add(ofRule);
         }
         return new Variants(alternatives, prepared, weights, scorings);
     }
@@ -61,7 +63,7 @@ final class Variants {
 
     /** The recipe itself. */
     Variant recipe() {
-        return new Variant(scorings.getFirst().getFirst().getFirst(), weights);
+        return new Variant(0, scorings.getFirst(), weights);
     }
 
     /**
@@ -70,16 +72,19 @@ final class Variants {
      * @param numbers one for each {@link Source}, from 0 to before 1; 0 stands for the choice of the recipe
      */
     Variant at(double[] numbers) {
-        List<List<Scoring>> ofRule = pick(scorings, numbers[Source.OUTLIERS.ordinal()]);
-        List<Scoring> ofNormalisation = pick(ofRule, numbers[Source.NORMALISATION.ordinal()]);
-        Scoring scoring = pick(ofNormalisation, numbers[Source.AGGREGATION.ordinal()]);
+        int place = pick(numbers, Source.OUTLIERS, alternatives.outliers());
+        place = place * (1 + alternatives.normalisations().size())
+                + pick(numbers, Source.NORMALISATION, alternatives.normalisations());
+        place = place * (1 + alternatives.aggregations().size())
+                + pick(numbers, Source.AGGREGATION, alternatives.aggregations());
         double[] moved = moved(numbers[Source.WEIGHTS.ordinal()]);
         leaveOneOut(moved, numbers[Source.INDICATORS.ordinal()]);
-        return new Variant(scoring, moved);
+        return new Variant(place, scorings.get(place), moved);
     }
 
-    private static <T> T pick(List<T> choices, double number) {
-        return choices.get((int) (number * choices.size()));
+    /** 0 for the choice of the recipe, else the rank of another from 1. */
+    private static int pick(double[] numbers, Source source, List<?> others) {
+        return (int) (numbers[source.ordinal()] * (1 + others.size()));
     }
 
     /** The number is the seed of a draw of all weights: they are one choice, not as many as there are indicators. */

@@ -55,7 +55,7 @@ class SensitivityTest {
     void stopsWhenTold() {
         assertThatExceptionOfType(CancellationException.class)
                 .isThrownBy(() -> Sensitivity.of(x -> x[0], 1, 1024, 5, (done, total) -> done < 100))
-                .withMessage("Stopped after 128 of 1024");
+                .withMessage("Stopped after 256 of 1024");
     }
 
     @Test
