@@ -23,26 +23,26 @@ final class Columns {
     private record Tile(double[][] values, double[][] present) {
 
         static Tile of(double[][] columns, int from, int to) {
-            double[][] parts = Arrays.stream(columns)
-                    .map(column -> Arrays.copyOfRange(column, from, to))
-                    .toArray(double[][]::new);
-            return new Tile(
-                    Arrays.stream(parts).map(Tile::filled).toArray(double[][]::new),
-                    Arrays.stream(parts).map(Tile::presence).toArray(double[][]::new));
+            double[][] values = new double[columns.length][];
+            double[][] present = new double[columns.length][];
+            for (int j = 0; j < columns.length; j++) {
+                values[j] = Arrays.copyOfRange(columns[j], from, to);
+                present[j] = fill(values[j]);
+            }
+            return new Tile(values, present);
         }
 
-        private static double[] filled(double[] part) {
-            return Arrays.stream(part)
-                    .map(value -> Double.isNaN(value) ? 0 : value)
-                    .toArray();
-        }
-
-        private static double[] presence(double[] part) {
-            return Present.count(part) == part.length
-                    ? new double[0]
-                    : Arrays.stream(part)
-                            .map(value -> Double.isNaN(value) ? 0 : 1)
-                            .toArray();
+        /** Puts 0 where a value is missing, and says where one was there; empty if everywhere. */
+        private static double[] fill(double[] values) {
+            if (Present.count(values) == values.length) {
+                return new double[0];
+            }
+            double[] present = new double[values.length];
+            for (int i = 0; i < values.length; i++) {
+                present[i] = Double.isNaN(values[i]) ? 0 : 1;
+                values[i] = Double.isNaN(values[i]) ? 0 : values[i];
+            }
+            return present;
         }
 
         int units() {
