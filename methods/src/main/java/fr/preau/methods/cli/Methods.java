@@ -14,8 +14,9 @@ public final class Methods {
     private static final int OK = 0;
     private static final int WRONG_INPUT = 1;
     private static final int WRONG_USAGE = 2;
-    private static final String HELP = "--aide";
-    private static final List<Method> ALL = List.of(new SecretMethod());
+    private static final List<String> HELP = List.of("--aide", "--help");
+    private static final List<Method> ALL =
+            List.of(new SecretMethod(), new CompositeMethod(), new NormaliseMethod(), new SensitivityMethod());
 
     private Methods() {}
 
@@ -44,7 +45,7 @@ public final class Methods {
     }
 
     private static int dispatch(List<String> arguments, Console console) throws IOException {
-        if (arguments.isEmpty() || arguments.getFirst().equals(HELP)) {
+        if (arguments.isEmpty() || HELP.contains(arguments.getFirst())) {
             console.out().println(list());
             return OK;
         }
@@ -54,7 +55,7 @@ public final class Methods {
                 .orElseThrow(() -> new WrongUsage(
                         "Aucune méthode ne s’appelle «\u00a0%s\u00a0».\n%s".formatted(arguments.getFirst(), list())));
         List<String> rest = arguments.subList(1, arguments.size());
-        if (rest.contains(HELP)) {
+        if (HELP.stream().anyMatch(rest::contains)) {
             console.out().print(method.help());
         } else {
             method.run(rest, console);
@@ -64,7 +65,7 @@ public final class Methods {
 
     private static String list() {
         return ALL.stream()
-                .map(method -> "  %-10s %s".formatted(method.name(), method.summary()))
+                .map(method -> "  %-12s %s".formatted(method.name(), method.summary()))
                 .collect(Collectors.joining(
                         "\n", "Les méthodes\u202f:\n", "\n./preau methods MÉTHODE --aide dit comment s’en servir."));
     }

@@ -50,6 +50,9 @@ public enum Aggregation {
         }
     };
 
+    /** Beyond, comparing pairs would take minutes: {@link #COPELAND} refuses. */
+    public static final int MOST_PAIRED_UNITS = 20_000;
+
     private final boolean aboveZero;
 
     Aggregation(boolean aboveZero) {

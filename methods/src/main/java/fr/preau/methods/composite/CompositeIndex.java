@@ -44,7 +44,9 @@ public final class CompositeIndex {
      * Makes the index.
      *
      * @throws NotPositive if the aggregation cannot take what the normalisation gives
-     * @throws IllegalArgumentException if no unit or no indicator is left to rank, or if the recipe is not for this table
+     * @throws NothingToRank if no unit or no indicator is left to rank
+     * @throws NoCorrelation if weights must come from principal components and an indicator does not vary
+     * @throws IllegalArgumentException if the recipe is not for this table
      */
     public static CompositeIndex of(IndicatorTable table, Recipe recipe) {
         Prepared prepared = Prepared.of(table, recipe.preparation());

@@ -10,9 +10,6 @@ import java.util.Arrays;
  */
 final class Copeland implements Scoring {
 
-    /** Beyond, it would take minutes. */
-    static final int MOST_UNITS = 20_000;
-
     /** Below this share of all weights, a difference is one of rounding. */
     private static final double TIE = 1e-12;
 
@@ -29,9 +26,9 @@ final class Copeland implements Scoring {
     /** @throws IllegalArgumentException if there are too many units */
     static Copeland of(double[][] columns) {
         int units = columns[0].length;
-        if (units > MOST_UNITS) {
+        if (units > Aggregation.MOST_PAIRED_UNITS) {
             throw new IllegalArgumentException(
-                    "Pairs are compared up to %d units, received %d".formatted(MOST_UNITS, units));
+                    "Pairs are compared up to %d units, received %d".formatted(Aggregation.MOST_PAIRED_UNITS, units));
         }
         return new Copeland(columns, 0, units);
     }

@@ -7,7 +7,7 @@ final class Correlations {
 
     private Correlations() {}
 
-    /** @throws IllegalArgumentException if fewer than two units have all, or if a column is the same for all of them */
+    /** @throws NoCorrelation if fewer than two units have all, or if a column is the same for all of them */
     static double[][] of(double[][] columns) {
         int[] complete = IntStream.range(0, columns[0].length)
                 .filter(unit -> IntStream.range(0, columns.length).noneMatch(j -> Double.isNaN(columns[j][unit])))
@@ -30,7 +30,7 @@ final class Correlations {
         double[] values =
                 IntStream.of(complete).mapToDouble(unit -> column[unit]).toArray();
         if (Range.of(values).isConstant()) {
-            throw new IllegalArgumentException(
+            throw new NoCorrelation(
                     "Indicator %d does not vary over the %d units that have all indicators: it has no correlation"
                             .formatted(indicator, complete.length));
         }

@@ -13,11 +13,11 @@ import java.util.stream.IntStream;
  */
 record Prepared(List<Indicator> indicators, int[] kept, double[][] columns, double[] taken) {
 
-    /** @throws IllegalArgumentException if no unit, or no indicator that weighs, is left */
+    /** @throws NothingToRank if no unit, or no indicator that weighs, is left */
     static Prepared of(IndicatorTable table, Preparation preparation) {
         int[] kept = kept(table, preparation);
         if (kept.length == 0) {
-            throw new IllegalArgumentException("No unit has enough indicators to be ranked");
+            throw new NothingToRank("No unit has enough indicators to be ranked");
         }
         IndicatorTable left = table.keeping(kept);
         double[] shares = Availability.byIndicator(left);
@@ -28,7 +28,7 @@ record Prepared(List<Indicator> indicators, int[] kept, double[][] columns, doub
             total += taken[j] * table.indicators().get(j).weight();
         }
         if (total == 0) {
-            throw new IllegalArgumentException("No indicator that weighs is there often enough");
+            throw new NothingToRank("No indicator that weighs is there often enough");
         }
         double[][] columns = IntStream.range(0, shares.length)
                 .parallel()

@@ -41,7 +41,7 @@ class MethodsTest {
     @Test
     void listsTheMethods() {
         assertThat(run("")).isZero();
-        assertThat(out()).contains("secret     tait les petits effectifs", "--aide");
+        assertThat(out()).contains("secret       tait les petits effectifs", "--aide");
     }
 
     @Test
