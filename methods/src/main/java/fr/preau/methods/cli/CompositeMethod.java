@@ -90,7 +90,7 @@ final class CompositeMethod extends IndexMethod {
         check(aggregation, question);
         CompositeIndex index =
                 CompositeIndex.of(question.table(), question.recipe().withAggregation(aggregation));
-        IndexReport.of(question, index).print(console);
+        IndexReport.of(question, index).withConsistency(index).print(console);
         List<String> header = header();
         question.columns().forEach(column -> header.add("apport_" + column));
         return new Answer(header, rows(question, index.scores(), index, true));

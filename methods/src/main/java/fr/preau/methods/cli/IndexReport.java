@@ -2,12 +2,16 @@ package fr.preau.methods.cli;
 
 import fr.preau.methods.composite.Availability;
 import fr.preau.methods.composite.CompositeIndex;
+import fr.preau.methods.composite.CronbachAlpha;
+import fr.preau.methods.composite.NoCorrelation;
 import fr.preau.methods.composite.Treatment;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** What was done to a table, in a few words. */
 record IndexReport(List<String> lines) {
@@ -53,6 +57,29 @@ record IndexReport(List<String> lines) {
         return points == 1
                 ? "la valeur la plus %s est ramenée".formatted(end)
                 : "les %d valeurs les plus %ss sont ramenées".formatted(points, end);
+    }
+
+    /** The same, and whether indicators that count measure one thing, where that can be told. */
+    IndexReport withConsistency(CompositeIndex index) {
+        double[][] columns = IntStream.range(0, index.weights().length)
+                .filter(j -> index.weights()[j] > 0)
+                .mapToObj(index::normalised)
+                .toArray(double[][]::new);
+        if (columns.length < 2) {
+            return this;
+        }
+        try {
+            double alpha = CronbachAlpha.standardised(columns);
+            return new IndexReport(Stream.concat(
+                            lines.stream(),
+                            Stream.of(String.format(
+                                    Locale.FRENCH,
+                                    "Cohérence des indicateurs (alpha de Cronbach)\u202f: %.2f.",
+                                    alpha)))
+                    .toList());
+        } catch (NoCorrelation constant) {
+            return this;
+        }
     }
 
     void print(Console console) {

@@ -10,7 +10,9 @@ import fr.preau.methods.composite.Normalisation.BetweenGoalposts;
 import fr.preau.methods.composite.Normalisation.MinMax;
 import fr.preau.methods.composite.Normalisation.ZScore;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
+import java.util.SplittableRandom;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -177,6 +179,32 @@ class CompositeIndexTest {
         var table = IndicatorTable.of(two(), new double[][] {{1, 2, 3}, {1, NaN, 3}});
         var index = CompositeIndex.of(table, Recipe.PLAIN.withAggregation(Aggregation.HARMONIC));
         assertThat(index.contributions(1)).containsExactly(index.scores()[1], NaN);
+    }
+
+    /** More units than are scored together, of which some lack something: each as if it were alone. */
+    @ParameterizedTest
+    @EnumSource(value = Aggregation.class, names = "COPELAND", mode = EnumSource.Mode.EXCLUDE)
+    void scoresManyUnitsAsOne(Aggregation aggregation) {
+        var random = new SplittableRandom(8);
+        double[][] columns = IntStream.range(0, 5)
+                .mapToObj(j -> random.doubles(3000)
+                        .map(x -> random.nextInt(10) == 0 ? NaN : x)
+                        .toArray())
+                .toArray(double[][]::new);
+        var posts = Collections.nCopies(5, new Goalposts(0, 1));
+        Recipe recipe = Recipe.PLAIN
+                .withAggregation(aggregation)
+                .withNormalisation(new BetweenGoalposts(posts, Scale.FROM_1_TO_100, false));
+        var all = CompositeIndex.of(IndicatorTable.of(Swiss.INDICATORS, columns), recipe);
+        for (int unit = 0; unit < 3000; unit += 7) {
+            int row = unit;
+            double[][] alone = Arrays.stream(columns)
+                    .map(column -> new double[] {column[row]})
+                    .toArray(double[][]::new);
+            var one = CompositeIndex.of(IndicatorTable.of(Swiss.INDICATORS, alone), recipe);
+            assertThat(all.scores()[unit]).isCloseTo(one.scores()[0], within(1e-9));
+            assertThat(all.contributions(unit)).containsExactly(one.contributions(0), within(1e-9));
+        }
     }
 
     /** Human development report 2020, technical note: Costa Rica, 0.810. */

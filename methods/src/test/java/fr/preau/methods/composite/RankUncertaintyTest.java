@@ -133,6 +133,31 @@ class RankUncertaintyTest {
         }
     }
 
+    /** So many units that ranks are counted in classes first. */
+    @Test
+    void countsTheRanksOfManyUnits() {
+        var random = new SplittableRandom(9);
+        double[][] columns = IntStream.range(0, 3)
+                .mapToObj(j -> random.doubles(6000).toArray())
+                .toArray(double[][]::new);
+        var table = IndicatorTable.of(Swiss.INDICATORS.subList(0, 3), columns);
+        double[] ranks = CompositeIndex.of(table, Recipe.PLAIN).ranks();
+        var settled = many(table, Alternatives.NONE);
+        var open = many(table, ALL);
+        try (var alone = new ForkJoinPool(1)) {
+            var same = alone.submit(() -> many(table, ALL)).join();
+            for (int unit = 0; unit < 6000; unit++) {
+                int rank = (int) ranks[unit];
+                assertThat(settled.find(unit)).contains(new RankInterval(rank, rank, rank, rank <= 100 ? 1 : 0));
+                assertThat(open.find(unit)).isEqualTo(same.find(unit));
+            }
+        }
+    }
+
+    private static RankUncertainty many(IndicatorTable table, Alternatives alternatives) {
+        return RankUncertainty.of(table, Recipe.PLAIN, alternatives, new Sampling(50, 2), 100, Progress.SILENT);
+    }
+
     @Test
     void hasNoRankForWhoHasNothing() {
         var table = IndicatorTable.of(
