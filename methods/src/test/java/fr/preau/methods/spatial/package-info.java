@@ -1,0 +1,4 @@
+@NullMarked
+package fr.preau.methods.spatial;
+
+import org.jspecify.annotations.NullMarked;
