@@ -11,16 +11,15 @@ final class Deviations {
     /** The mean of squares, over n and not n - 1. */
     final double m2;
 
+    /** The mean of fourth powers over the square of that of squares: 3 for a normal distribution. */
+    final double kurtosis;
+
     Deviations(double[] values, int units) {
         Values.checkVaries(values, units);
         mean = Arrays.stream(values).average().orElseThrow();
         z = Arrays.stream(values).map(value -> value - mean).toArray();
         m2 = meanOfPowers(2);
-    }
-
-    /** The mean of fourth powers over the square of that of squares: 3 for a normal distribution. */
-    double kurtosis() {
-        return meanOfPowers(4) / (m2 * m2);
+        kurtosis = meanOfPowers(4) / (m2 * m2);
     }
 
     int count() {

@@ -16,7 +16,7 @@ public final class GlobalGeary {
         WeightSums sums = WeightSums.of(weights);
         double variance = switch (assumption) {
             case NORMALITY -> normalVariance(deviations.count(), sums);
-            case RANDOMISATION -> randomVariance(deviations.count(), sums, deviations.kurtosis());
+            case RANDOMISATION -> randomVariance(deviations.count(), sums, deviations.kurtosis);
         };
         return GlobalTest.lowWhenAlike(statistic(deviations, weights, sums.s0()), 1, variance);
     }

@@ -16,7 +16,7 @@ public final class GlobalMoran {
         double expectation = -1 / (deviations.count() - 1.0);
         double square = switch (assumption) {
             case NORMALITY -> normalSquare(deviations.count(), sums);
-            case RANDOMISATION -> randomSquare(deviations.count(), sums, deviations.kurtosis());
+            case RANDOMISATION -> randomSquare(deviations.count(), sums, deviations.kurtosis);
         };
         return GlobalTest.highWhenAlike(
                 statistic(deviations, weights, sums.s0()), expectation, square - expectation * expectation);
