@@ -15,8 +15,15 @@ public final class Methods {
     private static final int WRONG_INPUT = 1;
     private static final int WRONG_USAGE = 2;
     private static final List<String> HELP = List.of("--aide", "--help");
-    private static final List<Method> ALL =
-            List.of(new SecretMethod(), new CompositeMethod(), new NormaliseMethod(), new SensitivityMethod());
+    private static final List<Method> ALL = List.of(
+            new SecretMethod(),
+            new CompositeMethod(),
+            new NormaliseMethod(),
+            new SensitivityMethod(),
+            new MoranMethod(),
+            new LocalMoranMethod(),
+            new GetisOrdMethod(),
+            new SmoothMethod());
 
     private Methods() {}
 

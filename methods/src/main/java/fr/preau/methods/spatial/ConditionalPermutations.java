@@ -45,6 +45,12 @@ public final class ConditionalPermutations {
         return new LagRanks(values, weights, permutations, seed).ranked();
     }
 
+    /** How many permutations memory holds for the unit of most neighbours. */
+    public static int mostPermutations(NeighbourGraph graph) {
+        return Deals.most(
+                IntStream.range(0, graph.units()).map(graph::degree).max().orElse(0));
+    }
+
     /** How many permutations there were. */
     public int permutations() {
         return permutations;

@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
 final class Deals {
 
     /** 160 MB of values and as much of ranks. */
-    private static final long MOST = 20_000_000;
+    private static final int MOST = 20_000_000;
 
     private final int count;
     private final int width;
@@ -41,10 +41,9 @@ final class Deals {
     /** @throws IllegalArgumentException if there are too many values to deal out */
     static Deals of(double[] values, int mostNeighbours, int count, long seed) {
         int width = Math.min(values.length, mostNeighbours + 1);
-        if ((long) count * width > MOST) {
-            throw new IllegalArgumentException(
-                    "%d permutations of up to %d neighbours are too many: their product may not exceed %d"
-                            .formatted(count, mostNeighbours, MOST));
+        if (count > most(mostNeighbours)) {
+            throw new IllegalArgumentException("%d permutations are too many for %d neighbours: %d at most"
+                    .formatted(count, mostNeighbours, most(mostNeighbours)));
         }
         int[] units = new int[count * width];
         IntStream.range(0, count)
@@ -53,6 +52,11 @@ final class Deals {
         double[] dealt = new double[units.length];
         Arrays.setAll(dealt, place -> values[units[place]]);
         return new Deals(count, width, dealt, units, values.length);
+    }
+
+    /** How many times values can be dealt out. */
+    static int most(int mostNeighbours) {
+        return MOST / (mostNeighbours + 1);
     }
 
     int count() {

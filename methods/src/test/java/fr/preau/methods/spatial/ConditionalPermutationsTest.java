@@ -190,8 +190,7 @@ class ConditionalPermutationsTest {
     void refusesMoreThanMemoryHolds() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ConditionalPermutations.of(CRIME, COLUMBUS, 10_000_000, 1))
-                .withMessage(
-                        "10000000 permutations of up to 10 neighbours are too many: their product may not exceed 20000000");
+                .withMessage("10000000 permutations are too many for 10 neighbours: 1818181 at most");
         assertThatIllegalArgumentException().isThrownBy(() -> ConditionalPermutations.of(CRIME, COLUMBUS, 0, 1));
     }
 
