@@ -39,7 +39,7 @@ final class MoranMethod implements Method {
                 Dit si, sur toute la carte, les voisins se ressemblent plus que si les valeurs étaient placées au hasard. Le I de Moran
                 est proche de 0 sans ressemblance, positif quand les voisins se ressemblent, négatif quand ils s’opposent. Le C de
                 Geary vaut 1 sans ressemblance et descend quand elle croît. Le G de Getis et Ord, pour des valeurs positives ou nulles,
-                dit si ce sont plutôt les valeurs hautes (z > 0) ou les basses (z < 0) qui se regroupent.
+                dit si les valeurs hautes se regroupent (z > 0) ou s’évitent (z < 0).
 
                 """
                 + Study.HELP + "\n" + Subject.HELP + "\n" + NeighbourSource.HELP + "\nOptions\u202f:\n"

@@ -93,7 +93,7 @@ final class NeighbourSource {
         }
         Points points = isOnGlobe() ? Points.geographic(first, second) : Points.projected(first, second);
         if (options.has(DISTANCE)) {
-            return Neighbourhoods.within(points, options.number(DISTANCE, Double.POSITIVE_INFINITY, ""));
+            return within(points);
         }
         int count = options.whole(COUNT, 1, 1);
         if (count >= units.length) {
@@ -101,6 +101,16 @@ final class NeighbourSource {
                     "%s demande %d voisins, il n’y a que %d unités à situer.".formatted(COUNT, count, units.length));
         }
         return Neighbourhoods.nearest(points, count);
+    }
+
+    private NeighbourGraph within(Points points) {
+        double metres = options.number(DISTANCE, Double.POSITIVE_INFINITY, "");
+        try {
+            return Neighbourhoods.within(points, metres);
+        } catch (IllegalArgumentException tooMany) {
+            throw new WrongInput("À %s mètres, chacun a trop de voisins\u202f: réduisez %s."
+                    .formatted(Decimal.print(metres), DISTANCE));
+        }
     }
 
     private boolean isOnGlobe() {

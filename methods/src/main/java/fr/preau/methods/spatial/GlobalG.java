@@ -3,10 +3,10 @@ package fr.preau.methods.spatial;
 import java.util.Arrays;
 
 /**
- * Getis and Ord's general G: do high values lie together (G above its expectation) or low ones (below)? Moran's I does not tell
- * them apart. {@code G = sum w_ij x_i x_j / sum of x_i x_j over i and j different} (Getis and Ord, <i>Geographical Analysis</i> 24,
- * 1992; variance with the correction of 1993). For quantities that have a zero; weights of style {@link WeightStyle#BINARY} keep
- * its meaning.
+ * Getis and Ord's general G: do high values lie together (G above its expectation) or apart (below)? Moran's I, which takes low values
+ * as much as high ones, does not tell. {@code G = sum w_ij x_i x_j / sum of x_i x_j over i and j different} (Getis and Ord,
+ * <i>Geographical Analysis</i> 24, 1992; variance with the correction of 1993). For quantities that have a zero; weights of style
+ * {@link WeightStyle#BINARY} keep its meaning.
  */
 public final class GlobalG {
 

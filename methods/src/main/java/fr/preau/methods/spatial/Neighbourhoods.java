@@ -1,10 +1,13 @@
 package fr.preau.methods.spatial;
 
 import java.util.Arrays;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 
 /** Who is near whom, where no list of neighbours is given. */
 public final class Neighbourhoods {
+
+    private static final long MOST_LINKS = 100_000_000;
 
     private Neighbourhoods() {}
 
@@ -36,23 +39,31 @@ public final class Neighbourhoods {
      * All units at no more than this distance of each. Symmetric; units that are far from all others are islands.
      *
      * @param metres above 0
-     * @throws IllegalArgumentException if it is not
+     * @throws IllegalArgumentException if it is not, or is so large that there are more than 100 million links
      */
     public static NeighbourGraph within(Points points, double metres) {
         if (!(metres > 0)) {
             throw new IllegalArgumentException("A distance is above 0 metres, received %s".formatted(metres));
         }
+        return within(points, metres, MOST_LINKS);
+    }
+
+    static NeighbourGraph within(Points points, double metres, long mostLinks) {
         KdTree tree = new KdTree(points);
         int[][] found = new int[points.units()][];
+        AtomicLong links = new AtomicLong();
         IntStream.range(0, points.units()).parallel().forEach(place -> {
             Within within = new Within(points.straight(metres));
             tree.search(place, within);
-            found[tree.unitAt(place)] = within.units();
+            int[] around = within.units();
+            if (links.addAndGet(around.length) > mostLinks) {
+                throw new IllegalArgumentException("More than %d links within %s metres".formatted(mostLinks, metres));
+            }
+            found[tree.unitAt(place)] = around;
         });
         int[] starts = new int[found.length + 1];
-        for (int unit = 0; unit < found.length; unit++) {
-            starts[unit + 1] = starts[unit] + found[unit].length;
-        }
+        Arrays.setAll(starts, unit -> unit == 0 ? 0 : found[unit - 1].length);
+        Arrays.parallelPrefix(starts, Integer::sum);
         return Rows.sorted(
                 starts, Arrays.stream(found).flatMapToInt(Arrays::stream).toArray());
     }

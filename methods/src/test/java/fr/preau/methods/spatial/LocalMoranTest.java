@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Random;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -136,6 +137,32 @@ class LocalMoranTest {
         assertThat(moran.z(4)).isZero();
         assertThat(moran.pTwoSided()[4]).isOne();
         assertThat(moran.permutationTest(99, 1).p(4, Sides.FOLDED)).isOne();
+    }
+
+    /** On maps without structure, one in twenty may have a discovery; on a map with a clear cluster, it is found and nothing else. */
+    @Test
+    void findsClustersWhereThereAreSomeOnly() {
+        Random random = new Random(2026);
+        Points points = Points.projected(
+                random.doubles(150).toArray(), random.doubles(150).toArray());
+        SpatialWeights weights = SpatialWeights.of(Neighbourhoods.nearest(points, 6), WeightStyle.ROW_STANDARDISED);
+        int alarms = 0;
+        for (int map = 0; map < 200; map++) {
+            double[] noise = random.doubles(150).map(value -> value * value).toArray();
+            alarms += discoveries(noise, weights, map) > 0 ? 1 : 0;
+        }
+        assertThat(alarms / 200.0).isLessThan(0.09);
+        double[] cluster = random.doubles(150).toArray();
+        int[] around = weights.graph().neighboursOf(0);
+        Arrays.stream(around).forEach(unit -> cluster[unit] += 5);
+        cluster[0] += 5;
+        assertThat(discoveries(cluster, weights, 1)).isBetween(1L, 30L);
+    }
+
+    private static long discoveries(double[] values, SpatialWeights weights, long seed) {
+        LocalMoran moran = LocalMoran.of(values, weights);
+        double[] p = moran.permutationTest(4_999, seed).p(Sides.BOTH);
+        return discovered(moran.classes(p, FalseDiscovery.BENJAMINI_HOCHBERG, 0.05));
     }
 
     @Test

@@ -88,6 +88,15 @@ class NeighbourhoodsTest {
     }
 
     @Test
+    void refusesThatEverybodyBeANeighbourOfEverybody() {
+        Points crowd = plane(new Random(1), 30);
+        assertThat(Neighbourhoods.within(crowd, 1e7, 870).links()).isEqualTo(870);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Neighbourhoods.within(crowd, 1e7, 869))
+                .withMessage("More than 869 links within 1.0E7 metres");
+    }
+
+    @Test
     void refusesWhatIsNotOnTheGlobe() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Points.geographic(new double[] {652_000}, new double[] {6_862_000}))
