@@ -13,12 +13,8 @@ import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/**
- * The units of a file that a statistic is computed on, and who is whose neighbour among them.
- *
- * @param units their ranks in the file, ascending
- */
-record Study(SpatialOptions options, int[] units, NeighbourGraph graph) {
+/** The units of a file that a statistic is computed on, and who is whose neighbour among them. */
+final class Study {
 
     static final String INPUT = "--input";
     static final String OUTPUT = "--output";
@@ -38,6 +34,16 @@ record Study(SpatialOptions options, int[] units, NeighbourGraph graph) {
                                  de voisins pèse plus\u202f; C comme B, à l’échelle de W\u202f; S entre les deux
               --islands exclure  unités sans voisin\u202f: exclure (si rien n’est dit), zero (elles comptent, avec un voisinage nul) ou refuser
             """;
+
+    private final SpatialOptions options;
+    private final int[] units;
+    private final NeighbourGraph graph;
+
+    private Study(SpatialOptions options, int[] units, NeighbourGraph graph) {
+        this.options = options;
+        this.units = units;
+        this.graph = graph;
+    }
 
     /** The options that all studies have, and these. */
     static List<String> options(List<String> others) {
@@ -70,6 +76,15 @@ record Study(SpatialOptions options, int[] units, NeighbourGraph graph) {
                     "%d unités ont des voisins, %d au moins sont nécessaires.".formatted(units.length, FEWEST));
         }
         return new Study(options, units, selection.graph());
+    }
+
+    /** Their ranks in the file, ascending. */
+    int[] units() {
+        return units;
+    }
+
+    NeighbourGraph graph() {
+        return graph;
     }
 
     SpatialWeights weights() {

@@ -5,13 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntPredicate;
 
-/**
- * What is studied: a value, or events among people.
- *
- * @param first values, or events; {@link Double#NaN} where missing
- * @param populations as many, or none
- */
-record Subject(double[] first, double[] populations) {
+/** What is studied: a value, or events among people. */
+final class Subject {
 
     static final String VALUE = "--value";
     static final String EVENTS = "--events";
@@ -24,6 +19,17 @@ record Subject(double[] first, double[] populations) {
               --events COLONNE --population COLONNE     un taux\u202f: il est alors centré et réduit selon sa population (Assunção et
                                                         Reis, 1999), sans quoi les petites unités feraient de faux extrêmes
             """;
+
+    /** Values, or events; {@link Double#NaN} where missing. */
+    private final double[] first;
+
+    /** As many, or none. */
+    private final double[] populations;
+
+    private Subject(double[] first, double[] populations) {
+        this.first = first;
+        this.populations = populations;
+    }
 
     static Subject of(SpatialOptions options, UnitFile file) {
         boolean isRate = options.has(EVENTS) || options.has(POPULATION);

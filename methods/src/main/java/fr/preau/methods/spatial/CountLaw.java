@@ -69,7 +69,11 @@ sealed interface CountLaw {
         return sum;
     }
 
-    /** @throws IllegalArgumentException if it is none */
+    /**
+     * This number, if it is a whole one.
+     *
+     * @throws IllegalArgumentException if it is none
+     */
     static long whole(double number) {
         if (number != Math.rint(number) || Math.abs(number) > 1e15) {
             throw new IllegalArgumentException("A whole number was expected, received %s".formatted(number));
@@ -90,7 +94,8 @@ sealed interface CountLaw {
             if (mean == 0 || count == 0) {
                 return count == 0 ? Math.exp(-mean) : 0;
             }
-            return Math.exp(-Saddle.stirling(count) - Saddle.deviance(count, mean)) / Math.sqrt(2 * Math.PI * count);
+            return Math.exp(-Saddle.stirling(count) - Saddle.deviance((double) count, mean))
+                    / Math.sqrt(2 * Math.PI * (double) count);
         }
 
         @Override
@@ -118,15 +123,18 @@ sealed interface CountLaw {
                 return count == mean() ? 1 : 0;
             }
             if (count == 0 || count == people) {
-                return Math.exp(count == 0 ? people * Math.log1p(-probability) : people * Math.log(probability));
+                return Math.exp(
+                        count == 0
+                                ? (double) people * Math.log1p(-probability)
+                                : (double) people * Math.log(probability));
             }
             long others = people - count;
             double exponent = Saddle.stirling(people)
                     - Saddle.stirling(count)
                     - Saddle.stirling(others)
-                    - Saddle.deviance(count, mean())
-                    - Saddle.deviance(others, people * (1 - probability));
-            return Math.exp(exponent) * Math.sqrt(people / (2 * Math.PI * count * others));
+                    - Saddle.deviance((double) count, mean())
+                    - Saddle.deviance((double) others, people * (1 - probability));
+            return Math.exp(exponent) * Math.sqrt((double) people / (2 * Math.PI * count * others));
         }
 
         @Override

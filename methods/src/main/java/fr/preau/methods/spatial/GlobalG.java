@@ -12,7 +12,11 @@ public final class GlobalG {
 
     private GlobalG() {}
 
-    /** @throws IllegalArgumentException as for {@link GlobalMoran}, or if a value is negative */
+    /**
+     * The statistic, and its moments if any order of the values were as likely.
+     *
+     * @throws IllegalArgumentException as for {@link GlobalMoran}, or if a value is negative, or a unit is its own neighbour
+     */
     public static GlobalTest test(double[] values, SpatialWeights weights) {
         Values.checkVaries(values, weights.units());
         weights.refuseSelves();

@@ -10,7 +10,11 @@ public final class GlobalGeary {
 
     private GlobalGeary() {}
 
-    /** @throws IllegalArgumentException if there are fewer than 4 units, a value is missing, all are equal, or nobody has neighbours */
+    /**
+     * The statistic, and its moments without autocorrelation.
+     *
+     * @throws IllegalArgumentException if there are fewer than 4 units, a value is missing, all are equal, or nobody has neighbours
+     */
     public static GlobalTest test(double[] values, SpatialWeights weights, Assumption assumption) {
         Deviations deviations = new Deviations(values, weights.units());
         WeightSums sums = WeightSums.of(weights);

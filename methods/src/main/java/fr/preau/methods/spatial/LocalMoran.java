@@ -24,7 +24,11 @@ public final class LocalMoran {
         lags = weights.lags(deviations.z);
     }
 
-    /** @throws IllegalArgumentException as for {@link GlobalMoran}, or if a unit is its own neighbour */
+    /**
+     * The statistic of each unit.
+     *
+     * @throws IllegalArgumentException as for {@link GlobalMoran}, or if a unit is its own neighbour
+     */
     public static LocalMoran of(double[] values, SpatialWeights weights) {
         weights.refuseSelves();
         return new LocalMoran(weights, new Deviations(values, weights.units()));

@@ -1,7 +1,17 @@
 package fr.preau.methods.spatial;
 
 /** Puts units in such an order that those before a place have no larger coordinate, and those after no smaller (Hoare, 1961). */
-record Median(Points points, int[] units, int axis) {
+final class Median {
+
+    private final Points points;
+    private final int[] units;
+    private final int axis;
+
+    Median(Points points, int[] units, int axis) {
+        this.points = points;
+        this.units = units;
+        this.axis = axis;
+    }
 
     /** Both ends included. */
     void settle(int place, int first, int last) {

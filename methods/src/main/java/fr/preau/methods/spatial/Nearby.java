@@ -6,6 +6,10 @@ interface Nearby {
     /** The square of the straight distance from which points are of no use any more; it may fall as points come. */
     double reach();
 
-    /** @param square of the straight distance, within reach */
+    /**
+     * Takes a point.
+     *
+     * @param square of the straight distance, within reach
+     */
     void offer(int unit, double square);
 }

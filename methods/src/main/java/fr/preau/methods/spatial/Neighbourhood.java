@@ -4,7 +4,15 @@ import java.util.Arrays;
 import java.util.function.IntToDoubleFunction;
 
 /** Rates of some units, taken together. */
-record Neighbourhood(Rates rates, int[] units) {
+final class Neighbourhood {
+
+    private final Rates rates;
+    private final int[] units;
+
+    Neighbourhood(Rates rates, int[] units) {
+        this.rates = rates;
+        this.units = units;
+    }
 
     double rate() {
         return Arrays.stream(units).mapToDouble(rates::events).sum() / population();

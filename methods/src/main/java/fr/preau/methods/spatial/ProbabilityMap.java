@@ -15,7 +15,11 @@ public final class ProbabilityMap {
         this.rates = rates;
     }
 
-    /** @throws IllegalArgumentException if a number of events is not a whole number */
+    /**
+     * Compares each unit with the overall rate.
+     *
+     * @throws IllegalArgumentException if a number of events is not a whole number
+     */
     public static ProbabilityMap of(Rates rates) {
         IntStream.range(0, rates.units()).forEach(unit -> CountLaw.whole(rates.events(unit)));
         return new ProbabilityMap(rates);

@@ -10,16 +10,17 @@ final class Saddle {
 
     private Saddle() {}
 
-    /** The logarithm of n! over Stirling's approximation of it; n from 1. */
-    static double stirling(long n) {
+    /** The logarithm of the factorial of a number from 1, over Stirling's approximation of it. */
+    static double stirling(long count) {
+        double n = count;
         if (n < TABLE_ENDS) {
             double factorial = 1;
-            for (long i = 2; i <= n; i++) {
+            for (int i = 2; i <= n; i++) {
                 factorial *= i;
             }
             return Math.log(factorial) - (n + 0.5) * Math.log(n) + n - Math.log(2 * Math.PI) / 2;
         }
-        double square = (double) n * n;
+        double square = n * n;
         return (1 / 12.0 - (1 / 360.0 - (1 / 1260.0 - (1 / 1680.0 - 1 / 1188.0 / square) / square) / square) / square)
                 / n;
     }

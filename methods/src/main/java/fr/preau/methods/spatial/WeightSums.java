@@ -25,7 +25,7 @@ record WeightSums(double s0, double s1, double s2) {
                 double weight = weights.weight(link);
                 int neighbour = graph.neighbour(link);
                 s0 += weight;
-                s1 += weight * (weight + weights.weight(neighbour, unit));
+                s1 += weight * (weight + weights.weight(/* unit= */ neighbour, /* neighbour= */ unit));
                 ends[unit] += weight;
                 ends[neighbour] += weight;
             }

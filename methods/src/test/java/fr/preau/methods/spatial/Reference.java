@@ -66,7 +66,8 @@ record Reference(List<String> columns, List<List<String>> rows) {
         List<String> fields = new ArrayList<>();
         boolean quoted = false;
         StringBuilder field = new StringBuilder();
-        for (char c : line.toCharArray()) {
+        for (int rank = 0; rank < line.length(); rank++) {
+            char c = line.charAt(rank);
             if (c == '"') {
                 quoted = !quoted;
             } else if (c == ',' && !quoted) {
