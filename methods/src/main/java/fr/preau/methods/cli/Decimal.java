@@ -23,10 +23,10 @@ final class Decimal {
 
     /** With 12 significant digits at most, with a power of ten if it is tiny, and nothing where there is no number. */
     static String print(double number) {
-        if (Double.isNaN(number)) {
+        if (!Double.isFinite(number)) {
             return "";
         }
-        BigDecimal rounded = new BigDecimal(number).round(DIGITS);
+        BigDecimal rounded = BigDecimal.valueOf(number).round(DIGITS);
         return number != 0 && Math.abs(number) < TINY
                 ? String.valueOf(rounded.doubleValue())
                 : rounded.stripTrailingZeros().toPlainString();

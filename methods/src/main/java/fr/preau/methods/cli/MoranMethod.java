@@ -104,15 +104,14 @@ final class MoranMethod implements Method {
     }
 
     private static void add(PermutationTest test, List<List<String>> rows) {
-        double z = (test.statistic() - test.mean()) / Math.sqrt(test.variance());
         add(
                 "I de Moran",
                 "permutations",
                 rows,
                 test.statistic(),
-                test.mean(),
-                test.variance(),
-                z,
+                test.moments().expectation(),
+                test.moments().variance(),
+                test.z(),
                 test.pGreater(),
                 test.pTwoSided());
     }

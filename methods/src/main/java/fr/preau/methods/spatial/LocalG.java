@@ -37,7 +37,7 @@ public final class LocalG {
     }
 
     /**
-     * Gi*: around a unit, itself included.
+     * Gi*: around a unit, itself included. {@link Double#NaN} for a unit that has no other neighbour.
      *
      * @param weights of a graph {@linkplain NeighbourGraph#withSelves() with selves}
      * @throws IllegalArgumentException as for {@link GlobalMoran}, or if a unit is not its own neighbour

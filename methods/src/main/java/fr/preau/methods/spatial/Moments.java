@@ -1,6 +1,6 @@
 package fr.preau.methods.spatial;
 
-/** What a local statistic would be if places did not matter. */
+/** What a statistic would be if places did not matter. */
 public record Moments(double expectation, double variance) {
 
     /** How many standard deviations lie between the statistic and its expectation; 0 where it cannot vary. */

@@ -69,13 +69,14 @@ public final class NeighbourGraph {
         return link(from, to) >= 0;
     }
 
-    /** The units that have no neighbour, in ascending order. */
+    /** The units that have no neighbour, but maybe themselves, in ascending order. */
     public int[] islands() {
         return IntStream.range(0, units()).filter(this::isIsland).toArray();
     }
 
+    /** Has this unit no neighbour, but maybe itself? */
     public boolean isIsland(int unit) {
-        return degree(unit) == 0;
+        return degree(unit) == 0 || (degree(unit) == 1 && neighbours[starts[unit]] == unit);
     }
 
     /** Into how many pieces the graph falls when links are followed in both directions; an island makes one. */

@@ -11,11 +11,9 @@ import java.util.stream.IntStream;
  * @param permutations how many times values were dealt out
  * @param atLeast how many of these gave as much or more
  * @param atMost how many gave as much or less
- * @param mean of the statistics of permutations
- * @param variance of the same
+ * @param moments of the statistics of permutations
  */
-public record PermutationTest(
-        double statistic, int permutations, int atLeast, int atMost, double mean, double variance) {
+public record PermutationTest(double statistic, int permutations, int atLeast, int atMost, Moments moments) {
 
     /** The same values in another order are summed with other roundings: what differs by less is equal. */
     private static final double ROUNDING = 1e-12;
@@ -37,7 +35,6 @@ public record PermutationTest(
                 * Math.max(
                         Math.abs(observed),
                         Arrays.stream(simulated).map(Math::abs).max().orElseThrow());
-        double mean = Arrays.stream(simulated).sum() / permutations;
         return new PermutationTest(
                 observed,
                 permutations,
@@ -47,8 +44,7 @@ public record PermutationTest(
                 (int) Arrays.stream(simulated)
                         .filter(one -> one <= observed + tolerance)
                         .count(),
-                mean,
-                Arrays.stream(simulated).map(one -> (one - mean) * (one - mean)).sum() / permutations);
+                moments(simulated));
     }
 
     /** @throws IllegalArgumentException if it is not from 1 */
@@ -63,6 +59,7 @@ public record PermutationTest(
         return (atLeast + 1.0) / (permutations + 1.0);
     }
 
+    /** The same of those that gave as much or less. */
     public double pLess() {
         return (atMost + 1.0) / (permutations + 1.0);
     }
@@ -70,6 +67,18 @@ public record PermutationTest(
     /** Twice the smaller of both, and no more than 1. */
     public double pTwoSided() {
         return Math.min(1, 2 * Math.min(pGreater(), pLess()));
+    }
+
+    /** How many standard deviations of the permutations lie between the statistic and their mean. */
+    public double z() {
+        return moments.z(statistic);
+    }
+
+    private static Moments moments(double[] simulated) {
+        double mean = Arrays.stream(simulated).sum() / simulated.length;
+        double squares =
+                Arrays.stream(simulated).map(one -> (one - mean) * (one - mean)).sum();
+        return new Moments(mean, squares / simulated.length);
     }
 
     /** Shuffles from the last to the first (Fisher and Yates; Durstenfeld 1964). */

@@ -2,6 +2,7 @@ package fr.preau.methods.spatial;
 
 import java.util.Arrays;
 import java.util.function.IntToDoubleFunction;
+import java.util.stream.IntStream;
 
 /** Scales weights, in place, by the style asked for. */
 final class Scaling {
@@ -32,8 +33,10 @@ final class Scaling {
     }
 
     private static void scaleToUnits(NeighbourGraph graph, double[] weights) {
-        double factor = (graph.units() - graph.islands().length)
-                / Arrays.stream(weights).sum();
+        long linked = IntStream.range(0, graph.units())
+                .filter(unit -> graph.degree(unit) > 0)
+                .count();
+        double factor = linked / Arrays.stream(weights).sum();
         for (int link = 0; link < weights.length; link++) {
             weights[link] *= factor;
         }

@@ -209,6 +209,41 @@ class SpatialMethodsTest {
         assertThat(words()).contains("dans les deux sens");
     }
 
+    /** All being neighbours of all, I is the same in whatever order: it has no variance, hence no z. */
+    @Test
+    void saysNothingWhereThereIsNothingToCompare() {
+        String[] all = {
+            "moran", "--input", "-", "--id", "code", "--value", "indice", "--x", "x", "--y", "y", "--neighbours", "5"
+        };
+        assertThat(run(VILLAGES, all)).isZero();
+        assertThat(out()).contains("I de Moran;permutations;-0.2;-0.2;").contains(";1;1\n");
+    }
+
+    @Test
+    void keepsIslandsIfAskedTo() {
+        String[] islands = {
+            "getis-ord",
+            "--input",
+            "-",
+            "--id",
+            "code",
+            "--value",
+            "indice",
+            "--x",
+            "x",
+            "--y",
+            "y",
+            "--distance",
+            "1500"
+        };
+        for (String permutations : List.of("0", "99")) {
+            out.reset();
+            assertThat(run(VILLAGES, joined(islands, "--islands", "zero", "--permutations", permutations)))
+                    .isZero();
+            assertThat(out()).contains("\nG;0;;;;sans voisin\n");
+        }
+    }
+
     @Test
     void doubtsMetresThatLookLikeDegrees() {
         String degrees = "code;lon;lat;v\nA;2.4;47.1;1\nB;1.9;47.9;2\nC;0.7;47.4;4\nD;1.3;47.6;3\nE;2;47;5\n";

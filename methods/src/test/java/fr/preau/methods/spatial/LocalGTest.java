@@ -57,6 +57,11 @@ class LocalGTest {
         assertThat(classes.get(52)).isEqualTo(SpotClass.HOT);
         assertThat(classes.get(60)).isEqualTo(SpotClass.NO_NEIGHBOUR);
         assertThat(g.z(60)).isNaN();
+        LocalG star = LocalG.giStar(withIsland, SpatialWeights.of(near.withSelves(), WeightStyle.BINARY));
+        assertThat(star.z(60)).isNaN();
+        assertThat(star.classes(star.pTwoSided(), FalseDiscovery.BENJAMINI_HOCHBERG, 0.05)
+                        .get(52))
+                .isEqualTo(SpotClass.HOT);
     }
 
     @Test

@@ -35,7 +35,8 @@ class NeighbourGraphTest {
         assertThat(GRAPH.symmetrised().isSymmetric()).isTrue();
         assertThat(GRAPH.symmetrised().links()).isEqualTo(4);
         assertThat(GRAPH.withSelves().neighboursOf(2)).containsExactly(1, 2);
-        assertThat(GRAPH.withSelves().islands()).isEmpty();
+        assertThat(GRAPH.withSelves().neighboursOf(3)).containsExactly(3);
+        assertThat(GRAPH.withSelves().islands()).containsExactly(3);
     }
 
     @Test

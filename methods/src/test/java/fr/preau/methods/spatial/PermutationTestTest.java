@@ -23,8 +23,9 @@ class PermutationTestTest {
         double sd = Math.sqrt(exact.variance());
         assertThat(simulated.statistic()).isCloseTo(exact.statistic(), within(1e-15));
         // Four standard errors of a mean and of a variance of 9,999 draws.
-        assertThat(simulated.mean()).isCloseTo(exact.expectation(), within(4 * sd / 100));
-        assertThat(simulated.variance()).isCloseTo(exact.variance(), within(4 * exact.variance() * Math.sqrt(2) / 100));
+        assertThat(simulated.moments().expectation()).isCloseTo(exact.expectation(), within(4 * sd / 100));
+        assertThat(simulated.moments().variance())
+                .isCloseTo(exact.variance(), within(4 * exact.variance() * Math.sqrt(2) / 100));
     }
 
     @Test
@@ -53,7 +54,7 @@ class PermutationTestTest {
         for (double[] order : orders) {
             PermutationTest test = PermutationTest.of(new double[] {1, 2, 3, 5}, key(order), 24_000, 3);
             // 1,000 expected, with a standard deviation of 31.
-            assertThat(test.mean() * 24_000).isCloseTo(1_000, within(140.0));
+            assertThat(test.moments().expectation() * 24_000).isCloseTo(1_000, within(140.0));
         }
     }
 
