@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -55,10 +56,10 @@ final class SmoothMethod implements Method {
                   --family binomiale chaque personne est concernée ou non, même souvent\u202f; nombres entiers
                   --level 0.05       probabilité d’être hors des limites par hasard (0.002 pour trois écarts-types)
 
-                Résultat\u202f: une ligne par unité, vide sans taux\u202f; taux (brut), attendus (événements au taux d’ensemble), lisse (vers
-                l’ensemble), lisse_local (vers le voisinage, s’il y en a un), racine (Freeman et Tukey, pour 1 habitant), p_hasard (Choynowski\u202f:
-                autant ou plus, ou autant ou moins, du côté observé), bas et haut (limites de l’entonnoir) et position (dedans, au-dessus
-                ou au-dessous).
+                Résultat\u202f: une ligne par unité, vide sans taux (ou sans place, si des voisins sont demandés)\u202f; taux (brut), attendus
+                (événements au taux d’ensemble), lisse (vers l’ensemble), lisse_local (vers le voisinage, s’il y en a un), racine (Freeman
+                et Tukey, pour 1 habitant), p_hasard (Choynowski\u202f: autant ou plus, ou autant ou moins, du côté observé), bas et haut
+                (limites de l’entonnoir) et position (dedans, au-dessus ou au-dessous).
 
                 Exemple\u202f:
                   ./preau methods smooth --input colleges.csv --id uai --events decrocheurs --population eleves --output taux.csv
@@ -73,15 +74,8 @@ final class SmoothMethod implements Method {
         var options = SpatialOptions.read(arguments, OPTIONS);
         UnitFile file = UnitFile.read(options.text(Study.INPUT), console);
         Subject subject = Subject.ofRates(options, file);
-        Optional<NeighbourSource> source = NeighbourSource.isTyped(options)
-                ? Optional.of(new NeighbourSource(options, file, options.text(Study.ID)))
-                : Optional.empty();
-        int[] units = IntStream.range(0, file.units())
-                .filter(subject.known().and(source.map(NeighbourSource::placed).orElse(unit -> true)))
-                .toArray();
-        if (units.length == 0) {
-            throw new WrongInput("Aucune unité n’a à la fois des événements et une population.");
-        }
+        Optional<NeighbourSource> source = source(options, file);
+        int[] units = studied(file, subject, source);
         Rates rates = subject.rates(units);
         Family family =
                 options.choice(FAMILY, Map.of("poisson", Family.POISSON, "binomiale", Family.BINOMIAL), Family.POISSON);
@@ -93,6 +87,24 @@ final class SmoothMethod implements Method {
                         .formatted(file.units(), units.length, Decimal.print(rates.overall())));
         table.report(console);
         UnitTable.write(options, file, units, table.header(), table::row, console);
+    }
+
+    private static Optional<NeighbourSource> source(SpatialOptions options, UnitFile file) {
+        return NeighbourSource.isTyped(options)
+                ? Optional.of(new NeighbourSource(options, file, options.text(Study.ID)))
+                : Optional.empty();
+    }
+
+    /** Those that have a rate, and a place if neighbours are looked for. */
+    private static int[] studied(UnitFile file, Subject subject, Optional<NeighbourSource> source) {
+        IntPredicate placed = source.map(NeighbourSource::placed).orElse(unit -> true);
+        int[] units = IntStream.range(0, file.units())
+                .filter(subject.known().and(placed))
+                .toArray();
+        if (units.length == 0) {
+            throw new WrongInput("Aucune unité n’a à la fois des événements et une population.");
+        }
+        return units;
     }
 
     private static Optional<Smoothed> local(Optional<NeighbourSource> source, int[] units, Rates rates, Console console)
