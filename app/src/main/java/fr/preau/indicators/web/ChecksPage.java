@@ -62,6 +62,7 @@ public record ChecksPage(
                         Column.text(t("indicators.checks.result")),
                         Column.text(t("indicators.checks.latest")))
                 .captionHidden()
+                .ofSentences()
                 .rows(List.of(CheckCode.values()), code -> rule(code, frame));
     }
 
