@@ -2,7 +2,7 @@
 import { watchDrops } from "./drop.js";
 import { watchThemes } from "./theme.js";
 
-const parts = [watchDrops, watchThemes, watchAddressCopies, watchDialogs, watchMenus, watchSummaries, watchNarrow, watchDrawings];
+const parts = [watchDrops, watchThemes, watchAddressCopies, watchDialogs, watchMenus, watchSummaries, watchNarrow, watchRanges, watchDrawings];
 
 /** Wakes the parts that stand under a node: the whole page first, then whatever htmx brings. */
 function wake(root) {
@@ -60,6 +60,14 @@ function watchNarrow(root) {
   };
   fold();
   narrow.addEventListener("change", fold);
+}
+
+/** The number beside a slider follows it while it moves. */
+function watchRanges(root) {
+  for (const slider of root.querySelectorAll("[data-range]")) {
+    const number = slider.querySelector("output");
+    slider.querySelector("input").addEventListener("input", (event) => { number.textContent = event.target.value; });
+  }
 }
 
 /** Maps and large charts are heavy: their code comes when they are about to be seen. */

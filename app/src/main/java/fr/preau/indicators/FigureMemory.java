@@ -14,19 +14,22 @@ import org.springframework.transaction.PlatformTransactionManager;
 @Component
 public class FigureMemory {
 
+    private final JdbcClient sql;
     private final Remembered<FigureTable> tables;
 
     FigureMemory(JdbcClient sql, Catalogue catalogue, PlatformTransactionManager transactions) {
-        this.tables = new Remembered<>(
-                transactions,
-                () -> OncePerPage.ask(FigureMemory.class, () -> revision(sql)),
-                () -> new FigureTableReader(sql, catalogue).read());
+        this.sql = sql;
+        this.tables =
+                new Remembered<>(transactions, this::revision, () -> new FigureTableReader(sql, catalogue).read());
     }
 
-    private static String revision(JdbcClient sql) {
-        return sql.sql("select id::text from indicators.revision")
-                .query((row, number) -> row.getString(1))
-                .single();
+    /** Tells one state of the figures from another. */
+    String revision() {
+        return OncePerPage.ask(
+                FigureMemory.class,
+                () -> sql.sql("select id::text from indicators.revision")
+                        .query((row, number) -> row.getString(1))
+                        .single());
     }
 
     /** The figures as the database holds them now; empty while they are not read yet. */

@@ -33,6 +33,11 @@ public class Figures {
         this.memory = memory;
     }
 
+    /** Tells one state of the figures from another: it changes with whatever changes any of them. */
+    public String revision() {
+        return memory.revision();
+    }
+
     /** All that one place has or should have, in every period for which a file is loaded. */
     public PlaceFigures of(PlaceId place) {
         List<Figure> figures =

@@ -19,6 +19,11 @@ public sealed interface Control {
         return new NumberInput(value, "");
     }
 
+    /** A whole number chosen by sliding, from 0. */
+    static Range range(String value, int highest) {
+        return new Range(value, highest, 1);
+    }
+
     static DateInput date(String value) {
         return new DateInput(value, Optional.empty(), Optional.empty());
     }
@@ -73,6 +78,18 @@ public sealed interface Control {
 
         public NumberInput unit(String other) {
             return new NumberInput(value, other);
+        }
+    }
+
+    /**
+     * A slider, whose number is written beside it.
+     *
+     * @param step by how much one key press moves it
+     */
+    record Range(String value, int highest, int step) implements Control {
+
+        public Range step(int other) {
+            return new Range(value, highest, other);
         }
     }
 

@@ -14,11 +14,13 @@ import org.springframework.boot.env.YamlPropertySourceLoader;
 import org.springframework.core.env.PropertySource;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.modulith.NamedInterface;
 
 /**
  * Folders of YAML files, each read as one record. A key that the record does not have, a missing one and a value that does not
  * convert are all refused with the file's name: nothing in these files may point at nothing.
  */
+@NamedInterface("files")
 public final class YamlFiles {
 
     private static final String SUFFIX = ".yaml";

@@ -22,8 +22,10 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.springframework.modulith.NamedInterface;
 
 /** A figure in French: its value, and all that it must never be shown without. */
+@NamedInterface("words")
 public final class FigureWords {
 
     private FigureWords() {}

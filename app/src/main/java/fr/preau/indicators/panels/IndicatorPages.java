@@ -4,9 +4,11 @@ import fr.preau.indicators.IndicatorCode;
 import fr.preau.values.PlaceId;
 import fr.preau.values.PlaceKind;
 import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /** The addresses of the pages of indicators, of which one can be read for the places of a kind, in a larger place. */
+@NamedInterface("words")
 public final class IndicatorPages {
 
     public static final String ROOT = "/indicateurs";

@@ -14,8 +14,10 @@ import fr.preau.ui.Formats;
 import fr.preau.ui.LocatorMap;
 import fr.preau.ui.LocatorMap.Point;
 import fr.preau.ui.MapFrame;
+import fr.preau.ui.RankRange;
 import fr.preau.ui.web.GalleryView.Section;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
@@ -82,7 +84,9 @@ final class DrawingSamples {
                         .reference(t("ui.gallery.similar"), WITHHELD)
                         .reference(t("ui.gallery.department"), known(88.4)),
                 ComparisonStrip.of(t("ui.gallery.computers"), 1, t("ui.gallery.here"), MISSING)
-                        .reference(t("ui.gallery.department"), known(3.2)));
+                        .reference(t("ui.gallery.department"), known(3.2)),
+                new RankRange(4, 31, Optional.of(new RankRange.Between(2, 9))),
+                new RankRange(12, 31, Optional.empty()));
     }
 
     static Section map() {

@@ -58,6 +58,7 @@ final class FormSamples {
                                 t("ui.gallery.field.seats"),
                                 Control.number("12,5").unit(t("ui.gallery.field.points")))
                         .hint(t("ui.gallery.field.seatsHint")),
+                Field.of("weight", t("ui.gallery.field.weight"), Control.range("35", 100)),
                 Field.of("day", t("ui.gallery.field.day"), Control.date("2026-09-01")),
                 Field.of("level", t("ui.gallery.field.level"), Control.select(levels(), "college")),
                 Field.of("sector", t("ui.gallery.field.sector"), Control.radios(sectors(), "public")),

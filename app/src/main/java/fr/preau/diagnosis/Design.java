@@ -1,0 +1,95 @@
+package fr.preau.diagnosis;
+
+import fr.preau.indicators.IndicatorCode;
+import fr.preau.values.PlaceId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/**
+ * All that a pilot chooses. It stands whole in the address of a page: who receives the address sees the same.
+ *
+ * @param scope the place whose units are compared
+ * @param criteria in the order in which they are shown, none twice
+ */
+public record Design(UnitKind units, PlaceId scope, List<Criterion> criteria, Method method) {
+
+    public static final String UNITS = "unites";
+    public static final String SCOPE = "dans";
+    /** Repeated, as the next two, in the order of the criteria. */
+    public static final String INDICATOR = "i";
+
+    public static final String NEED = "s";
+    public static final String WEIGHT = "p";
+    public static final String SCALING = "echelle";
+    public static final String EXTREMES = "extremes";
+    public static final String GAPS = "manques";
+    public static final String MEAN = "indice";
+
+    /** @throws IllegalArgumentException if an indicator counts twice */
+    public Design {
+        criteria = List.copyOf(criteria);
+        if (criteria.stream().map(Criterion::indicator).distinct().count() < criteria.size()) {
+            throw new IllegalArgumentException("An indicator counts once, received %s.".formatted(criteria));
+        }
+    }
+
+    /** A name and a value of the address. */
+    public record Parameter(String name, String value) {}
+
+    public Design among(UnitKind others, PlaceId place) {
+        return new Design(others, place, criteria, method);
+    }
+
+    public Design with(Criterion another) {
+        return new Design(
+                units,
+                scope,
+                Stream.concat(criteria.stream(), Stream.of(another)).toList(),
+                method);
+    }
+
+    public Design without(IndicatorCode indicator) {
+        return new Design(
+                units,
+                scope,
+                criteria.stream()
+                        .filter(criterion -> !criterion.indicator().equals(indicator))
+                        .toList(),
+                method);
+    }
+
+    public boolean has(IndicatorCode indicator) {
+        return criteria.stream().anyMatch(criterion -> criterion.indicator().equals(indicator));
+    }
+
+    /** The criteria that count. */
+    List<Criterion> weighing() {
+        return criteria.stream().filter(criterion -> criterion.weight() > 0).toList();
+    }
+
+    /** Everything, as the address says it. */
+    public List<Parameter> parameters() {
+        List<Parameter> all = new ArrayList<>();
+        all.add(new Parameter(UNITS, units.slug()));
+        all.add(new Parameter(SCOPE, scope.toString()));
+        for (Criterion criterion : criteria) {
+            all.add(new Parameter(INDICATOR, criterion.indicator().value()));
+            all.add(new Parameter(NEED, criterion.need().slug()));
+            all.add(new Parameter(WEIGHT, Integer.toString(criterion.weight())));
+        }
+        all.add(new Parameter(SCALING, method.scaling().slug()));
+        all.add(new Parameter(EXTREMES, method.extremes().slug()));
+        all.add(new Parameter(GAPS, method.gaps().slug()));
+        all.add(new Parameter(MEAN, method.mean().slug()));
+        return List.copyOf(all);
+    }
+
+    /** The address of a page about this design. */
+    public String address(String path) {
+        var address = UriComponentsBuilder.fromPath(path);
+        parameters().forEach(parameter -> address.queryParam(parameter.name(), parameter.value()));
+        return address.encode().toUriString();
+    }
+}

@@ -1,0 +1,78 @@
+package fr.preau.diagnosis;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import fr.preau.indicators.Breakdown;
+import fr.preau.indicators.Catalogue;
+import fr.preau.indicators.Figures;
+import fr.preau.indicators.Indicator;
+import fr.preau.territory.Place;
+import fr.preau.territory.Places;
+import fr.preau.values.Period;
+import fr.preau.values.PlaceId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Makes diagnoses of the figures as they are now. While a pilot moves weights, what does not depend on them is kept. */
+@Component
+public class Diagnoses {
+
+    /** Each holds the figures of all its units: some ten megabytes with the schools of the country. */
+    private static final int KEPT = 8;
+
+    private final Units units;
+    private final Figures figures;
+    private final Catalogue catalogue;
+    private final Places places;
+    private final Cache<Diagnosis.Key, Diagnosis> kept =
+            Caffeine.newBuilder().maximumSize(KEPT).build();
+
+    Diagnoses(Units units, Figures figures, Catalogue catalogue, Places places) {
+        this.units = units;
+        this.figures = figures;
+        this.catalogue = catalogue;
+        this.places = places;
+    }
+
+    public Diagnosis make(Design design) {
+        var basis = new Diagnosis.Key(levelled(design), places.version(), figures.revision());
+        return kept.get(basis, this::read).weighing(design);
+    }
+
+    /** All weights that are not 0 made equal: what is kept serves any other. */
+    private static Design levelled(Design design) {
+        return new Design(
+                design.units(),
+                design.scope(),
+                design.criteria().stream()
+                        .map(each -> new Criterion(each.indicator(), each.need(), Math.min(1, each.weight())))
+                        .toList(),
+                design.method());
+    }
+
+    private Diagnosis read(Diagnosis.Key basis) {
+        Design design = basis.design();
+        List<Place> compared = units.list(design.units(), design.scope());
+        List<PlaceId> ids = compared.stream().map(Place::id).toList();
+        return Diagnosis.of(
+                basis,
+                compared,
+                design.criteria().stream()
+                        .map(criterion -> read(criterion, design.units(), ids))
+                        .toList());
+    }
+
+    private Evidence read(Criterion criterion, UnitKind kind, List<PlaceId> ids) {
+        Indicator indicator = catalogue.get(criterion.indicator());
+        Optional<Period> period =
+                figures.periods(indicator.code(), kind.placeKind()).stream().findFirst();
+        return new Evidence(
+                criterion,
+                indicator,
+                period,
+                period.map(latest -> figures.among(ids, indicator.code(), latest, Breakdown.TOTAL))
+                        .orElse(Map.of()));
+    }
+}

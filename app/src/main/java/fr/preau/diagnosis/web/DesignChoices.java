@@ -1,0 +1,129 @@
+package fr.preau.diagnosis.web;
+
+import static fr.preau.ui.Texts.t;
+
+import fr.preau.diagnosis.Choice;
+import fr.preau.diagnosis.Criterion;
+import fr.preau.diagnosis.Design;
+import fr.preau.diagnosis.Need;
+import fr.preau.diagnosis.UnitKind;
+import fr.preau.indicators.Catalogue;
+import fr.preau.indicators.Indicator;
+import fr.preau.indicators.IndicatorCode;
+import fr.preau.territory.Place;
+import fr.preau.territory.Places;
+import fr.preau.ui.Control;
+import fr.preau.ui.Control.Option;
+import fr.preau.values.PlaceId;
+import fr.preau.values.PlaceKind;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What one may choose from in the workshop. */
+@Component
+public class DesignChoices {
+
+    /** The name of the indicator that a form adds. */
+    public static final String ADDED = "ajout";
+
+    /** What a criterion weighs when it is added. */
+    private static final int WEIGHT = 20;
+
+    private final Catalogue catalogue;
+    private final Places places;
+
+    DesignChoices(Catalogue catalogue, Places places) {
+        this.catalogue = catalogue;
+        this.places = places;
+    }
+
+    public Control units(Design design) {
+        return Control.select(
+                Arrays.stream(UnitKind.values())
+                        .map(kind -> new Option(kind.slug(), t("diagnosis.units.choice." + kind.slug())))
+                        .toList(),
+                design.units().slug());
+    }
+
+    /** The territory, then the académies and départements in which schools are loaded, and the place of the address. */
+    public Control scopes(Place scope) {
+        List<Place> offered = new ArrayList<>(places.findTerritory().stream().toList());
+        Stream.of(PlaceKind.ACADEMY, PlaceKind.DEPARTMENT)
+                .flatMap(kind -> places.listWithSchools(kind).stream())
+                .filter(place -> !offered.contains(place))
+                .forEach(offered::add);
+        if (!offered.contains(scope)) {
+            offered.add(scope);
+        }
+        return Control.select(
+                offered.stream()
+                        .map(place -> new Option(place.id().toString(), label(place)))
+                        .toList(),
+                scope.id().toString());
+    }
+
+    private static String label(Place place) {
+        return place.id().equals(PlaceId.FRANCE)
+                ? place.name()
+                : t(
+                        "diagnosis.scope",
+                        place.name(),
+                        t("diagnosis.scope." + place.id().kind().slug()));
+    }
+
+    /** The indicators that such units can have and that do not count yet, by theme. */
+    public Control added(Design design) {
+        List<Option> options = new ArrayList<>();
+        options.add(new Option("", t("diagnosis.add.none")));
+        catalogue.list().stream()
+                .filter(indicator -> design.units().canHave(indicator) && !design.has(indicator.code()))
+                .map(indicator ->
+                        new Option(indicator.code().value(), indicator.wording().label()))
+                .sorted((one, other) -> one.label()
+                        .toLowerCase(Locale.FRENCH)
+                        .compareTo(other.label().toLowerCase(Locale.FRENCH)))
+                .forEach(options::add);
+        return Control.select(options, "");
+    }
+
+    /** The design with one more criterion; as it is when nothing that it could have was asked. */
+    Design withAdded(Design design, @Nullable String code) {
+        return catalogue.list().stream()
+                .filter(indicator -> indicator.code().value().equals(code))
+                .filter(indicator -> design.units().canHave(indicator) && !design.has(indicator.code()))
+                .findFirst()
+                .map(indicator -> design.with(new Criterion(indicator.code(), Need.usualOf(indicator), WEIGHT)))
+                .orElse(design);
+    }
+
+    /** The design in which the other values of an indicator tell of a need. */
+    static Design turned(Design design, Criterion criterion) {
+        Need other = criterion.need() == Need.LOW ? Need.HIGH : Need.LOW;
+        return new Design(
+                design.units(),
+                design.scope(),
+                design.criteria().stream()
+                        .map(each ->
+                                each.equals(criterion) ? new Criterion(each.indicator(), other, each.weight()) : each)
+                        .toList(),
+                design.method());
+    }
+
+    /** A question of method, each answer explained. */
+    static <T extends Enum<T> & Choice> Control answers(Class<T> question, String name, T chosen) {
+        return Control.radios(
+                Arrays.stream(question.getEnumConstants())
+                        .map(answer -> new Option(answer.slug(), t("diagnosis." + name + "." + answer.slug())))
+                        .toList(),
+                chosen.slug());
+    }
+
+    Indicator indicator(IndicatorCode code) {
+        return catalogue.get(code);
+    }
+}

@@ -1,0 +1,111 @@
+package fr.preau.diagnosis.web;
+
+import static fr.preau.ui.Texts.t;
+
+import fr.preau.diagnosis.Choice;
+import fr.preau.diagnosis.Criterion;
+import fr.preau.diagnosis.Design;
+import fr.preau.diagnosis.Extremes;
+import fr.preau.diagnosis.Gaps;
+import fr.preau.diagnosis.Mean;
+import fr.preau.diagnosis.Method;
+import fr.preau.diagnosis.Need;
+import fr.preau.diagnosis.Scaling;
+import fr.preau.diagnosis.UnitKind;
+import fr.preau.indicators.Catalogue;
+import fr.preau.indicators.Indicator;
+import fr.preau.indicators.IndicatorCode;
+import fr.preau.values.PlaceId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.util.MultiValueMap;
+
+/**
+ * A design as an address or a form says it, with what was wrong in it.
+ *
+ * @param refused why some of what was asked is left out, in words
+ */
+record DesignForm(Design design, List<String> refused) {
+
+    /** More than anyone can weigh against each other. */
+    private static final int MOST_CRITERIA = 30;
+
+    DesignForm {
+        refused = List.copyOf(refused);
+    }
+
+    /** @param scope a place that exists */
+    static DesignForm read(MultiValueMap<String, String> asked, PlaceId scope, Catalogue catalogue) {
+        UnitKind units = UnitKind.findBySlug(first(asked, Design.UNITS)).orElse(UnitKind.COLLEGES);
+        List<String> refused = new ArrayList<>();
+        List<Criterion> criteria = new ArrayList<>();
+        List<String> codes = asked.getOrDefault(Design.INDICATOR, List.of());
+        for (int rank = 0; rank < codes.size(); rank++) {
+            String code = codes.get(rank);
+            Optional<Indicator> indicator = find(code, catalogue);
+            if (indicator.isEmpty()) {
+                refused.add(t("diagnosis.refused.unknown", code));
+            } else if (!units.canHave(indicator.get())) {
+                refused.add(t(
+                        "diagnosis.refused.units",
+                        indicator.get().wording().label(),
+                        t("diagnosis.units." + units.slug())));
+            } else if (criteria.stream()
+                    .noneMatch(each -> each.indicator().equals(indicator.get().code()))) {
+                criteria.add(new Criterion(
+                        indicator.get().code(),
+                        need(nth(asked, Design.NEED, rank), indicator.get()),
+                        weight(nth(asked, Design.WEIGHT, rank), indicator.get(), refused)));
+            }
+        }
+        if (criteria.size() > MOST_CRITERIA) {
+            refused.add(t("diagnosis.refused.many", MOST_CRITERIA));
+        }
+        return new DesignForm(
+                new Design(
+                        units,
+                        scope,
+                        criteria.subList(0, Math.min(criteria.size(), MOST_CRITERIA)),
+                        new Method(
+                                Choice.of(Scaling.class, first(asked, Design.SCALING)),
+                                Choice.of(Extremes.class, first(asked, Design.EXTREMES)),
+                                Choice.of(Gaps.class, first(asked, Design.GAPS)),
+                                Choice.of(Mean.class, first(asked, Design.MEAN)))),
+                refused);
+    }
+
+    private static Optional<Indicator> find(String code, Catalogue catalogue) {
+        try {
+            return catalogue.find(new IndicatorCode(code));
+        } catch (IllegalArgumentException noCode) {
+            return Optional.empty();
+        }
+    }
+
+    private static Need need(String slug, Indicator indicator) {
+        return Need.findBySlug(slug).orElseGet(() -> Need.usualOf(indicator));
+    }
+
+    private static int weight(String written, Indicator indicator, List<String> refused) {
+        try {
+            int weight = Integer.parseInt(written.strip());
+            if (weight >= 0 && weight <= Criterion.MOST) {
+                return weight;
+            }
+        } catch (NumberFormatException noNumber) {
+            // said below, with what was received
+        }
+        refused.add(t("diagnosis.refused.weight", indicator.wording().shortLabel(), written, Criterion.MOST));
+        return 0;
+    }
+
+    private static String first(MultiValueMap<String, String> asked, String name) {
+        return nth(asked, name, 0);
+    }
+
+    private static String nth(MultiValueMap<String, String> asked, String name, int rank) {
+        List<String> values = asked.getOrDefault(name, List.of());
+        return rank < values.size() ? values.get(rank) : "";
+    }
+}

@@ -1,0 +1,137 @@
+package fr.preau.diagnosis.web;
+
+import fr.preau.diagnosis.Design;
+import fr.preau.diagnosis.Diagnoses;
+import fr.preau.diagnosis.Diagnosis;
+import fr.preau.diagnosis.Preset;
+import fr.preau.diagnosis.Presets;
+import fr.preau.diagnosis.Ranked;
+import fr.preau.diagnosis.Robustness;
+import fr.preau.indicators.Catalogue;
+import fr.preau.methods.composite.RankInterval;
+import fr.preau.people.Access;
+import fr.preau.people.Right;
+import fr.preau.territory.Place;
+import fr.preau.territory.Places;
+import fr.preau.ui.NavigationEntry;
+import fr.preau.ui.Pagination;
+import fr.preau.ui.Screen;
+import fr.preau.ui.Verb;
+import fr.preau.values.PlaceId;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.context.annotation.Bean;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The pages on which a pilot weighs criteria and reads the ranks that they make. The whole design stands in the address. */
+@Controller
+@Access(Right.PUBLIC)
+class DiagnosisController {
+
+    private final Presets presets;
+    private final Diagnoses diagnoses;
+    private final Robustness robustness;
+    private final DesignChoices choices;
+    private final Catalogue catalogue;
+    private final Places places;
+
+    DiagnosisController(
+            Presets presets,
+            Diagnoses diagnoses,
+            Robustness robustness,
+            DesignChoices choices,
+            Catalogue catalogue,
+            Places places) {
+        this.presets = presets;
+        this.diagnoses = diagnoses;
+        this.robustness = robustness;
+        this.choices = choices;
+        this.catalogue = catalogue;
+        this.places = places;
+    }
+
+    @Bean
+    static NavigationEntry diagnosisEntry() {
+        return new NavigationEntry(Verb.KNOW, "diagnosis.nav", DiagnosisPages.ROOT, 30);
+    }
+
+    @GetMapping(DiagnosisPages.ROOT)
+    Screen home() {
+        return Screen.of("diagnosis/home", new DiagnosisHome(presets.list(), places.findTerritory()));
+    }
+
+    @GetMapping(DiagnosisPages.WORKSHOP)
+    Screen workshop(@RequestParam MultiValueMap<String, String> asked) {
+        Place scope = scope(asked);
+        if (asked.containsKey(DiagnosisPages.PRESET)) {
+            return Screen.seeOther(preset(asked)
+                    .map(preset -> DiagnosisPages.workshop(preset.in(scope.id())))
+                    .orElse(DiagnosisPages.ROOT));
+        }
+        DesignForm form = DesignForm.read(asked, scope.id(), catalogue);
+        if (asked.containsKey(DesignChoices.ADDED)) {
+            return Screen.seeOther(
+                    DiagnosisPages.workshop(choices.withAdded(form.design(), asked.getFirst(DesignChoices.ADDED))));
+        }
+        Diagnosis diagnosis = diagnoses.make(form.design());
+        int page = Pagination.pageAsked(
+                String.valueOf(asked.getFirst(DiagnosisPages.PAGE)),
+                WorkshopPage.SIZE,
+                diagnosis.ranking().size());
+        return Screen.of(
+                        "diagnosis/workshop",
+                        new WorkshopPage(
+                                diagnosis,
+                                form.refused(),
+                                scope,
+                                choices,
+                                asked.containsKey(DiagnosisPages.INTERVALS)
+                                        ? Optional.of(intervals(diagnosis))
+                                        : Optional.empty(),
+                                page))
+                .orFragment("diagnosis/ranking");
+    }
+
+    @GetMapping(DiagnosisPages.UNIT + "/{unit}")
+    Screen unit(@PathVariable String unit, @RequestParam MultiValueMap<String, String> asked) {
+        Place scope = scope(asked);
+        Diagnosis diagnosis =
+                diagnoses.make(DesignForm.read(asked, scope.id(), catalogue).design());
+        Place place = places.getPlace(unit);
+        if (!diagnosis.units().contains(place)) {
+            return Screen.seeOther(DiagnosisPages.workshop(diagnosis.design()));
+        }
+        Optional<Ranked> ranked = diagnosis.find(place.id());
+        return Screen.of(
+                "diagnosis/unit",
+                new UnitPage(
+                        diagnosis,
+                        scope,
+                        place,
+                        ranked,
+                        ranked.flatMap(
+                                one -> Optional.ofNullable(intervals(diagnosis).get(one.number())))));
+    }
+
+    private Map<Integer, RankInterval> intervals(Diagnosis diagnosis) {
+        return diagnosis.whyNone().isPresent()
+                ? Map.of()
+                : robustness.intervals(diagnosis).orElse(Map.of());
+    }
+
+    /** The place asked for, else the territory that this installation opens on. */
+    private Place scope(MultiValueMap<String, String> asked) {
+        String written = asked.getFirst(Design.SCOPE);
+        return written == null || written.isBlank()
+                ? places.findTerritory().orElseGet(() -> places.getPlace(PlaceId.FRANCE))
+                : places.getPlace(written);
+    }
+
+    private Optional<Preset> preset(MultiValueMap<String, String> asked) {
+        return Optional.ofNullable(asked.getFirst(DiagnosisPages.PRESET)).flatMap(presets::find);
+    }
+}

@@ -1,0 +1,210 @@
+package fr.preau.diagnosis.web;
+
+import static fr.preau.ui.Texts.t;
+
+import fr.preau.diagnosis.Criterion;
+import fr.preau.diagnosis.Design;
+import fr.preau.diagnosis.Diagnosis;
+import fr.preau.diagnosis.Evidence;
+import fr.preau.diagnosis.Extremes;
+import fr.preau.diagnosis.Gaps;
+import fr.preau.diagnosis.Mean;
+import fr.preau.diagnosis.NoIndex;
+import fr.preau.diagnosis.Ranked;
+import fr.preau.diagnosis.Scaling;
+import fr.preau.methods.composite.RankInterval;
+import fr.preau.territory.Place;
+import fr.preau.ui.Breadcrumb;
+import fr.preau.ui.Cell;
+import fr.preau.ui.Column;
+import fr.preau.ui.Control;
+import fr.preau.ui.DownloadMenu;
+import fr.preau.ui.EmptyState;
+import fr.preau.ui.Field;
+import fr.preau.ui.Formats;
+import fr.preau.ui.Frame;
+import fr.preau.ui.Link;
+import fr.preau.ui.Pagination;
+import fr.preau.ui.RankRange;
+import fr.preau.ui.Table;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A design, the form that changes it, and the ranks that it makes.
+ *
+ * @param refused what of the address is left out, in words
+ * @param intervals where units may as well rank, by their number; empty while nobody has asked
+ * @param number the page of the ranking, from 1
+ */
+public record WorkshopPage(
+        Diagnosis diagnosis,
+        List<String> refused,
+        Place scope,
+        DesignChoices choices,
+        Optional<Map<Integer, RankInterval>> intervals,
+        int number) {
+
+    static final int SIZE = 50;
+
+    public Design design() {
+        return diagnosis.design();
+    }
+
+    public String title() {
+        return t("diagnosis.workshop.title." + design().units().slug());
+    }
+
+    public Breadcrumb breadcrumb() {
+        return Breadcrumb.of(new Link(t("diagnosis.nav"), DiagnosisPages.ROOT));
+    }
+
+    public String lead() {
+        return t(
+                "diagnosis.workshop.lead",
+                diagnosis.units().size(),
+                t("diagnosis.units." + design().units().slug()),
+                scope.name());
+    }
+
+    /** Said again each time that the ranking changes. */
+    public String summary() {
+        return t(
+                "diagnosis.ranked",
+                diagnosis.ranking().size(),
+                diagnosis.units().size(),
+                diagnosis.counted().size());
+    }
+
+    public String path() {
+        return DiagnosisPages.WORKSHOP;
+    }
+
+    public DownloadMenu downloads() {
+        return DownloadMenu.csv(DiagnosisPages.file(design(), "csv"))
+                .ods(DiagnosisPages.file(design(), "ods"))
+                .xlsx(DiagnosisPages.file(design(), "xlsx"));
+    }
+
+    /** The slider of a criterion. */
+    public Field weight(Evidence evidence) {
+        Criterion criterion = evidence.criterion();
+        return Field.of(
+                        Design.WEIGHT,
+                        evidence.indicator().wording().shortLabel(),
+                        Control.range(Integer.toString(criterion.weight()), Criterion.MOST)
+                                .step(5))
+                .id("poids-" + criterion.indicator())
+                .hint(DiagnosisWords.evidence(evidence, diagnosis.units().size()));
+    }
+
+    /** Is a criterion left out because nothing is known of it? */
+    public boolean isUnknown(Evidence evidence) {
+        return evidence.known() == 0;
+    }
+
+    public String turned(Evidence evidence) {
+        return DiagnosisPages.workshop(DesignChoices.turned(design(), evidence.criterion()));
+    }
+
+    public String without(Evidence evidence) {
+        return DiagnosisPages.workshop(design().without(evidence.indicator().code()));
+    }
+
+    /** The questions of method, in the order in which they come into play. */
+    public List<Field> questions() {
+        return List.of(
+                Field.of(
+                        Design.EXTREMES,
+                        t("diagnosis.extremes"),
+                        DesignChoices.answers(
+                                Extremes.class,
+                                Design.EXTREMES,
+                                design().method().extremes())),
+                Field.of(
+                        Design.GAPS,
+                        t("diagnosis.manques"),
+                        DesignChoices.answers(
+                                Gaps.class, Design.GAPS, design().method().gaps())),
+                Field.of(
+                        Design.SCALING,
+                        t("diagnosis.echelle"),
+                        DesignChoices.answers(
+                                Scaling.class, Design.SCALING, design().method().scaling())),
+                Field.of(
+                        Design.MEAN,
+                        t("diagnosis.indice"),
+                        DesignChoices.answers(
+                                Mean.class, Design.MEAN, design().method().mean())));
+    }
+
+    /** Where the ranks with their intervals are. */
+    public String withIntervals(Frame frame) {
+        return frame.addressWith(DiagnosisPages.INTERVALS, "oui");
+    }
+
+    public boolean lacksIntervals() {
+        return intervals.isEmpty() && !diagnosis.ranking().isEmpty();
+    }
+
+    /** Were intervals asked for, and could none be made? */
+    public boolean isWithoutIntervals() {
+        return intervals.filter(Map::isEmpty).isPresent()
+                && !diagnosis.ranking().isEmpty();
+    }
+
+    public Table table(Frame frame) {
+        List<Ranked> shown = diagnosis.ranking().stream()
+                .skip((number - 1L) * SIZE)
+                .limit(SIZE)
+                .toList();
+        Table table = Table.of(
+                        t("diagnosis.ranking"),
+                        Column.text(t("diagnosis.units.one." + design().units().slug())),
+                        Column.number(t("diagnosis.rank")),
+                        Column.text(t("diagnosis.rank.possible")).note(t("diagnosis.rank.possible.note")),
+                        Column.number(t("diagnosis.index")),
+                        Column.text(t("diagnosis.why")))
+                .captionHidden()
+                .rows(shown, ranked -> cells(ranked, frame));
+        return diagnosis.whyNone().map(why -> table.whenEmpty(empty(why))).orElse(table);
+    }
+
+    private static EmptyState empty(NoIndex why) {
+        return EmptyState.of(t("diagnosis.none." + why.slug()), t("diagnosis.none." + why.slug() + ".sentence"));
+    }
+
+    private List<Cell> cells(Ranked ranked, Frame frame) {
+        return List.of(
+                Cell.link(ranked.unit().name(), DiagnosisPages.unit(design(), ranked.unit()))
+                        .note(ranked.unit().id().code()),
+                Cell.text(Formats.number(ranked.rank())),
+                Cell.content(frame.show(range(ranked))),
+                Cell.text(Formats.number(ranked.score(), 1)),
+                Cell.text(DiagnosisWords.mainReasons(diagnosis, ranked))
+                        .note(DiagnosisWords.lacking(diagnosis, ranked)));
+    }
+
+    private RankRange range(Ranked ranked) {
+        return new RankRange(
+                ranked.rank(),
+                diagnosis.ranking().size(),
+                intervals
+                        .map(all -> all.get(ranked.number()))
+                        .map(interval -> new RankRange.Between(interval.low(), interval.high())));
+    }
+
+    public Pagination pagination(Frame frame) {
+        return Pagination.ofPage(
+                number, SIZE, diagnosis.ranking().size(), page -> frame.addressWith(DiagnosisPages.PAGE, page));
+    }
+
+    /** Which units have no rank; empty when all have one. */
+    public Optional<String> unranked() {
+        List<Place> without = diagnosis.ranking().isEmpty() ? List.of() : diagnosis.unranked();
+        return without.isEmpty()
+                ? Optional.empty()
+                : Optional.of(t("diagnosis.unranked", without.size(), DiagnosisWords.names(without)));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.preau.diagnosis;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.preau.diagnosis.web;
+
+import org.jspecify.annotations.NullMarked;

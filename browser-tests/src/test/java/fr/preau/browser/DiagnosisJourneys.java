@@ -1,0 +1,103 @@
+package fr.preau.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** A pilot weighs criteria and reads the ranks that they make. */
+class DiagnosisJourneys extends Journey {
+
+    private static final Pattern POSSIBLE = Pattern.compile("\\d+ à \\d+|toujours \\d+");
+
+    private static final String WORKSHOP =
+            "/diagnostic/atelier?unites=colleges&dans=departement-18&i=ips-college&s=bas&p=60&i=reussite-dnb-generale&s=bas&p=40";
+
+    @Test
+    void opensAPresetAndWeighsByKeyboard() {
+        open("/diagnostic");
+        isAccessible();
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Ouvrir dans l’atelier"))
+                .first()
+                .click();
+
+        assertThat(page.locator("h1")).hasText(Pattern.compile("Quels collèges aider d’abord.*"));
+        assertThat(firstPossibleRank()).hasText(POSSIBLE);
+        isAccessible();
+
+        Locator slider = page.getByRole(AriaRole.SLIDER).first();
+        slider.focus();
+        page.keyboard().press("End");
+        assertThat(page).hasURL(Pattern.compile(".*p=100.*"));
+        assertThat(page.locator(".slider__number").first()).hasText("100");
+        assertThat(firstPossibleRank()).hasText(POSSIBLE);
+
+        page.reload();
+        assertThat(page.getByRole(AriaRole.SLIDER).first()).hasValue("100");
+    }
+
+    @Test
+    void readsWhyAUnitRanksThere() {
+        open(WORKSHOP);
+        page.locator("#classement tbody th a").first().click();
+
+        assertThat(page.locator("h1")).hasText(Pattern.compile(".*pourquoi ce rang.*"));
+        assertThat(page.locator("main")).containsText("Entre le rang");
+        isAccessible();
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Revenir au classement"))
+                .click();
+        assertThat(page.locator("#classement")).isVisible();
+    }
+
+    @Test
+    void addsACriterionAndChangesTheMethod() {
+        open(WORKSHOP);
+        page.getByLabel("Ajouter un critère").selectOption("note-ecrit-dnb-generale");
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("Ajouter").setExact(true))
+                .click();
+        assertThat(page.getByRole(AriaRole.SLIDER)).hasCount(3);
+
+        page.getByText("Méthode", new Page.GetByTextOptions().setExact(true)).click();
+        page.getByLabel(Pattern.compile("Moyenne géométrique")).check();
+        assertThat(page).hasURL(Pattern.compile(".*indice=geometrique.*"));
+        isAccessible();
+    }
+
+    @Test
+    void weighsOnAPhoneAndWithoutJavaScript() {
+        use(new Browser.NewContextOptions()
+                .setViewportSize(390, 844)
+                .setHasTouch(true)
+                .setIsMobile(true)
+                .setJavaScriptEnabled(false));
+        open(WORKSHOP);
+        page.getByText("Calculer les rangs possibles").click();
+
+        assertThat(firstPossibleRank()).hasText(POSSIBLE);
+    }
+
+    @Test
+    void fitsAPhone() {
+        use(new Browser.NewContextOptions()
+                .setViewportSize(390, 844)
+                .setHasTouch(true)
+                .setIsMobile(true));
+        for (String path : List.of(
+                "/diagnostic", WORKSHOP, WORKSHOP.replace("atelier?", "atelier/unite/etablissement-0180002E?"))) {
+            open(path);
+            isAccessible();
+            fitsTheWindow();
+        }
+    }
+
+    private Locator firstPossibleRank() {
+        return page.locator(".rank-range__words").first();
+    }
+}
