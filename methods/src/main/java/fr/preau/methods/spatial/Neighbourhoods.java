@@ -53,14 +53,18 @@ public final class Neighbourhoods {
         int[][] found = new int[points.units()][];
         AtomicLong links = new AtomicLong();
         IntStream.range(0, points.units()).parallel().forEach(place -> {
+            if (links.get() > mostLinks) {
+                return; // refused below: an exception of another thread would come out wrapped
+            }
             Within within = new Within(points.straight(metres));
             tree.search(place, within);
             int[] around = within.units();
-            if (links.addAndGet(around.length) > mostLinks) {
-                throw new IllegalArgumentException("More than %d links within %s metres".formatted(mostLinks, metres));
-            }
+            links.addAndGet(around.length);
             found[tree.unitAt(place)] = around;
         });
+        if (links.get() > mostLinks) {
+            throw new IllegalArgumentException("More than %d links within %s metres".formatted(mostLinks, metres));
+        }
         int[] starts = new int[found.length + 1];
         Arrays.setAll(starts, unit -> unit == 0 ? 0 : found[unit - 1].length);
         Arrays.parallelPrefix(starts, Integer::sum);
