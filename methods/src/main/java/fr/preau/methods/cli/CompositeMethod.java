@@ -1,6 +1,5 @@
 package fr.preau.methods.cli;
 
-import fr.preau.methods.composite.Aggregation;
 import fr.preau.methods.composite.Availability;
 import fr.preau.methods.composite.BenefitOfTheDoubt;
 import fr.preau.methods.composite.CompositeIndex;
@@ -10,30 +9,14 @@ import fr.preau.methods.composite.ShareBounds;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Several indicators, one figure and one rank for each unit. */
 final class CompositeMethod extends IndexMethod {
 
-    private static final String AGGREGATION = "--aggregation";
     private static final String SHARES = "--shares";
     private static final String OWN_WEIGHTS = "doute";
-
-    static final Map<String, Aggregation> AGGREGATIONS = Map.of(
-            "arithmetique", Aggregation.ARITHMETIC,
-            "geometrique", Aggregation.GEOMETRIC,
-            "harmonique", Aggregation.HARMONIC,
-            "mpi-", Aggregation.PENALISED_DOWN,
-            "mpi+", Aggregation.PENALISED_UP,
-            "copeland", Aggregation.COPELAND);
-
-    static final String AGGREGATION_HELP = """
-              --aggregation A          arithmetique (si rien n’est dit)\u202f: un manque se compense tout entier\u202f; geometrique\u202f: d’autant moins
-                                       qu’il est grand\u202f; harmonique\u202f: presque pas\u202f; mpi- ou mpi+\u202f: la moyenne, moins ou plus une pénalité de
-                                       déséquilibre (mpi+ pour un indice de difficultés)\u202f; copeland\u202f: victoires moins défaites, deux à deux
-            """;
 
     @Override
     public String name() {
@@ -54,7 +37,7 @@ final class CompositeMethod extends IndexMethod {
                 rang 1 est celui du plus grand score. Chaque choix se discute\u202f: «\u00a0sensitivity\u00a0» dit quels rangs leur résistent.
 
                 """ + IndexOptions.HELP + "\n" + IndicatorList.HELP + "\n" + RecipeOptions.PREPARATION_HELP
-                + "Réunir\u202f:\n" + RecipeOptions.WEIGHTS_HELP + AGGREGATION_HELP + """
+                + "Réunir\u202f:\n" + RecipeOptions.WEIGHTS_HELP + AggregationOption.HELP + """
                                            doute\u202f: chaque unité a les poids qui l’avantagent le plus\u202f; ne doit décider d’aucun financement
                   --shares 5:50            avec doute\u202f: ce que chaque indicateur fait, au moins et au plus, de l’indice de l’unité, en %
 
@@ -75,33 +58,26 @@ final class CompositeMethod extends IndexMethod {
     @Override
     List<List<String>> known() {
         return List.of(
-                IndicatorList.OPTIONS, RecipeOptions.PREPARATION, RecipeOptions.WEIGHTS, List.of(AGGREGATION, SHARES));
+                IndicatorList.OPTIONS,
+                RecipeOptions.PREPARATION,
+                RecipeOptions.WEIGHTS,
+                List.of(AggregationOption.NAME, SHARES));
     }
 
     @Override
     Answer answer(Question question, Console console) {
-        return question.options().text(AGGREGATION, "").equals(OWN_WEIGHTS)
+        return question.options().text(AggregationOption.NAME, "").equals(OWN_WEIGHTS)
                 ? withOwnWeights(question, console)
                 : withSameWeights(question, console);
     }
 
     private static Answer withSameWeights(Question question, Console console) {
-        Aggregation aggregation = question.options().choice(AGGREGATION, AGGREGATIONS, Aggregation.ARITHMETIC);
-        check(aggregation, question);
         CompositeIndex index =
-                CompositeIndex.of(question.table(), question.recipe().withAggregation(aggregation));
+                CompositeIndex.of(question.table(), question.recipe().withAggregation(AggregationOption.of(question)));
         IndexReport.of(question, index).withConsistency(index).print(console);
         List<String> header = header();
         question.columns().forEach(column -> header.add("apport_" + column));
         return new Answer(header, rows(question, index.scores(), index, true));
-    }
-
-    /** @throws WrongInput if pairs are to be compared and there are too many */
-    static void check(Aggregation aggregation, Question question) {
-        if (aggregation == Aggregation.COPELAND && question.table().units() > Aggregation.MOST_PAIRED_UNITS) {
-            throw new WrongInput("Copeland compare les unités deux à deux\u202f: %d lues, %d au plus."
-                    .formatted(question.table().units(), Aggregation.MOST_PAIRED_UNITS));
-        }
     }
 
     private static Answer withOwnWeights(Question question, Console console) {

@@ -56,8 +56,11 @@ abstract class IndexMethod implements Method {
             return answer(question, console);
         } catch (NotPositive refusal) {
             throw new WrongInput(
-                    "«\u00a0%s\u00a0» vaut %s une fois normalisé, et cette agrégation demande des valeurs au-dessus de 0. Prenez par exemple --normalisation minmax --scale 1:100."
-                            .formatted(refusal.indicator(), Decimal.print(refusal.value())));
+                    "Ligne %d\u202f: «\u00a0%s\u00a0» vaut %s une fois normalisé, et cette agrégation demande des valeurs au-dessus de 0. Prenez par exemple --normalisation minmax --scale 1:100."
+                            .formatted(
+                                    question.choices().file().line(refusal.unit()),
+                                    refusal.indicator(),
+                                    Decimal.print(refusal.value())));
         } catch (NothingToRank refusal) {
             throw new WrongInput(
                     "Rien à classer\u202f: aucune unité n’a assez d’indicateurs, ou aucun indicateur qui pèse n’est assez présent.");

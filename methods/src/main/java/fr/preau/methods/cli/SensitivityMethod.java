@@ -1,10 +1,7 @@
 package fr.preau.methods.cli;
 
-import fr.preau.methods.composite.Aggregation;
 import fr.preau.methods.composite.Alternatives;
 import fr.preau.methods.composite.CompositeIndex;
-import fr.preau.methods.composite.Normalisation;
-import fr.preau.methods.composite.OutlierRule;
 import fr.preau.methods.composite.Progress;
 import fr.preau.methods.composite.RankInterval;
 import fr.preau.methods.composite.RankSensitivity;
@@ -12,7 +9,6 @@ import fr.preau.methods.composite.RankUncertainty;
 import fr.preau.methods.composite.Recipe;
 import fr.preau.methods.composite.Sampling;
 import fr.preau.methods.composite.Source;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -23,12 +19,6 @@ import java.util.stream.Stream;
 /** Which ranks resist other choices, and which choices move them. */
 final class SensitivityMethod extends IndexMethod {
 
-    private static final String AGGREGATION = "--aggregation";
-    private static final String SPREAD = "--weight-spread";
-    private static final String LEAVE_OUT = "--leave-one-out";
-    private static final String OTHER_NORMALISATIONS = "--or-normalisation";
-    private static final String OTHER_AGGREGATIONS = "--or-aggregation";
-    private static final String OTHER_OUTLIERS = "--or-outliers";
     private static final String RUNS = "--runs";
     private static final String POINTS = "--points";
     private static final String TOP = "--top";
@@ -62,14 +52,10 @@ final class SensitivityMethod extends IndexMethod {
                 chaque unité se classe\u202f: un rang sans son intervalle ne se publie pas. Dit aussi quels choix déplacent les rangs.
 
                 """ + IndexOptions.HELP + "\n" + IndicatorList.HELP + "\n" + RecipeOptions.PREPARATION_HELP
-                + "Réunir\u202f:\n" + RecipeOptions.WEIGHTS_HELP + CompositeMethod.AGGREGATION_HELP + """
+                + "Réunir\u202f:\n" + RecipeOptions.WEIGHTS_HELP + AggregationOption.HELP + """
 
-                Ce qui aurait pu être choisi\u202f:
-                  --weight-spread 25       chaque poids varie d’autant de % en plus ou en moins (25 si rien n’est dit, 0\u202f: jamais)
-                  --leave-one-out oui      un indicateur est laissé de côté, ou aucun (si rien n’est dit)\u202f; non
-                  --or-normalisation LISTE autres normalisations, par exemple centile,bornes
-                  --or-aggregation LISTE   autres agrégations, par exemple geometrique
-                  --or-outliers traiter    autre traitement des extrêmes
+                """
+                + AlternativeOptions.HELP + """
                 Combien\u202f:
                   --runs 1000              indices tirés pour les rangs, 65535 au plus
                   --points 256             points du calcul de sensibilité, qui fait autant d’indices que de points × (choix ouverts + 2)\u202f;
@@ -96,62 +82,20 @@ final class SensitivityMethod extends IndexMethod {
                 IndicatorList.OPTIONS,
                 RecipeOptions.PREPARATION,
                 RecipeOptions.WEIGHTS,
-                List.of(AGGREGATION, SPREAD, LEAVE_OUT, OTHER_NORMALISATIONS, OTHER_AGGREGATIONS, OTHER_OUTLIERS),
-                List.of(RUNS, POINTS, TOP, SEED));
+                AlternativeOptions.OPTIONS,
+                List.of(AggregationOption.NAME, RUNS, POINTS, TOP, SEED));
     }
 
     @Override
     Answer answer(Question question, Console console) {
-        Recipe recipe = question.recipe()
-                .withAggregation(
-                        question.options().choice(AGGREGATION, CompositeMethod.AGGREGATIONS, Aggregation.ARITHMETIC));
-        Alternatives alternatives = alternatives(question, recipe);
-        Stream.concat(Stream.of(recipe.aggregation()), alternatives.aggregations().stream())
-                .forEach(aggregation -> CompositeMethod.check(aggregation, question));
+        Recipe recipe = question.recipe().withAggregation(AggregationOption.of(question));
+        Alternatives alternatives = AlternativeOptions.of(question);
         CompositeIndex index = CompositeIndex.of(question.table(), recipe);
         IndexReport.of(question, index).print(console);
         RankUncertainty uncertainty = RankUncertainty.of(
                 question.table(), recipe, alternatives, sampling(question), top(question), Progress.SILENT);
         reportEffects(question, recipe, alternatives, console);
         return new Answer(COLUMNS, rows(index.ranks(), uncertainty));
-    }
-
-    private static Alternatives alternatives(Question question, Recipe recipe) {
-        IndexOptions options = question.options();
-        NormalisationOption normalisations = question.choices().normalisations(question.table());
-        List<Normalisation> otherNormalisations = options.list(OTHER_NORMALISATIONS).stream()
-                .map(name -> normalisations.named(OTHER_NORMALISATIONS, name))
-                .toList();
-        List<OutlierRule> otherOutliers = options.has(OTHER_OUTLIERS)
-                ? List.of(options.choice(OTHER_OUTLIERS, RecipeOptions.OUTLIER_RULES, OutlierRule.NONE))
-                : List.of();
-        RecipeOptions.check(
-                with(recipe.normalisation(), otherNormalisations),
-                with(recipe.preparation().outliers(), otherOutliers));
-        return new Alternatives(
-                otherOutliers,
-                otherNormalisations,
-                options.share(SPREAD, "25"),
-                options.list(OTHER_AGGREGATIONS).stream()
-                        .map(SensitivityMethod::aggregation)
-                        .toList(),
-                options.choice(LEAVE_OUT, Map.of("oui", true, "non", false), true));
-    }
-
-    private static Aggregation aggregation(String name) {
-        Aggregation aggregation = CompositeMethod.AGGREGATIONS.get(name);
-        if (aggregation == null) {
-            throw new WrongUsage("%s attend %s, et non «\u00a0%s\u00a0»."
-                    .formatted(
-                            OTHER_AGGREGATIONS,
-                            String.join(
-                                    " ou ",
-                                    CompositeMethod.AGGREGATIONS.keySet().stream()
-                                            .sorted()
-                                            .toList()),
-                            name));
-        }
-        return aggregation;
     }
 
     private static Sampling sampling(Question question) {
@@ -209,11 +153,5 @@ final class SensitivityMethod extends IndexMethod {
         return Stream.of(rank, interval.low(), interval.median(), interval.high(), interval.shareInTop())
                 .map(number -> Decimal.print(((Number) number).doubleValue()))
                 .toList();
-    }
-
-    private static <T> List<T> with(T chosen, List<T> others) {
-        List<T> all = new ArrayList<>(List.of(chosen));
-        all.addAll(others);
-        return all;
     }
 }

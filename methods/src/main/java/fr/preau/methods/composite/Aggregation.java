@@ -1,7 +1,5 @@
 package fr.preau.methods.composite;
 
-import java.util.List;
-
 /** How the normalised indicators of a unit become one figure, and how far one may make up for another. */
 public enum Aggregation {
     /** Σ w x: a deficit of one is made up for, whole, by a surplus of another. */
@@ -67,25 +65,20 @@ public enum Aggregation {
     }
 
     /**
-     * Prepares these columns for sums with any weights.
+     * Prepares columns for sums with any weights.
      *
-     * @param taken not 0 for an indicator that may weigh
-     * @throws NotPositive if values must be above 0 and one, of an indicator that may weigh, is not
+     * @param normalised those of the prepared table
+     * @throws NotPositive if values must be above 0 and one, of an indicator that is taken, is not
      */
-    Scoring prepare(double[][] columns, List<Indicator> indicators, double[] taken) {
-        for (int j = 0; aboveZero && j < columns.length; j++) {
-            if (taken[j] != 0) {
-                check(columns[j], indicators.get(j).name());
+    Scoring prepare(Prepared prepared, double[][] normalised) {
+        for (int j = 0; aboveZero && j < normalised.length; j++) {
+            for (int row = 0; prepared.taken()[j] && row < normalised[j].length; row++) {
+                if (normalised[j][row] <= 0) {
+                    String name = prepared.indicators().get(j).name();
+                    throw new NotPositive(this, name, prepared.kept()[row], normalised[j][row]);
+                }
             }
         }
-        return over(columns);
-    }
-
-    private void check(double[] column, String name) {
-        for (int i = 0; i < column.length; i++) {
-            if (column[i] <= 0) {
-                throw new NotPositive(this, name, i, column[i]);
-            }
-        }
+        return over(normalised);
     }
 }

@@ -52,7 +52,7 @@ public final class CompositeIndex {
         Prepared prepared = Prepared.of(table, recipe.preparation());
         TreatedColumn[] treated = prepared.treat(recipe.preparation().outliers());
         double[][] normalised = prepared.normalise(treated, recipe.normalisation());
-        Scoring scoring = recipe.aggregation().prepare(normalised, table.indicators(), prepared.taken());
+        Scoring scoring = recipe.aggregation().prepare(prepared, normalised);
         return new CompositeIndex(
                 new Basis(table.units(), prepared, treated, normalised, recipe.aggregation(), scoring),
                 prepared.weights(recipe.weighting(), normalised));
@@ -70,9 +70,9 @@ public final class CompositeIndex {
             throw new IllegalArgumentException(
                     "One weight for each of %d indicators, received %d".formatted(weights.length, others.length));
         }
-        double[] taken = basis.prepared.taken();
+        boolean[] taken = basis.prepared.taken();
         double[] products = IntStream.range(0, others.length)
-                .mapToDouble(j -> others[j] * taken[j])
+                .mapToDouble(j -> taken[j] ? others[j] : 0)
                 .toArray();
         return new CompositeIndex(basis, Weights.ofSumOne(products));
     }

@@ -7,13 +7,15 @@ public final class NotPositive extends IllegalArgumentException {
 
     private final Aggregation aggregation;
     private final String indicator;
+    private final int unit;
     private final double value;
 
     NotPositive(Aggregation aggregation, String indicator, int unit, double value) {
-        super("%s needs values above 0, and %s is worth %s once normalised for the ranked unit %d"
+        super("%s needs values above 0, and %s is worth %s once normalised for unit %d"
                 .formatted(aggregation, indicator, value, unit));
         this.aggregation = aggregation;
         this.indicator = indicator;
+        this.unit = unit;
         this.value = value;
     }
 
@@ -24,6 +26,11 @@ public final class NotPositive extends IllegalArgumentException {
     /** Its name. */
     public String indicator() {
         return indicator;
+    }
+
+    /** Its number in the table. */
+    public int unit() {
+        return unit;
     }
 
     /** Once normalised. */

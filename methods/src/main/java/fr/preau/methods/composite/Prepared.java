@@ -9,9 +9,9 @@ import java.util.stream.IntStream;
  *
  * @param kept the units that are ranked, by their number in the whole table
  * @param columns of those units, more raising the index
- * @param taken for each indicator, 1 if it is there often enough to count, else 0
+ * @param taken for each indicator, whether it is there often enough to count
  */
-record Prepared(List<Indicator> indicators, int[] kept, double[][] columns, double[] taken) {
+record Prepared(List<Indicator> indicators, int[] kept, double[][] columns, boolean[] taken) {
 
     /** @throws NothingToRank if no unit, or no indicator that weighs, is left */
     static Prepared of(IndicatorTable table, Preparation preparation) {
@@ -20,24 +20,28 @@ record Prepared(List<Indicator> indicators, int[] kept, double[][] columns, doub
             throw new NothingToRank("No unit has enough indicators to be ranked");
         }
         IndicatorTable left = table.keeping(kept);
-        double[] shares = Availability.byIndicator(left);
-        double[] taken = new double[shares.length];
-        double total = 0;
-        for (int j = 0; j < shares.length; j++) {
-            taken[j] = shares[j] > 0 && shares[j] >= preparation.completeness().ofIndicator() ? 1 : 0;
-            total += taken[j] * table.indicators().get(j).weight();
-        }
-        if (total == 0) {
-            throw new NothingToRank("No indicator that weighs is there often enough");
-        }
-        double[][] columns = IntStream.range(0, shares.length)
+        double[][] columns = IntStream.range(0, table.indicators().size())
                 .parallel()
                 .mapToObj(j -> table.indicators()
                         .get(j)
                         .direction()
                         .orient(Imputation.complete(left, j, preparation.missing())))
                 .toArray(double[][]::new);
-        return new Prepared(table.indicators(), kept, columns, taken);
+        return new Prepared(table.indicators(), kept, columns, taken(left, preparation.completeness()));
+    }
+
+    private static boolean[] taken(IndicatorTable left, Completeness completeness) {
+        double[] shares = Availability.byIndicator(left);
+        boolean[] taken = new boolean[shares.length];
+        double total = 0;
+        for (int j = 0; j < shares.length; j++) {
+            taken[j] = shares[j] > 0 && shares[j] >= completeness.ofIndicator();
+            total += taken[j] ? left.indicators().get(j).weight() : 0;
+        }
+        if (total == 0) {
+            throw new NothingToRank("No indicator that weighs is there often enough");
+        }
+        return taken;
     }
 
     private static int[] kept(IndicatorTable table, Preparation preparation) {
@@ -68,7 +72,7 @@ record Prepared(List<Indicator> indicators, int[] kept, double[][] columns, doub
     double[] weights(Weighting weighting, double[][] normalised) {
         double[] weights = new double[taken.length];
         for (int j = 0; j < weights.length; j++) {
-            double given = taken[j] * indicators.get(j).weight();
+            double given = taken[j] ? indicators.get(j).weight() : 0;
             weights[j] = weighting == Weighting.GIVEN ? given : Math.signum(given);
         }
         return weighting == Weighting.PRINCIPAL_COMPONENTS

@@ -48,9 +48,8 @@ final class Variants {
                 double[][] normalised = prepared.normalise(treated, checked.normalisation());
                 weights = weights.length == 0 ? prepared.weights(recipe.weighting(), normalised) : weights;
                 with(recipe.aggregation(), alternatives.aggregations())
-                        .forEach(aggregation -> scorings.add(aggregation
-                                .prepare(normalised, table.indicators(), prepared.taken())
-                                .inOrder()));
+                        .forEach(aggregation -> scorings.add(
+                                aggregation.prepare(prepared, normalised).inOrder()));
             }
         }
         return new Variants(alternatives, prepared, weights, scorings);

@@ -189,7 +189,7 @@ class IndexMethodsTest {
     @CsvSource(delimiter = '|', textBlock = """
             composite --plus tauxx                                      | Il manque la colonne «\u00a0tauxx\u00a0»
             composite --plus nom                                        | Ligne 2, colonne nom\u202f: «\u00a0Les Tilleuls\u00a0» lu, un nombre attendu
-            composite --plus ips --scale 0:100 --aggregation geometrique | «\u00a0ips\u00a0» vaut 0 une fois normalisé
+            composite --plus ips --scale 0:100 --aggregation geometrique | Ligne 2\u202f: «\u00a0ips\u00a0» vaut 0 une fois normalisé
             composite --plus ips,debit --scale 0:100 --aggregation doute | demande des unités complètes
             composite --plus ips --normalisation cible                  | n’a pas de cible
             sensitivity --plus ips,boursiers --or-normalisation z --or-aggregation harmonique | une fois normalisé

@@ -238,6 +238,18 @@ class CompositeIndexTest {
     }
 
     @Test
+    void namesTheUnitThatIsNotPositiveAsTheTableDoes() {
+        var table = table(new double[] {NaN, 5, 3});
+        assertThatExceptionOfType(NotPositive.class)
+                .isThrownBy(() -> CompositeIndex.of(table, FROM_0_TO_100.withAggregation(Aggregation.HARMONIC)))
+                .satisfies(refusal -> {
+                    assertThat(refusal.unit()).isEqualTo(2);
+                    assertThat(refusal.value()).isZero();
+                    assertThat(refusal.aggregation()).isEqualTo(Aggregation.HARMONIC);
+                });
+    }
+
+    @Test
     void refusesTablesThatAreNone() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> IndicatorTable.of(two(), new double[][] {{1, 2}, {1}}))
