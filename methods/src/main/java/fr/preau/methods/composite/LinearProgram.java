@@ -3,9 +3,9 @@ package fr.preau.methods.composite;
 import java.util.stream.IntStream;
 
 /**
- * The maximum of c x under A x ≤ b and x ≥ 0, where b ≥ 0, so that 0 is a start. Simplex on a dense table (Dantzig 1947), for some dozens
- * of variables; choices go by the smallest number (Bland, <i>Mathematics of Operations Research</i> 2, 1977), which never goes round. Serves
- * once.
+ * The maximum of c x under A x ≤ b and x ≥ 0, where b ≥ 0, so that 0 is a start. Simplex on a dense table, for some dozens of variables:
+ * the one that gains most enters (Dantzig 1947); where nothing was gained for long, the one of the smallest number (Bland, <i>Mathematics
+ * of Operations Research</i> 2, 1977), which never goes round. Serves once.
  */
 final class LinearProgram {
 
@@ -13,6 +13,9 @@ final class LinearProgram {
     private static final double ZERO = 1e-11;
 
     private static final int MOST_PIVOTS = 100_000;
+
+    /** After so many pivots without gain, it may be going round. */
+    private static final int LONG = 20;
 
     /** A row for each constraint and one for the objective; a column for each variable out of the basis and one for the limits. */
     private final double[][] table;
@@ -22,6 +25,7 @@ final class LinearProgram {
     private final int[] outOfBasis;
     private final int rows;
     private final int columns;
+    private int pivotsWithoutGain;
 
     LinearProgram(double[] objective, double[][] constraints, double[] limits) {
         rows = constraints.length;
@@ -45,7 +49,9 @@ final class LinearProgram {
             if (entering < 0) {
                 return table[rows][columns];
             }
+            double before = table[rows][columns];
             pivot(leaving(entering), entering);
+            pivotsWithoutGain = table[rows][columns] > before + ZERO ? 0 : pivotsWithoutGain + 1;
         }
         throw new IllegalStateException("No maximum after %d pivots".formatted(MOST_PIVOTS));
     }
@@ -54,11 +60,17 @@ final class LinearProgram {
         int entering = -1;
         for (int column = 0; column < columns; column++) {
             boolean gains = table[rows][column] < -ZERO;
-            if (gains && (entering < 0 || outOfBasis[column] < outOfBasis[entering])) {
+            if (gains && (entering < 0 || isBefore(column, entering))) {
                 entering = column;
             }
         }
         return entering;
+    }
+
+    private boolean isBefore(int column, int other) {
+        return pivotsWithoutGain < LONG
+                ? table[rows][column] < table[rows][other]
+                : outOfBasis[column] < outOfBasis[other];
     }
 
     private int leaving(int entering) {

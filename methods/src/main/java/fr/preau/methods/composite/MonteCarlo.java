@@ -33,10 +33,14 @@ final class MonteCarlo {
         this.lots = new RankedLots(units, sampling.runs());
     }
 
-    /** A generator of this family is a place on one long cycle: seeds that follow each other must be mixed first. */
+    /** Each run has its own generator. Seeds are mixed: those of runs, and of samplings, that follow each other must have nothing in common. */
     private double[] numbers(int run) {
-        long mixed = new SplittableRandom(sampling.seed() + run).nextLong();
-        return new SplittableRandom(mixed).doubles(Source.values().length).toArray();
+        long ofRun = mixed(mixed(sampling.seed()) + run);
+        return new SplittableRandom(ofRun).doubles(Source.values().length).toArray();
+    }
+
+    private static long mixed(long seed) {
+        return new SplittableRandom(seed).nextLong();
     }
 
     /** None for a unit that no run ranked: it has nothing that weighs. */

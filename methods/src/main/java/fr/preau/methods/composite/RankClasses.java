@@ -8,6 +8,9 @@ final class RankClasses {
     /** Up to so many units, each rank is a class: the counts fill 32 MB. */
     private static final int MOST_SINGLE = 4096;
 
+    /** 0.95 × 20 must not be a little above 19. */
+    private static final double ROUNDING = 1e-9;
+
     private final int units;
     private final int top;
     private final int width;
@@ -71,7 +74,7 @@ final class RankClasses {
 
     /** At how many runs, from the best, this share of those of a unit is reached. */
     int reached(int unit, double share) {
-        return Math.max(1, (int) Math.ceil(share * runs[unit] - 1e-9));
+        return Math.max(1, (int) Math.ceil(share * runs[unit] - ROUNDING));
     }
 
     /** The class of the run that comes so many from the best, and how many come in better ones. */

@@ -43,10 +43,10 @@ final class Ranker {
             sort(ranked, pass);
         }
         int position = 0;
-        long before = -2;
+        long before = Long.MIN_VALUE;
         for (int i = 0; i < ranked; i++) {
             long key = keys[i] >>> UNIT_BITS;
-            position = key - before <= 1 ? position : i + 1; // the same number may have been rounded both ways
+            position = key <= before + 1 ? position : i + 1; // the same number may have been rounded both ways
             before = key;
             positions[(int) keys[i] & (MOST_UNITS - 1)] = position;
         }

@@ -7,6 +7,13 @@
  * them stand in a {@link fr.preau.methods.composite.Recipe}; the same table and recipe always give the same
  * {@link fr.preau.methods.composite.CompositeIndex}.
  *
+ * <p><b>Where to begin.</b> {@link fr.preau.methods.composite.IndicatorTable} is what is measured,
+ * {@link fr.preau.methods.composite.Recipe} what is chosen, {@link fr.preau.methods.composite.CompositeIndex} what comes out.
+ * {@link fr.preau.methods.composite.Alternatives} are what could have been chosen, {@link
+ * fr.preau.methods.composite.RankUncertainty} where each unit then ranks, {@link fr.preau.methods.composite.RankSensitivity} which
+ * choice moves ranks. {@link fr.preau.methods.composite.BenefitOfTheDoubt} and {@link fr.preau.methods.composite.CronbachAlpha}
+ * stand apart.
+ *
  * <p><b>Numbers.</b> A missing value is {@code NaN}, on the way in and on the way out, and never 0; an infinite one is refused.
  * Direction is handled once, as the chain begins: from there on, more of anything raises the index. Logarithms and exponentials
  * are those of {@code StrictMath}, sums are made in the order of indicators: a frozen recipe gives the same bits on any machine.
