@@ -21,7 +21,10 @@ public sealed interface Normalisation {
     /** @throws IllegalArgumentException if it is not made for so many indicators */
     default void check(int indicators) {}
 
-    /** The index of Mazziotta and Pareto: 100 + 10 z, with the population standard deviation (<i>Rivista Italiana di Economia Demografia e Statistica</i> 67, 2013). */
+    /**
+     * The index of Mazziotta and Pareto: 100 + 10 z, with the population standard deviation (<i>Rivista Italiana di Economia Demografia
+     * e Statistica</i> 67, 2013).
+     */
     static Normalisation mazziottaPareto() {
         return new ZScore(100, 10, Spread.POPULATION);
     }

@@ -32,7 +32,7 @@ public record Shape(double skewness, double kurtosis) {
             fourth += square * square;
         }
         boolean constant = Range.of(values).isConstant();
-        double g1 = constant ? 0 : third / n / Math.pow(second / n, 1.5);
+        double g1 = constant ? 0 : third / n / (second / n * Math.sqrt(second / n));
         double g2 = constant ? 0 : fourth / n / (second / n * second / n) - 3;
         return new Shape(
                 n < 3 ? Double.NaN : g1 * Math.sqrt(n * (n - 1)) / (n - 2),
