@@ -14,10 +14,11 @@ import outlines
 import places
 import register
 import sources
+import territory
 
 
 def main(originals):
-    for part in (register, places, catchments, outlines, education, income, barometer):
+    for part in (register, places, catchments, outlines, education, income, barometer, territory):
         part.prepare(originals)
     sources.refresh()
 

@@ -17,6 +17,7 @@ KEYS = {
     "enrolment/effectifs-lycees-gt": ["rentree_scolaire", "numero_lycee"],
     "enrolment/specialites-premiere": ["rentree_scolaire", "numero_etablissement"],
     "income/revenus-communes-2019": ["CODGEO"],
+    "territory/distances-2026": ["uai"],
     "digital/barometre-2022-2024": ["indic_id", "enforce_zone_id", "metric_enforce_date"],
 }
 MARKS = {"NS", "ND", "NC", "NA", "NR", "s", "ns", "nd", "—", "-", "*"}

@@ -17,6 +17,7 @@ public enum Subject {
     ENROLMENT,
     INCOME,
     DIGITAL,
+    TERRITORY,
     OUTLINES,
     OTHER;
 

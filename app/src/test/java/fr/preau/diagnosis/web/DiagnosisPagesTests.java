@@ -42,6 +42,7 @@ class DiagnosisPagesTests {
         files.ship("mesures-registre", "register/etablissements-france.csv.gz");
         files.ship("ips-colleges", "ips/ips-colleges-2022.csv.gz");
         files.ship("dnb", "results/dnb-2021.csv.gz");
+        files.ship("distances", "territory/distances-2026.csv.gz");
     }
 
     @Test
@@ -49,7 +50,10 @@ class DiagnosisPagesTests {
         Document home = read("/diagnostic");
 
         assertThat(home.select("a:contains(Ouvrir dans l’atelier)").eachAttr("href"))
-                .containsExactly("/diagnostic/atelier?modele=fragilite", "/diagnostic/atelier?modele=reconnect");
+                .containsExactly(
+                        "/diagnostic/atelier?modele=fragilite",
+                        "/diagnostic/atelier?modele=reconnect",
+                        "/diagnostic/atelier?modele=eloignement");
         MvcResult opened = browser.perform(get("/diagnostic/atelier?modele=reconnect&dans=departement-18"))
                 .andExpect(status().isSeeOther())
                 .andReturn();
@@ -57,6 +61,14 @@ class DiagnosisPagesTests {
                         .select("h1")
                         .text())
                 .startsWith("Quels réseaux aider d’abord");
+    }
+
+    @Test
+    void communesAreComparedByWhatTheirSchoolsMakeTogether() throws Exception {
+        Document page = read("/diagnostic/atelier?unites=communes&dans=departement-18&i=distance-college&s=haut&p=100");
+
+        assertThat(page.select("#classement [role=status]").text()).startsWith("123 sur 201 ont un rang");
+        assertThat(page.select("#classement").text()).contains("78 unités ne sont pas classées");
     }
 
     @Test
