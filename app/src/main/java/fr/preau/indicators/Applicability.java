@@ -25,6 +25,9 @@ public record Applicability(Set<PlaceKind> observed, Set<SchoolKind> schools, Se
         if (observed.contains(PlaceKind.SCHOOL) == schools.isEmpty()) {
             throw new IllegalArgumentException("Kinds of schools are said when schools are observed, and only then.");
         }
+        if (observed.contains(PlaceKind.SCHOOL) == sectors.isEmpty()) {
+            throw new IllegalArgumentException("Sectors are said when schools are observed, and only then.");
+        }
     }
 
     /** Is a value expected of a school of this kind and sector? */

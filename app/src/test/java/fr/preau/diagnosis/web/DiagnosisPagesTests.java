@@ -67,8 +67,8 @@ class DiagnosisPagesTests {
     void communesAreComparedByWhatTheirSchoolsMakeTogether() throws Exception {
         Document page = read("/diagnostic/atelier?unites=communes&dans=departement-18&i=distance-college&s=haut&p=100");
 
-        assertThat(page.select("#classement [role=status]").text()).startsWith("123 sur 201 ont un rang");
-        assertThat(page.select("#classement").text()).contains("78 unités ne sont pas classées");
+        assertThat(page.select("#classement [role=status]").text()).startsWith("122 sur 201 ont un rang");
+        assertThat(page.select("#classement").text()).contains("79 unités ne sont pas classées");
     }
 
     @Test
