@@ -9,7 +9,6 @@ import fr.preau.methods.composite.Treatment;
 import fr.preau.territory.Place;
 import fr.preau.values.PlaceId;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -34,12 +33,13 @@ public final class Diagnosis {
             Key key,
             List<Place> units,
             List<Evidence> evidence,
+            List<Evidence> counted,
             Optional<CompositeIndex> index,
             Optional<NoIndex> whyNone) {
         this.key = key;
         this.units = units;
         this.evidence = evidence;
-        this.counted = evidence.stream().filter(Diagnosis::counts).toList();
+        this.counted = counted;
         this.index = index;
         this.whyNone = whyNone;
         this.ranking = index.map(this::rank).orElse(List.of());
@@ -57,29 +57,30 @@ public final class Diagnosis {
     static Diagnosis of(Key key, List<Place> units, List<Evidence> evidence) {
         List<Evidence> counted = evidence.stream().filter(Diagnosis::counts).toList();
         if (units.isEmpty()) {
-            return none(key, units, evidence, NoIndex.NO_UNIT);
+            return none(key, units, evidence, counted, NoIndex.NO_UNIT);
         }
         if (key.design().weighing().isEmpty()) {
-            return none(key, units, evidence, NoIndex.NO_WEIGHT);
+            return none(key, units, evidence, counted, NoIndex.NO_WEIGHT);
         }
         if (counted.isEmpty()) {
-            return none(key, units, evidence, NoIndex.NO_VALUE);
+            return none(key, units, evidence, counted, NoIndex.NO_VALUE);
         }
         IndicatorTable table = table(units, counted);
         Method method = key.design().method();
         if (Arrays.stream(Availability.byUnit(table)).noneMatch(method::takes)) {
-            return none(key, units, evidence, NoIndex.TOO_FEW_VALUES);
+            return none(key, units, evidence, counted, NoIndex.TOO_FEW_VALUES);
         }
         try {
             var index = CompositeIndex.of(table, method.recipe());
-            return new Diagnosis(key, units, evidence, Optional.of(index), Optional.empty());
+            return new Diagnosis(key, units, evidence, counted, Optional.of(index), Optional.empty());
         } catch (NotPositive unfit) {
-            return none(key, units, evidence, NoIndex.UNFIT_MEAN);
+            return none(key, units, evidence, counted, NoIndex.UNFIT_MEAN);
         }
     }
 
-    private static Diagnosis none(Key key, List<Place> units, List<Evidence> evidence, NoIndex why) {
-        return new Diagnosis(key, units, evidence, Optional.empty(), Optional.of(why));
+    private static Diagnosis none(
+            Key key, List<Place> units, List<Evidence> evidence, List<Evidence> counted, NoIndex why) {
+        return new Diagnosis(key, units, evidence, counted, Optional.empty(), Optional.of(why));
     }
 
     /**
@@ -91,14 +92,17 @@ public final class Diagnosis {
         List<Evidence> others = IntStream.range(0, evidence.size())
                 .mapToObj(j -> evidence.get(j).under(other.criteria().get(j)))
                 .toList();
-        double[] weights = others.stream()
-                .filter(Diagnosis::counts)
-                .mapToDouble(each -> each.criterion().weight())
-                .toArray();
+        List<Evidence> weighed = IntStream.range(0, evidence.size())
+                .filter(j -> counted.contains(evidence.get(j)))
+                .mapToObj(others::get)
+                .toList();
+        double[] weights =
+                weighed.stream().mapToDouble(each -> each.criterion().weight()).toArray();
         return new Diagnosis(
                 new Key(other, key.places(), key.figures()),
                 units,
                 others,
+                weighed,
                 index.map(made -> made.weighing(weights)),
                 whyNone);
     }
@@ -127,14 +131,20 @@ public final class Diagnosis {
                 counted.stream().map(each -> each.column(units)).toArray(double[][]::new));
     }
 
+    /** In order of rank; equal units stay in the order of names. */
     private List<Ranked> rank(CompositeIndex made) {
         double[] ranks = made.ranks();
         double[] scores = made.scores();
-        return IntStream.range(0, ranks.length)
-                .filter(unit -> !Double.isNaN(ranks[unit]))
-                .mapToObj(unit -> new Ranked(unit, units.get(unit), (int) ranks[unit], scores[unit]))
-                .sorted(Comparator.comparingInt(Ranked::rank)) // stable: equal units stay in the order of names
-                .toList();
+        var inOrder = new Ranked
+                [(int) Arrays.stream(ranks).filter(rank -> !Double.isNaN(rank)).count()];
+        int[] equals = new int[inOrder.length + 1];
+        for (int unit = 0; unit < ranks.length; unit++) {
+            if (!Double.isNaN(ranks[unit])) {
+                int rank = (int) ranks[unit];
+                inOrder[rank - 1 + equals[rank]++] = new Ranked(unit, units.get(unit), rank, scores[unit]);
+            }
+        }
+        return List.of(inOrder);
     }
 
     /** Why there is no ranking; empty when there is one. */
@@ -174,6 +184,9 @@ public final class Diagnosis {
 
     /** The units that have none, because they lack too many values, by name. */
     public List<Place> unranked() {
+        if (ranking.size() == units.size()) {
+            return List.of();
+        }
         Set<PlaceId> ranked = ranking.stream().map(each -> each.unit().id()).collect(Collectors.toSet());
         return units.stream().filter(unit -> !ranked.contains(unit.id())).toList();
     }

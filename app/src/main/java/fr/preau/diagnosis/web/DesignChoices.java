@@ -8,8 +8,6 @@ import fr.preau.diagnosis.Design;
 import fr.preau.diagnosis.Need;
 import fr.preau.diagnosis.UnitKind;
 import fr.preau.indicators.Catalogue;
-import fr.preau.indicators.Indicator;
-import fr.preau.indicators.IndicatorCode;
 import fr.preau.territory.Place;
 import fr.preau.territory.Places;
 import fr.preau.ui.Control;
@@ -121,9 +119,5 @@ public class DesignChoices {
                         .map(answer -> new Option(answer.slug(), t("diagnosis." + name + "." + answer.slug())))
                         .toList(),
                 chosen.slug());
-    }
-
-    Indicator indicator(IndicatorCode code) {
-        return catalogue.get(code);
     }
 }

@@ -8,7 +8,6 @@ import fr.preau.diagnosis.Presets;
 import fr.preau.diagnosis.Ranked;
 import fr.preau.diagnosis.Robustness;
 import fr.preau.indicators.Catalogue;
-import fr.preau.methods.composite.RankInterval;
 import fr.preau.people.Access;
 import fr.preau.people.Right;
 import fr.preau.territory.Place;
@@ -18,7 +17,6 @@ import fr.preau.ui.Pagination;
 import fr.preau.ui.Screen;
 import fr.preau.ui.Verb;
 import fr.preau.values.PlaceId;
-import java.util.Map;
 import java.util.Optional;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
@@ -90,7 +88,7 @@ class DiagnosisController {
                                 scope,
                                 choices,
                                 asked.containsKey(DiagnosisPages.INTERVALS)
-                                        ? Optional.of(intervals(diagnosis))
+                                        ? Optional.of(robustness.possibleRanks(diagnosis))
                                         : Optional.empty(),
                                 page))
                 .orFragment("diagnosis/ranking");
@@ -114,13 +112,7 @@ class DiagnosisController {
                         place,
                         ranked,
                         ranked.flatMap(
-                                one -> Optional.ofNullable(intervals(diagnosis).get(one.number())))));
-    }
-
-    private Map<Integer, RankInterval> intervals(Diagnosis diagnosis) {
-        return diagnosis.whyNone().isPresent()
-                ? Map.of()
-                : robustness.intervals(diagnosis).orElse(Map.of());
+                                one -> robustness.possibleRanks(diagnosis).find(one))));
     }
 
     /** The place asked for, else the territory that this installation opens on. */

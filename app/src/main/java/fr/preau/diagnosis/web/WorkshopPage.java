@@ -10,9 +10,10 @@ import fr.preau.diagnosis.Extremes;
 import fr.preau.diagnosis.Gaps;
 import fr.preau.diagnosis.Mean;
 import fr.preau.diagnosis.NoIndex;
+import fr.preau.diagnosis.PossibleRanks;
 import fr.preau.diagnosis.Ranked;
+import fr.preau.diagnosis.Robustness;
 import fr.preau.diagnosis.Scaling;
-import fr.preau.methods.composite.RankInterval;
 import fr.preau.territory.Place;
 import fr.preau.ui.Breadcrumb;
 import fr.preau.ui.Cell;
@@ -28,14 +29,13 @@ import fr.preau.ui.Pagination;
 import fr.preau.ui.RankRange;
 import fr.preau.ui.Table;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
  * A design, the form that changes it, and the ranks that it makes.
  *
  * @param refused what of the address is left out, in words
- * @param intervals where units may as well rank, by their number; empty while nobody has asked
+ * @param possible where units may as well rank; empty while nobody has asked
  * @param number the page of the ranking, from 1
  */
 public record WorkshopPage(
@@ -43,7 +43,7 @@ public record WorkshopPage(
         List<String> refused,
         Place scope,
         DesignChoices choices,
-        Optional<Map<Integer, RankInterval>> intervals,
+        Optional<PossibleRanks> possible,
         int number) {
 
     static final int SIZE = 50;
@@ -144,14 +144,25 @@ public record WorkshopPage(
         return frame.addressWith(DiagnosisPages.INTERVALS, "oui");
     }
 
-    public boolean lacksIntervals() {
-        return intervals.isEmpty() && !diagnosis.ranking().isEmpty();
+    /** Are they still to be asked for? */
+    public boolean mayAskIntervals() {
+        return possible.isEmpty() && !diagnosis.ranking().isEmpty();
     }
 
-    /** Were intervals asked for, and could none be made? */
-    public boolean isWithoutIntervals() {
-        return intervals.filter(Map::isEmpty).isPresent()
-                && !diagnosis.ranking().isEmpty();
+    /** What is said of possible ranks once they were asked for; empty where there is no ranking. */
+    public Optional<String> possibleRanks() {
+        return diagnosis.ranking().isEmpty()
+                ? Optional.empty()
+                : possible.map(answer -> switch (answer) {
+                    case PossibleRanks.Known known -> t("diagnosis.intervals.lead", Robustness.RUNS);
+                    case PossibleRanks.Computing computing -> t("diagnosis.intervals.computing");
+                    case PossibleRanks.Unfit unfit -> t("diagnosis.intervals.none");
+                });
+    }
+
+    /** Must one ask again in a moment? */
+    public boolean isComputing() {
+        return possible.filter(PossibleRanks.Computing.class::isInstance).isPresent();
     }
 
     public Table table(Frame frame) {
@@ -190,8 +201,7 @@ public record WorkshopPage(
         return new RankRange(
                 ranked.rank(),
                 diagnosis.ranking().size(),
-                intervals
-                        .map(all -> all.get(ranked.number()))
+                possible.flatMap(answer -> answer.find(ranked))
                         .map(interval -> new RankRange.Between(interval.low(), interval.high())));
     }
 

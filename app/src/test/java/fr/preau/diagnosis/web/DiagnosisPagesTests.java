@@ -97,7 +97,7 @@ class DiagnosisPagesTests {
 
     @Test
     void possibleRanksComeWhenTheyAreAskedFor() throws Exception {
-        Document page = read(SOCIAL + "&intervalles=oui");
+        Document page = readWithPossibleRanks(SOCIAL);
 
         assertThat(page.select("#classement .rank-range__words").eachText())
                 .hasSizeGreaterThan(25)
@@ -127,6 +127,7 @@ class DiagnosisPagesTests {
     @Test
     void theContributionsOfAUnitMakeItsIndex() throws Exception {
         Document ranking = read(SOCIAL);
+        readWithPossibleRanks(SOCIAL);
         String first = ranking.select("#classement tbody th a").attr("href");
         double index = number(
                 ranking.select("#classement tbody td:nth-child(4)").eachText().getFirst());
@@ -182,6 +183,15 @@ class DiagnosisPagesTests {
         assertThat(removed.select("input[name=i][type=hidden]").eachAttr("value"))
                 .doesNotContain("ips-college")
                 .contains("reussite-dnb", "eleves-college");
+    }
+
+    /** Asks again while they are being computed, as the page does. */
+    private Document readWithPossibleRanks(String address) throws Exception {
+        Document page = read(address + "&intervalles=oui");
+        while (page.text().contains("Rangs possibles en calcul")) {
+            page = read(address + "&intervalles=oui");
+        }
+        return page;
     }
 
     private Document read(String address) throws Exception {
