@@ -1,0 +1,4 @@
+@NullMarked
+package fr.preau.methods.planning;
+
+import org.jspecify.annotations.NullMarked;
