@@ -22,7 +22,7 @@ public record Prices(Map<String, Price> rules, Price together, Optional<Price> s
     }
 
     /**
-     * Solves once for each rule, once without any, and once with more budget.
+     * Solves once for each rule, several at a time, once without any, and once with more budget.
      *
      * @param slice how much more budget, above 0; 0 not to ask
      * @param effort for each of them
@@ -30,8 +30,13 @@ public record Prices(Map<String, Price> rules, Price together, Optional<Price> s
     public static Prices of(Solution solution, long slice, SelectionSolver solver, Effort effort) {
         SelectionProblem problem = solution.problem();
         var search = new Search(solution, solver, effort.forValue());
+        List<Price> alone = problem.rules().parallelStream()
+                .map(rule -> search.price(problem.without(rule)))
+                .toList();
         var rules = new LinkedHashMap<String, Price>();
-        problem.rules().forEach(rule -> rules.put(rule.name(), search.price(problem.without(rule))));
+        for (int rank = 0; rank < alone.size(); rank++) {
+            rules.put(problem.rules().get(rank).name(), alone.get(rank));
+        }
         Price together = search.price(problem.withRules(List.of()));
         return new Prices(rules, together, slice == 0 ? Optional.empty() : search.more(slice));
     }

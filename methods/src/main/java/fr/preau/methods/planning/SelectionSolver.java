@@ -12,6 +12,6 @@ import java.util.ServiceLoader;
  */
 public interface SelectionSolver {
 
-    /** An answer whose figures were recomputed here, from the problem: see {@link Solution}. */
+    /** From any thread: an answer whose figures were recomputed here, from the problem: see {@link Solution}. */
     Outcome solve(SelectionProblem problem, Effort effort);
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.preau.methods.planning.cpsat;
+
+import org.jspecify.annotations.NullMarked;
