@@ -23,7 +23,8 @@ public final class Methods {
             new MoranMethod(),
             new LocalMoranMethod(),
             new GetisOrdMethod(),
-            new SmoothMethod());
+            new SmoothMethod(),
+            new SelectMethod());
 
     private Methods() {}
 
