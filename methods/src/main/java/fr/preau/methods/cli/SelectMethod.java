@@ -9,6 +9,7 @@ import fr.preau.methods.planning.Selection;
 import fr.preau.methods.planning.SelectionProblem;
 import fr.preau.methods.planning.SelectionSolver;
 import fr.preau.methods.planning.Solution;
+import fr.preau.methods.planning.Unit;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,6 +17,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -107,12 +109,16 @@ final class SelectMethod implements Method {
                 .findFirst()
                 .orElseThrow(() -> new WrongUsage(
                         "Il manque le moteur de calcul\u202f: lancez la commande par ./preau methods select."));
-        int decimals = Math.min(MOST_DECIMALS, options.whole(DECIMALS, 0, USUAL_DECIMALS));
+        int decimals = decimals(options);
         var file = SelectionFile.of(UnitFile.read(options.text(INPUT), console), options, decimals);
         SelectionProblem problem = problem(file, options, console);
         Effort effort = Effort.upTo(Duration.ofSeconds(options.whole(TIME, 1, USUAL_SECONDS)));
         switch (solver.solve(problem, effort)) {
-            case Outcome.Infeasible(List<Rule> conflict, boolean minimal) -> throw new WrongInput(conflict(conflict));
+            case Outcome.Infeasible(List<Rule> conflict, boolean minimal) ->
+                throw new WrongInput(conflict(conflict)
+                        + (minimal
+                                ? ""
+                                : " Faute de temps, il y en a peut-être trop\u202f: augmentez %s.".formatted(TIME)));
             case Outcome.Undecided none ->
                 throw new WrongInput(
                         "Le temps est écoulé sans qu’une sélection ait été trouvée. Augmentez %s.".formatted(TIME));
@@ -125,16 +131,31 @@ final class SelectMethod implements Method {
         }
     }
 
+    private static int decimals(SpatialOptions options) {
+        int decimals = options.whole(DECIMALS, 0, USUAL_DECIMALS);
+        if (decimals > MOST_DECIMALS) {
+            throw new WrongUsage("%s attend un nombre entier de 0 à %d, et non «\u00a0%d\u00a0»."
+                    .formatted(DECIMALS, MOST_DECIMALS, decimals));
+        }
+        return decimals;
+    }
+
     private static SelectionProblem problem(SelectionFile file, SpatialOptions options, Console console)
             throws IOException {
         long budget = amount(BUDGET, options.text(BUDGET));
         List<Rule> rules = options.has(RULES)
                 ? new RuleFile(UnitFile.read(options.text(RULES), console), file).rules()
                 : List.of();
+        List<Unit> units = file.units();
+        Optional<Selection> earlier = file.earlier();
         try {
-            return new SelectionProblem(file.units(), budget, rules, file.earlier());
+            return new SelectionProblem(units, budget, rules, earlier);
         } catch (ContradictoryRules refusal) {
             throw new WrongInput(conflict(refusal.rules()));
+        } catch (IllegalArgumentException refusal) {
+            throw new WrongInput(
+                    "Les valeurs ou les coûts sont trop grands pour que leur somme soit exacte\u202f: changez d’unité, ou gardez moins de décimales (%s)."
+                            .formatted(DECIMALS));
         }
     }
 

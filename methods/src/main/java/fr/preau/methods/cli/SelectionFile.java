@@ -135,8 +135,16 @@ record SelectionFile(UnitFile file, Map<String, List<Integer>> lines, SpatialOpt
         return List.of(chosen);
     }
 
-    private static Presence presence(List<Integer> rows, List<Presence> presences) {
-        return presences.isEmpty() ? Presence.FREE : presences.get(rows.getFirst());
+    private Presence presence(List<Integer> rows, List<Presence> presences) {
+        if (presences.isEmpty()) {
+            return Presence.FREE;
+        }
+        Presence first = presences.get(rows.getFirst());
+        rows.stream().filter(row -> presences.get(row) != first).findFirst().ifPresent(other -> {
+            throw new WrongInput("Ligne %d, colonne %s\u202f: la ligne %d dit autre chose de la même unité."
+                    .formatted(file.line(other), options.text(PRESENCE), file.line(rows.getFirst())));
+        });
+        return first;
     }
 
     private static Optional<Boolean> mark(String text) {

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -145,6 +146,29 @@ class SelectMethodTest {
         assertThat(select(SCHOOLS, "--cost", "cout", "--budget", "10", "--rules", rules(rule)))
                 .isEqualTo(1);
         assertThat(words()).contains(message);
+    }
+
+    @Test
+    void refusesWhatIsSaidTwiceOfOneUnit() {
+        String twice = """
+                ecole;besoin;impose;avant
+                a;1;oui;1
+                a;2;;1
+                """;
+        assertThat(select(twice, "--budget", "1", "--presence", "impose")).isEqualTo(1);
+        assertThat(words()).contains("Ligne 3, colonne impose");
+        assertThat(select(twice, "--budget", "1", "--earlier", "avant")).isEqualTo(1);
+        assertThat(words()).contains("Ligne 3, colonne avant");
+    }
+
+    @Test
+    void refusesSumsThatWouldNotBeExact() {
+        String large = "ecole;besoin\n"
+                + "%d;9999999999999\n".repeat(20).formatted((Object[])
+                        IntStream.range(0, 20).boxed().toArray());
+        assertThat(select(large, "--budget", "1", "--decimals", "0")).isEqualTo(1);
+        assertThat(words()).contains("trop grands");
+        assertThat(select(SCHOOLS, "--budget", "1", "--decimals", "7")).isEqualTo(2);
     }
 
     private String rules(String... lines) throws IOException {
