@@ -17,6 +17,8 @@ import java.util.Optional;
 /** The choices that are still open, as a model of CP-SAT. What is settled is taken away from limits, so that it weighs nothing. */
 final class Core {
 
+    private static final double ROUNDING = 1e-6;
+
     private final Domain domain;
     private final CpModel model = new CpModel();
     private final List<Integer> choices = new ArrayList<>();
@@ -28,7 +30,7 @@ final class Core {
      * What CP-SAT says.
      *
      * @param chosen by unit; nothing if none was found
-     * @param bound no selection of this domain gains more, if {@code complete}
+     * @param bound no selection of this domain gains more; the largest number if nothing is known
      */
     record Answer(CpSolverStatus status, Optional<int[]> chosen, long bound) {
 
@@ -81,10 +83,14 @@ final class Core {
             throw new IllegalStateException("CP-SAT refuses the model: " + model.validate());
         }
         boolean found = status == CpSolverStatus.OPTIMAL || status == CpSolverStatus.FEASIBLE;
-        long bound = found || status == CpSolverStatus.UNKNOWN
-                ? Math.round(Math.floor(solver.bestObjectiveBound() + 1e-6))
-                : 0;
-        return new Answer(status, found ? Optional.of(chosen(solver)) : Optional.empty(), bound * divisor + constant);
+        return found
+                ? new Answer(status, Optional.of(chosen(solver)), bound(solver) * divisor + constant)
+                : new Answer(status, Optional.empty(), Long.MAX_VALUE);
+    }
+
+    /** What CP-SAT calls its bound before it has found anything is not one. */
+    private static long bound(CpSolver solver) {
+        return Math.round(Math.floor(solver.bestObjectiveBound() + ROUNDING));
     }
 
     /**
