@@ -30,7 +30,7 @@ final class AlternativeOptions {
     private AlternativeOptions() {}
 
     static Alternatives of(IndexMethod.Question question) {
-        IndexOptions options = question.options();
+        Options options = question.options();
         Recipe recipe = question.recipe();
         NormalisationOption named = question.choices().normalisations(question.table());
         List<Normalisation> normalisations = options.list(NORMALISATIONS).stream()

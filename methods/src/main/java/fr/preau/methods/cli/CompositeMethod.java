@@ -36,7 +36,7 @@ final class CompositeMethod extends IndexMethod {
                 Réunit plusieurs indicateurs en un indice\u202f: compléter, traiter les extrêmes, rendre comparable, pondérer, réunir, classer. Le
                 rang 1 est celui du plus grand score. Chaque choix se discute\u202f: «\u00a0sensitivity\u00a0» dit quels rangs leur résistent.
 
-                """ + IndexOptions.HELP + "\n" + IndicatorList.HELP + "\n" + RecipeOptions.PREPARATION_HELP
+                """ + HELP + "\n" + IndicatorList.HELP + "\n" + RecipeOptions.PREPARATION_HELP
                 + "Réunir\u202f:\n" + RecipeOptions.WEIGHTS_HELP + AggregationOption.HELP + """
                                            doute\u202f: chaque unité a les poids qui l’avantagent le plus\u202f; ne doit décider d’aucun financement
                   --shares 5:50            avec doute\u202f: ce que chaque indicateur fait, au moins et au plus, de l’indice de l’unité, en %

@@ -30,7 +30,7 @@ record Discovery(Randomness randomness, FalseDiscovery control, double level) {
     private static final int PERMUTATIONS = 99_999;
 
     /** @throws WrongUsage if so many permutations were asked for that memory does not hold them */
-    static Discovery of(SpatialOptions options, NeighbourGraph graph) {
+    static Discovery of(Options options, NeighbourGraph graph) {
         int most = ConditionalPermutations.mostPermutations(graph);
         Randomness randomness = Randomness.of(options, Math.min(PERMUTATIONS, most));
         if (randomness.permutations() > most) {

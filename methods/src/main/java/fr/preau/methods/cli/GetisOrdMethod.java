@@ -55,16 +55,13 @@ final class GetisOrdMethod implements Method {
 
     @Override
     public void run(List<String> arguments, Console console) throws IOException {
-        var options = SpatialOptions.read(
+        Study study = Study.read(
                 arguments,
-                Study.options(Stream.concat(Discovery.OPTIONS.stream(), Stream.of(SELF))
-                        .toList()));
-        UnitFile file = UnitFile.read(options.text(Study.INPUT), console);
-        Subject subject = Subject.of(options, file);
-        Study study = Study.of(options, file, subject.known(), console);
-        Discovery discovery = Discovery.of(options, study.graph());
-        double[] values = subject.values(study.units());
-        LocalG g = options.choice(SELF, Map.of("oui", true, "non", false), true)
+                Stream.concat(Discovery.OPTIONS.stream(), Stream.of(SELF)).toList(),
+                console);
+        Discovery discovery = Discovery.of(study.options(), study.graph());
+        double[] values = study.values();
+        LocalG g = study.options().choice(SELF, Map.of("oui", true, "non", false), true)
                 ? LocalG.giStar(values, SpatialWeights.of(study.graph().withSelves(), study.style()))
                 : LocalG.gi(values, study.weights());
         double[] p = discovery.p(
@@ -76,8 +73,8 @@ final class GetisOrdMethod implements Method {
                 .toList();
         discovery.report(classes, console);
         UnitTable.write(
-                options,
-                file,
+                study.options(),
+                study.file(),
                 study.units(),
                 List.of("voisins", "z", "p", "p_ajuste", "classe"),
                 rank -> List.of(

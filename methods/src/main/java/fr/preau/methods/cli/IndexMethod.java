@@ -6,13 +6,18 @@ import fr.preau.methods.composite.NotPositive;
 import fr.preau.methods.composite.NothingToRank;
 import fr.preau.methods.composite.Recipe;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** What the methods that make indices have in common: they read a table and choices, and write a line for each unit. */
 abstract class IndexMethod implements Method {
+
+    static final String HELP = """
+              --input FICHIER    CSV en UTF-8, une unité par ligne (- lit l’entrée)\u202f; une valeur absente est vide ou NA, jamais 0
+              --output FICHIER   où écrire le résultat (sinon\u202f: la sortie)
+              --id COLONNE       l’identifiant des unités
+            """;
 
     /** The options that it has besides those of all. */
     abstract List<List<String>> known();
@@ -20,7 +25,7 @@ abstract class IndexMethod implements Method {
     abstract Answer answer(Question question, Console console);
 
     /** What was typed, and what was read. */
-    record Question(IndexOptions options, RecipeOptions choices, IndicatorTable table, Recipe recipe) {
+    record Question(Options options, RecipeOptions choices, IndicatorTable table, Recipe recipe) {
 
         List<String> columns() {
             return choices.list().columns();
@@ -32,22 +37,23 @@ abstract class IndexMethod implements Method {
 
     @Override
     public void run(List<String> arguments, Console console) throws IOException {
-        IndexOptions options = IndexOptions.read(arguments, known());
-        UnitFile file = UnitFile.read(options.text(IndexOptions.INPUT), console);
-        List<String> ids = file.texts(options.text(IndexOptions.ID));
+        Options options = Options.read(
+                arguments,
+                Stream.concat(
+                                Stream.of(Options.INPUT, Options.OUTPUT, Options.ID),
+                                known().stream().flatMap(List::stream))
+                        .toList());
+        UnitFile file = UnitFile.read(options.text(Options.INPUT), console);
         var choices = new RecipeOptions(options, IndicatorList.of(options, console), file);
         IndicatorTable table = choices.table();
         Answer answer = french(new Question(options, choices, table, choices.recipe(table)), console);
-        List<String> lines = new ArrayList<>();
-        lines.add(file.csv().line(prefixed(options.text(IndexOptions.ID), answer.header())));
-        for (int unit = 0; unit < ids.size(); unit++) {
-            lines.add(file.csv().line(prefixed(ids.get(unit), answer.rows().get(unit))));
-        }
-        if (options.has(IndexOptions.OUTPUT)) {
-            Files.write(Path.of(options.text(IndexOptions.OUTPUT)), lines);
-        } else {
-            lines.forEach(console.out()::println);
-        }
+        UnitTable.write(
+                options,
+                file,
+                IntStream.range(0, file.units()).toArray(),
+                answer.header(),
+                answer.rows()::get,
+                console);
     }
 
     /** What cannot be computed, told to who typed it. */
@@ -68,11 +74,5 @@ abstract class IndexMethod implements Method {
             throw new WrongInput(
                     "L’analyse en composantes principales demande des indicateurs qui varient parmi les unités qui les ont tous.");
         }
-    }
-
-    private static List<String> prefixed(String first, List<String> others) {
-        List<String> all = new ArrayList<>(List.of(first));
-        all.addAll(others);
-        return all;
     }
 }

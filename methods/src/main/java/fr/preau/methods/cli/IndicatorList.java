@@ -57,14 +57,14 @@ record IndicatorList(List<Entry> entries) {
             double high,
             double target) {}
 
-    static IndicatorList of(IndexOptions options, Console console) throws IOException {
+    static IndicatorList of(Options options, Console console) throws IOException {
         if (options.has(FILE) == (options.has(PLUS) || options.has(MINUS))) {
             throw new WrongUsage("Il faut %s, ou bien %s et %s.".formatted(FILE, PLUS, MINUS));
         }
         return options.has(FILE) ? read(UnitFile.read(options.text(FILE), console)) : typed(options);
     }
 
-    private static IndicatorList typed(IndexOptions options) {
+    private static IndicatorList typed(Options options) {
         Map<String, Double> weights = weights(options);
         List<Entry> entries = Stream.concat(
                         options.list(PLUS).stream().map(column -> typed(column, Direction.POSITIVE, weights)),
@@ -85,7 +85,7 @@ record IndicatorList(List<Entry> entries) {
         return new Entry(column, direction, weights.getOrDefault(column, 1.0), "", Double.NaN, Double.NaN, Double.NaN);
     }
 
-    private static Map<String, Double> weights(IndexOptions options) {
+    private static Map<String, Double> weights(Options options) {
         var weights = new HashMap<String, Double>();
         for (String typed : options.list(WEIGHTS)) {
             int sign = typed.lastIndexOf('=');

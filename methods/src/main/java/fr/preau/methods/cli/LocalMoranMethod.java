@@ -48,12 +48,9 @@ final class LocalMoranMethod implements Method {
 
     @Override
     public void run(List<String> arguments, Console console) throws IOException {
-        var options = SpatialOptions.read(arguments, Study.options(Discovery.OPTIONS));
-        UnitFile file = UnitFile.read(options.text(Study.INPUT), console);
-        Subject subject = Subject.of(options, file);
-        Study study = Study.of(options, file, subject.known(), console);
-        Discovery discovery = Discovery.of(options, study.graph());
-        LocalMoran moran = LocalMoran.of(subject.values(study.units()), study.weights());
+        Study study = Study.read(arguments, Discovery.OPTIONS, console);
+        Discovery discovery = Discovery.of(study.options(), study.graph());
+        LocalMoran moran = LocalMoran.of(study.values(), study.weights());
         double[] p = discovery.p(moran::permutationTest, moran::pTwoSided);
         double[] adjusted = discovery.control().adjusted(p);
         List<String> classes = moran.classes(p, discovery.control(), discovery.level()).stream()
@@ -61,8 +58,8 @@ final class LocalMoranMethod implements Method {
                 .toList();
         discovery.report(classes, console);
         UnitTable.write(
-                options,
-                file,
+                study.options(),
+                study.file(),
                 study.units(),
                 List.of("voisins", "moran", "z", "p", "p_ajuste", "quadrant", "classe"),
                 rank -> List.of(

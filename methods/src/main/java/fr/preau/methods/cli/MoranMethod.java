@@ -61,22 +61,19 @@ final class MoranMethod implements Method {
 
     @Override
     public void run(List<String> arguments, Console console) throws IOException {
-        var options = SpatialOptions.read(arguments, Study.options(Randomness.OPTIONS));
-        UnitFile file = UnitFile.read(options.text(Study.INPUT), console);
-        Subject subject = Subject.of(options, file);
-        Study study = Study.of(options, file, subject.known(), console);
-        double[] values = subject.values(study.units());
+        Study study = Study.read(arguments, Randomness.OPTIONS, console);
+        double[] values = study.values();
         SpatialWeights weights = study.weights();
         List<List<String>> rows = new ArrayList<>();
         addTests(values, weights, rows);
-        Randomness randomness = Randomness.of(options, PERMUTATIONS);
+        Randomness randomness = Randomness.of(study.options(), PERMUTATIONS);
         if (randomness.isAskedFor()) {
             add(GlobalMoran.permutationTest(values, weights, randomness.permutations(), randomness.seed()), rows);
         }
         if (Arrays.stream(values).allMatch(value -> value >= 0)) {
             add("G de Getis et Ord", "places au hasard", GlobalG.test(values, weights), rows);
         }
-        UnitTable.write(options, file, HEADER, rows, console);
+        UnitTable.write(study.options(), study.file(), HEADER, rows, console);
     }
 
     private static void addTests(double[] values, SpatialWeights weights, List<List<String>> rows) {

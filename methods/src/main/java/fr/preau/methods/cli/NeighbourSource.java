@@ -29,11 +29,11 @@ final class NeighbourSource {
             en mètres (Lambert 93…).
             """;
 
-    private final SpatialOptions options;
+    private final Options options;
     private final UnitFile file;
     private final String idColumn;
 
-    NeighbourSource(SpatialOptions options, UnitFile file, String idColumn) {
+    NeighbourSource(Options options, UnitFile file, String idColumn) {
         this.options = options;
         this.file = file;
         this.idColumn = idColumn;
@@ -44,7 +44,7 @@ final class NeighbourSource {
     }
 
     /** Was there anything typed about neighbours? */
-    static boolean isTyped(SpatialOptions options) {
+    static boolean isTyped(Options options) {
         return OPTIONS.stream().anyMatch(options::has);
     }
 

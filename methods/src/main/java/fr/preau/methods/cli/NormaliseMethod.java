@@ -25,7 +25,7 @@ final class NormaliseMethod extends IndexMethod {
                 Met sur une même échelle des indicateurs d’unités différentes, une grande valeur élevant toujours l’indice. C’est la
                 première moitié de «\u00a0composite\u00a0», à part pour qui veut la vérifier ou réunir autrement.
 
-                """ + IndexOptions.HELP + "\n" + IndicatorList.HELP + "\n" + RecipeOptions.PREPARATION_HELP + """
+                """ + HELP + "\n" + IndicatorList.HELP + "\n" + RecipeOptions.PREPARATION_HELP + """
 
                 Résultat\u202f: une colonne par indicateur, vide où la valeur manque ou si l’unité n’est pas classée.
 

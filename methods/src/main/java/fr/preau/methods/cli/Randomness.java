@@ -9,7 +9,7 @@ record Randomness(int permutations, int seed) {
     private static final String SEED = "--seed";
     static final List<String> OPTIONS = List.of(PERMUTATIONS, SEED);
 
-    static Randomness of(SpatialOptions options, int otherwise) {
+    static Randomness of(Options options, int otherwise) {
         return new Randomness(options.whole(PERMUTATIONS, 0, otherwise), options.whole(SEED, 0, 1));
     }
 

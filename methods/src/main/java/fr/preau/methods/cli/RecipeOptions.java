@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 
 /** The choices that make indicators comparable, and their weights, as they are typed. */
-record RecipeOptions(IndexOptions options, IndicatorList list, UnitFile file) {
+record RecipeOptions(Options options, IndicatorList list, UnitFile file) {
 
     private static final String MISSING = "--missing";
     private static final String GROUP = "--group";

@@ -11,22 +11,18 @@ import fr.preau.methods.planning.SelectionSolver;
 import fr.preau.methods.planning.Solution;
 import fr.preau.methods.planning.Unit;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Chooses units under a budget and rules of equity, and prices each rule. The engine is found on the class path. */
 final class SelectMethod implements Method {
 
-    private static final String INPUT = "--input";
-    private static final String OUTPUT = "--output";
     private static final String BUDGET = "--budget";
     private static final String RULES = "--rules";
     private static final String DECIMALS = "--decimals";
@@ -39,9 +35,9 @@ final class SelectMethod implements Method {
     private static final int MOST_DECIMALS = 6;
 
     private static final List<String> KNOWN = List.of(
-            INPUT,
-            OUTPUT,
-            SelectionFile.ID,
+            Options.INPUT,
+            Options.OUTPUT,
+            Options.ID,
             SelectionFile.VALUE,
             SelectionFile.COST,
             BUDGET,
@@ -104,13 +100,13 @@ final class SelectMethod implements Method {
 
     @Override
     public void run(List<String> arguments, Console console) throws IOException {
-        SpatialOptions options = SpatialOptions.read(arguments, KNOWN);
+        Options options = Options.read(arguments, KNOWN);
         SelectionSolver solver = ServiceLoader.load(SelectionSolver.class)
                 .findFirst()
                 .orElseThrow(() -> new WrongUsage(
                         "Il manque le moteur de calcul\u202f: lancez la commande par ./preau methods select."));
         int decimals = decimals(options);
-        var file = SelectionFile.of(UnitFile.read(options.text(INPUT), console), options, decimals);
+        var file = SelectionFile.of(UnitFile.read(options.text(Options.INPUT), console), options, decimals);
         SelectionProblem problem = problem(file, options, console);
         Effort effort = Effort.upTo(Duration.ofSeconds(options.whole(TIME, 1, USUAL_SECONDS)));
         switch (solver.solve(problem, effort)) {
@@ -131,7 +127,7 @@ final class SelectMethod implements Method {
         }
     }
 
-    private static int decimals(SpatialOptions options) {
+    private static int decimals(Options options) {
         int decimals = options.whole(DECIMALS, 0, USUAL_DECIMALS);
         if (decimals > MOST_DECIMALS) {
             throw new WrongUsage("%s attend un nombre entier de 0 à %d, et non «\u00a0%d\u00a0»."
@@ -140,8 +136,7 @@ final class SelectMethod implements Method {
         return decimals;
     }
 
-    private static SelectionProblem problem(SelectionFile file, SpatialOptions options, Console console)
-            throws IOException {
+    private static SelectionProblem problem(SelectionFile file, Options options, Console console) throws IOException {
         long budget = amount(BUDGET, options.text(BUDGET));
         List<Rule> rules = options.has(RULES)
                 ? new RuleFile(UnitFile.read(options.text(RULES), console), file).rules()
@@ -160,7 +155,7 @@ final class SelectMethod implements Method {
     }
 
     private static void price(
-            Solution solution, SelectionSolver solver, Effort effort, SpatialOptions options, SelectionReport report) {
+            Solution solution, SelectionSolver solver, Effort effort, Options options, SelectionReport report) {
         if (options.choice(PRICES, Map.of("oui", true, "non", false), true)) {
             long slice = options.has(SLICE) ? amount(SLICE, options.text(SLICE)) : 0;
             report.print(Prices.of(solution, slice, solver, effort), slice);
@@ -185,18 +180,16 @@ final class SelectMethod implements Method {
     }
 
     private static void write(SelectionFile file, Selection selection, Console console) throws IOException {
-        Csv csv = file.file().csv();
+        List<Csv.Row> read = file.file().csv().rows();
         List<Boolean> chosen = file.chosen(selection);
-        List<String> lines = new ArrayList<>();
-        lines.add(csv.line(with(csv.rows().getFirst().fields(), CHOSEN)));
-        for (int row = 0; row < chosen.size(); row++) {
-            lines.add(csv.line(with(csv.rows().get(row + 1).fields(), chosen.get(row) ? "1" : "0")));
-        }
-        if (file.options().has(OUTPUT)) {
-            Files.write(Path.of(file.options().text(OUTPUT)), lines);
-        } else {
-            lines.forEach(console.out()::println);
-        }
+        UnitTable.write(
+                file.options(),
+                file.file(),
+                with(read.getFirst().fields(), CHOSEN),
+                IntStream.range(0, chosen.size())
+                        .mapToObj(row -> with(read.get(row + 1).fields(), chosen.get(row) ? "1" : "0"))
+                        .toList(),
+                console);
     }
 
     private static List<String> with(List<String> fields, String last) {

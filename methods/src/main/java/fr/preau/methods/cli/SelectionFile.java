@@ -19,9 +19,8 @@ import java.util.function.Function;
  * @param lines the rows of each unit, in the order of the file, from 0
  * @param decimals of values; costs have two
  */
-record SelectionFile(UnitFile file, Map<String, List<Integer>> lines, SpatialOptions options, int decimals) {
+record SelectionFile(UnitFile file, Map<String, List<Integer>> lines, Options options, int decimals) {
 
-    static final String ID = "--id";
     static final String VALUE = "--value";
     static final String COST = "--cost";
     static final String PRESENCE = "--presence";
@@ -32,9 +31,9 @@ record SelectionFile(UnitFile file, Map<String, List<Integer>> lines, SpatialOpt
             Map.of("", Presence.FREE, "oui", Presence.FORCED_IN, "non", Presence.FORCED_OUT);
 
     /** @throws WrongInput if there is no such column */
-    static SelectionFile of(UnitFile file, SpatialOptions options, int decimals) {
+    static SelectionFile of(UnitFile file, Options options, int decimals) {
         var lines = new LinkedHashMap<String, List<Integer>>();
-        List<String> ids = file.texts(options.text(ID));
+        List<String> ids = file.texts(options.text(Options.ID));
         for (int row = 0; row < ids.size(); row++) {
             lines.computeIfAbsent(ids.get(row), any -> new ArrayList<>()).add(row);
         }

@@ -51,7 +51,7 @@ final class SensitivityMethod extends IndexMethod {
                 Refait l’indice de «\u00a0composite\u00a0» un grand nombre de fois, en tirant au hasard parmi des choix aussi défendables, et dit où
                 chaque unité se classe\u202f: un rang sans son intervalle ne se publie pas. Dit aussi quels choix déplacent les rangs.
 
-                """ + IndexOptions.HELP + "\n" + IndicatorList.HELP + "\n" + RecipeOptions.PREPARATION_HELP
+                """ + HELP + "\n" + IndicatorList.HELP + "\n" + RecipeOptions.PREPARATION_HELP
                 + "Réunir\u202f:\n" + RecipeOptions.WEIGHTS_HELP + AggregationOption.HELP + """
 
                 """

@@ -21,7 +21,14 @@ final class SmoothMethod implements Method {
     private static final String FAMILY = "--family";
     private static final String LEVEL = "--level";
     private static final List<String> OPTIONS = Stream.of(
-                    List.of(Study.INPUT, Study.OUTPUT, Study.ID, Subject.EVENTS, Subject.POPULATION, FAMILY, LEVEL),
+                    List.of(
+                            Options.INPUT,
+                            Options.OUTPUT,
+                            Options.ID,
+                            Subject.EVENTS,
+                            Subject.POPULATION,
+                            FAMILY,
+                            LEVEL),
                     NeighbourSource.OPTIONS)
             .flatMap(List::stream)
             .toList();
@@ -71,8 +78,8 @@ final class SmoothMethod implements Method {
 
     @Override
     public void run(List<String> arguments, Console console) throws IOException {
-        var options = SpatialOptions.read(arguments, OPTIONS);
-        UnitFile file = UnitFile.read(options.text(Study.INPUT), console);
+        var options = Options.read(arguments, OPTIONS);
+        UnitFile file = UnitFile.read(options.text(Options.INPUT), console);
         Subject subject = Subject.ofRates(options, file);
         Optional<NeighbourSource> source = source(options, file);
         int[] units = studied(file, subject, source);
@@ -89,9 +96,9 @@ final class SmoothMethod implements Method {
         UnitTable.write(options, file, units, table.header(), table::row, console);
     }
 
-    private static Optional<NeighbourSource> source(SpatialOptions options, UnitFile file) {
+    private static Optional<NeighbourSource> source(Options options, UnitFile file) {
         return NeighbourSource.isTyped(options)
-                ? Optional.of(new NeighbourSource(options, file, options.text(Study.ID)))
+                ? Optional.of(new NeighbourSource(options, file, options.text(Options.ID)))
                 : Optional.empty();
     }
 

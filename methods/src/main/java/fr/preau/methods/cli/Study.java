@@ -9,16 +9,12 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The units of a file that a statistic is computed on, and who is whose neighbour among them. */
 final class Study {
 
-    static final String INPUT = "--input";
-    static final String OUTPUT = "--output";
-    static final String ID = "--id";
     private static final String STYLE = "--style";
     private static final String ISLANDS = "--islands";
     private static final int FEWEST = 4;
@@ -35,20 +31,34 @@ final class Study {
               --islands exclure  unités sans voisin\u202f: exclure (si rien n’est dit), zero (elles comptent, avec un voisinage nul) ou refuser
             """;
 
-    private final SpatialOptions options;
+    private final Options options;
+    private final UnitFile file;
+    private final Subject subject;
     private final int[] units;
     private final NeighbourGraph graph;
 
-    private Study(SpatialOptions options, int[] units, NeighbourGraph graph) {
+    private Study(Options options, UnitFile file, Subject subject, int[] units, NeighbourGraph graph) {
         this.options = options;
+        this.file = file;
+        this.subject = subject;
         this.units = units;
         this.graph = graph;
     }
 
-    /** The options that all studies have, and these. */
-    static List<String> options(List<String> others) {
+    /**
+     * What was typed, with the file that it names.
+     *
+     * @param others the options that this method has besides those of all studies
+     */
+    static Study read(List<String> arguments, List<String> others, Console console) throws IOException {
+        Options options = Options.read(arguments, known(others));
+        UnitFile file = UnitFile.read(options.text(Options.INPUT), console);
+        return of(options, file, Subject.of(options, file), console);
+    }
+
+    private static List<String> known(List<String> others) {
         return Stream.of(
-                        List.of(INPUT, OUTPUT, ID),
+                        List.of(Options.INPUT, Options.OUTPUT, Options.ID),
                         Subject.OPTIONS,
                         NeighbourSource.OPTIONS,
                         List.of(STYLE, ISLANDS),
@@ -57,10 +67,10 @@ final class Study {
                 .toList();
     }
 
-    static Study of(SpatialOptions options, UnitFile file, IntPredicate known, Console console) throws IOException {
-        NeighbourSource source = new NeighbourSource(options, file, options.text(ID));
+    private static Study of(Options options, UnitFile file, Subject subject, Console console) throws IOException {
+        NeighbourSource source = new NeighbourSource(options, file, options.text(Options.ID));
         int[] located = IntStream.range(0, file.units())
-                .filter(known.and(source.placed()))
+                .filter(subject.known().and(source.placed()))
                 .toArray();
         if (located.length < FEWEST) {
             throw new WrongInput(
@@ -75,7 +85,20 @@ final class Study {
             throw new WrongInput(
                     "%d unités ont des voisins, %d au moins sont nécessaires.".formatted(units.length, FEWEST));
         }
-        return new Study(options, units, selection.graph());
+        return new Study(options, file, subject, units, selection.graph());
+    }
+
+    Options options() {
+        return options;
+    }
+
+    UnitFile file() {
+        return file;
+    }
+
+    /** What is studied, by unit. */
+    double[] values() {
+        return subject.values(units);
     }
 
     /** Their ranks in the file, ascending. */
@@ -102,8 +125,7 @@ final class Study {
                 WeightStyle.ROW_STANDARDISED);
     }
 
-    private static Selection withoutIslands(
-            SpatialOptions options, UnitFile file, int[] located, NeighbourGraph graph) {
+    private static Selection withoutIslands(Options options, UnitFile file, int[] located, NeighbourGraph graph) {
         int[] islands = graph.islands();
         IslandPolicy policy = options.choice(
                 ISLANDS,

@@ -31,7 +31,7 @@ final class Subject {
         this.populations = populations;
     }
 
-    static Subject of(SpatialOptions options, UnitFile file) {
+    static Subject of(Options options, UnitFile file) {
         boolean isRate = options.has(EVENTS) || options.has(POPULATION);
         if (isRate == options.has(VALUE)) {
             throw new WrongUsage("Il faut %s, ou bien %s et %s.".formatted(VALUE, EVENTS, POPULATION));
@@ -41,7 +41,7 @@ final class Subject {
                 : new Subject(file.numbers(options.text(VALUE), -Double.MAX_VALUE, Double.MAX_VALUE), new double[0]);
     }
 
-    static Subject ofRates(SpatialOptions options, UnitFile file) {
+    static Subject ofRates(Options options, UnitFile file) {
         return new Subject(
                 file.numbers(options.text(EVENTS), 0, Double.MAX_VALUE),
                 file.numbers(options.text(POPULATION), 0, Double.MAX_VALUE));

@@ -21,14 +21,14 @@ final class UnitTable {
      * @param row the results of a unit, by its rank among those studied
      */
     static void write(
-            SpatialOptions options,
+            Options options,
             UnitFile file,
             int[] units,
             List<String> header,
             IntFunction<List<String>> row,
             Console console)
             throws IOException {
-        String idColumn = options.text(Study.ID);
+        String idColumn = options.text(Options.ID);
         List<String> ids = file.texts(idColumn);
         List<String> nothing = header.stream().map(column -> "").toList();
         List<List<String>> rows = new ArrayList<>();
@@ -39,14 +39,13 @@ final class UnitTable {
         write(options, file, prefixed(idColumn, header), rows, console);
     }
 
-    static void write(
-            SpatialOptions options, UnitFile file, List<String> header, List<List<String>> rows, Console console)
+    static void write(Options options, UnitFile file, List<String> header, List<List<String>> rows, Console console)
             throws IOException {
         List<String> lines = Stream.concat(Stream.of(header), rows.stream())
                 .map(file.csv()::line)
                 .toList();
-        if (options.has(Study.OUTPUT)) {
-            Files.write(Path.of(options.text(Study.OUTPUT)), lines);
+        if (options.has(Options.OUTPUT)) {
+            Files.write(Path.of(options.text(Options.OUTPUT)), lines);
         } else {
             lines.forEach(console.out()::println);
         }

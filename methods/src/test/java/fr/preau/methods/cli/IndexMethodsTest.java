@@ -2,11 +2,7 @@ package fr.preau.methods.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Indices on the command line. Schools and figures are invented. */
-class IndexMethodsTest {
+class IndexMethodsTest extends Typing {
 
     private static final String SCHOOLS = """
             uai;nom;ips;boursiers;debit;eleves
@@ -26,9 +22,6 @@ class IndexMethodsTest {
             C;"La Source; annexe";120;10;1000;600
             D;Victor Hugo;90;;100;0
             """;
-
-    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-    private final ByteArrayOutputStream words = new ByteArrayOutputStream();
 
     /** A is the worst in all; B lacks one of three; D has 75 for ips and nearly 100 for debit. */
     @Test
@@ -236,7 +229,7 @@ class IndexMethodsTest {
     @ParameterizedTest
     @CsvSource({"composite", "normalise", "sensitivity"})
     void teaches(String method) {
-        assertThat(Methods.run(List.of(method, "--help"), console(""))).isZero();
+        assertThat(run("", method, "--help")).isZero();
         assertThat(out()).contains("Exemple\u202f:", "--missing repondere", "Page\u202f: docs/methods/");
         assertThat(out().lines().mapToInt(String::length).max().orElse(0)).isLessThanOrEqualTo(140);
     }
@@ -248,23 +241,9 @@ class IndexMethodsTest {
         return run(SCHOOLS, words.toArray(String[]::new));
     }
 
-    private int run(String input, String... typed) {
+    @Override
+    int run(byte[] input, String... typed) {
         out.reset();
-        return Methods.run(List.of(typed), console(input));
-    }
-
-    private Console console(String input) {
-        return new Console(
-                new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
-                new PrintStream(out, true, StandardCharsets.UTF_8),
-                new PrintStream(words, true, StandardCharsets.UTF_8));
-    }
-
-    private String out() {
-        return out.toString(StandardCharsets.UTF_8);
-    }
-
-    private String words() {
-        return words.toString(StandardCharsets.UTF_8);
+        return super.run(input, typed);
     }
 }

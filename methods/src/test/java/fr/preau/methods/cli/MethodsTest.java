@@ -2,22 +2,17 @@ package fr.preau.methods.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What is typed, what comes out. Places and figures are invented. */
-class MethodsTest {
+class MethodsTest extends Typing {
 
     private static final String SCHOOLS = """
             lieu;sexe;valeur
@@ -34,9 +29,6 @@ class MethodsTest {
             Total;garçons;72
             Total;Total;128
             """;
-
-    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-    private final ByteArrayOutputStream words = new ByteArrayOutputStream();
 
     @Test
     void listsTheMethods() {
@@ -144,7 +136,7 @@ class MethodsTest {
 
     @Test
     void refusesAnotherEncodingAndAMissingFile() {
-        var latin = new ByteArrayInputStream("lieu;valeur\nLignières;3\n".getBytes(Charset.forName("ISO-8859-1")));
+        byte[] latin = "lieu;valeur\nLignières;3\n".getBytes(Charset.forName("ISO-8859-1"));
         assertThat(run(latin, "secret", "-", "--seuil", "5")).isEqualTo(1);
         assertThat(run("", "secret", "absent.csv", "--seuil", "5")).isEqualTo(1);
         assertThat(words()).contains("UTF-8", "«\u00a0absent.csv\u00a0» n’existe pas");
@@ -179,26 +171,5 @@ class MethodsTest {
         assertThat(run(SCHOOLS, "secret", "-", "--seuil", "5", "--dominance", "85"))
                 .isEqualTo(1);
         assertThat(words()).contains("plus_grand");
-    }
-
-    private int run(String input, String... typed) {
-        return run(new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)), typed);
-    }
-
-    private int run(ByteArrayInputStream input, String... typed) {
-        return Methods.run(
-                List.of(typed),
-                new Console(
-                        input,
-                        new PrintStream(out, true, StandardCharsets.UTF_8),
-                        new PrintStream(words, true, StandardCharsets.UTF_8)));
-    }
-
-    private String out() {
-        return out.toString(StandardCharsets.UTF_8);
-    }
-
-    private String words() {
-        return words.toString(StandardCharsets.UTF_8);
     }
 }

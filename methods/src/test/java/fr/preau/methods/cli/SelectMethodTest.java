@@ -2,11 +2,7 @@ package fr.preau.methods.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -20,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What is typed, what comes out; the engine is the one that tries everything. Places and figures are invented. */
-class SelectMethodTest {
+class SelectMethodTest extends Typing {
 
     private static final Pattern EXAMPLE =
             Pattern.compile("```sh\n\\./preau methods (.+)\n```\n\n```text\n(.+?)```", Pattern.DOTALL);
@@ -35,9 +31,6 @@ class SelectMethodTest {
 
     @TempDir
     private Path folder;
-
-    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-    private final ByteArrayOutputStream words = new ByteArrayOutputStream();
 
     @Test
     void theDocumentedCommandGivesWhatIsWritten() throws IOException {
@@ -181,22 +174,5 @@ class SelectMethodTest {
         List<String> typed = new ArrayList<>(List.of("select", "--input", "-", "--id", "ecole", "--value", "besoin"));
         typed.addAll(Arrays.asList(options));
         return run(input, typed.toArray(String[]::new));
-    }
-
-    private int run(String input, String... typed) {
-        return Methods.run(
-                List.of(typed),
-                new Console(
-                        new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
-                        new PrintStream(out, true, StandardCharsets.UTF_8),
-                        new PrintStream(words, true, StandardCharsets.UTF_8)));
-    }
-
-    private String out() {
-        return out.toString(StandardCharsets.UTF_8);
-    }
-
-    private String words() {
-        return words.toString(StandardCharsets.UTF_8);
     }
 }

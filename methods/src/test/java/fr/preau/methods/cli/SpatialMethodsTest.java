@@ -2,12 +2,8 @@ package fr.preau.methods.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.net.URISyntaxException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -20,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is typed, what comes out, of the methods about places. Places and figures are invented, but for those of reference/spatial. */
-class SpatialMethodsTest {
+class SpatialMethodsTest extends Typing {
 
     /** A village by line, from west to east, the last far from all. */
     private static final String VILLAGES = """
@@ -33,9 +29,6 @@ class SpatialMethodsTest {
             F;5000;0;;4;60
             G;500000;0;110;3;
             """;
-
-    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-    private final ByteArrayOutputStream words = new ByteArrayOutputStream();
 
     @Test
     void findsTheMoranOfTheReference() throws Exception {
@@ -90,21 +83,7 @@ class SpatialMethodsTest {
 
     @Test
     void leavesOutVillagesWithoutValueOrNeighbour() {
-        assertThat(run(
-                        VILLAGES,
-                        "local-moran",
-                        "--input",
-                        "-",
-                        "--id",
-                        "code",
-                        "--value",
-                        "indice",
-                        "--x",
-                        "x",
-                        "--y",
-                        "y",
-                        "--distance",
-                        "1500"))
+        assertThat(run(VILLAGES, typed("local-moran --input - --id code --value indice --x x --y y --distance 1500")))
                 .isZero();
         assertThat(out()).contains("\nF;;;;;;;\n", "\nG;;;;;;;\n", "\nC;2;");
         assertThat(words()).contains("étudiées\u202f: 6", "sans voisin\u202f: 1", "non, 2 morceaux");
@@ -165,21 +144,7 @@ class SpatialMethodsTest {
     void studiesRatesByTheirPopulation() {
         assertThat(run(
                         VILLAGES,
-                        "moran",
-                        "--input",
-                        "-",
-                        "--id",
-                        "code",
-                        "--events",
-                        "cas",
-                        "--population",
-                        "eleves",
-                        "--x",
-                        "x",
-                        "--y",
-                        "y",
-                        "--neighbours",
-                        "2"))
+                        typed("moran --input - --id code --events cas --population eleves --x x --y y --neighbours 2")))
                 .isZero();
         // Standardised rates are negative somewhere: G has no meaning there.
         assertThat(out()).contains("I de Moran").doesNotContain("G de Getis");
@@ -188,23 +153,7 @@ class SpatialMethodsTest {
 
     @Test
     void asksForLinksInBothDirections() {
-        String[] typed = {
-            "moran",
-            "--input",
-            "-",
-            "--id",
-            "code",
-            "--value",
-            "indice",
-            "--x",
-            "x",
-            "--y",
-            "y",
-            "--neighbours",
-            "2",
-            "--symmetric",
-            "oui"
-        };
+        String[] typed = typed("moran --input - --id code --value indice --x x --y y --neighbours 2 --symmetric oui");
         assertThat(run(VILLAGES, typed)).isZero();
         assertThat(words()).contains("dans les deux sens");
     }
@@ -212,30 +161,14 @@ class SpatialMethodsTest {
     /** All being neighbours of all, I is the same in whatever order: it has no variance, hence no z. */
     @Test
     void saysNothingWhereThereIsNothingToCompare() {
-        String[] all = {
-            "moran", "--input", "-", "--id", "code", "--value", "indice", "--x", "x", "--y", "y", "--neighbours", "5"
-        };
+        String[] all = typed("moran --input - --id code --value indice --x x --y y --neighbours 5");
         assertThat(run(VILLAGES, all)).isZero();
         assertThat(out()).contains("I de Moran;permutations;-0.2;-0.2;").contains(";1;1\n");
     }
 
     @Test
     void keepsIslandsIfAskedTo() {
-        String[] islands = {
-            "getis-ord",
-            "--input",
-            "-",
-            "--id",
-            "code",
-            "--value",
-            "indice",
-            "--x",
-            "x",
-            "--y",
-            "y",
-            "--distance",
-            "1500"
-        };
+        String[] islands = typed("getis-ord --input - --id code --value indice --x x --y y --distance 1500");
         for (String permutations : List.of("0", "99")) {
             out.reset();
             assertThat(run(VILLAGES, joined(islands, "--islands", "zero", "--permutations", permutations)))
@@ -247,39 +180,11 @@ class SpatialMethodsTest {
     @Test
     void doubtsMetresThatLookLikeDegrees() {
         String degrees = "code;lon;lat;v\nA;2.4;47.1;1\nB;1.9;47.9;2\nC;0.7;47.4;4\nD;1.3;47.6;3\nE;2;47;5\n";
-        assertThat(run(
-                        degrees,
-                        "moran",
-                        "--input",
-                        "-",
-                        "--id",
-                        "code",
-                        "--value",
-                        "v",
-                        "--x",
-                        "lon",
-                        "--y",
-                        "lat",
-                        "--neighbours",
-                        "2"))
+        assertThat(run(degrees, typed("moran --input - --id code --value v --x lon --y lat --neighbours 2")))
                 .isZero();
         assertThat(words()).contains("ressemblent à des degrés");
         words.reset();
-        assertThat(run(
-                        degrees,
-                        "moran",
-                        "--input",
-                        "-",
-                        "--id",
-                        "code",
-                        "--value",
-                        "v",
-                        "--lon",
-                        "lon",
-                        "--lat",
-                        "lat",
-                        "--distance",
-                        "80000"))
+        assertThat(run(degrees, typed("moran --input - --id code --value v --lon lon --lat lat --distance 80000")))
                 .isZero();
         assertThat(words()).doesNotContain("degrés").contains("sans voisin\u202f: 0");
     }
@@ -287,21 +192,7 @@ class SpatialMethodsTest {
     @Test
     void tellsEachWrongLine() {
         String wrong = VILLAGES.replace("92", "n.d.").replace("120", "12O");
-        assertThat(run(
-                        wrong,
-                        "moran",
-                        "--input",
-                        "-",
-                        "--id",
-                        "code",
-                        "--value",
-                        "indice",
-                        "--x",
-                        "x",
-                        "--y",
-                        "y",
-                        "--neighbours",
-                        "2"))
+        assertThat(run(wrong, typed("moran --input - --id code --value indice --x x --y y --neighbours 2")))
                 .isEqualTo(1);
         assertThat(words())
                 .contains(
@@ -311,21 +202,7 @@ class SpatialMethodsTest {
 
     @Test
     void tellsWhatIsNotOnTheGlobe() {
-        assertThat(run(
-                        VILLAGES,
-                        "moran",
-                        "--input",
-                        "-",
-                        "--id",
-                        "code",
-                        "--value",
-                        "indice",
-                        "--lon",
-                        "x",
-                        "--lat",
-                        "y",
-                        "--neighbours",
-                        "2"))
+        assertThat(run(VILLAGES, typed("moran --input - --id code --value indice --lon x --lat y --neighbours 2")))
                 .isEqualTo(1);
         assertThat(words())
                 .contains("Ligne 3, colonne x\u202f: «\u00a01000\u00a0» lu, un nombre de -180 à 180 attendu.");
@@ -335,8 +212,8 @@ class SpatialMethodsTest {
     void refusesFilesThatCannotBeStudied(@TempDir Path folder) throws IOException {
         Path strangers = Files.writeString(folder.resolve("liens.csv"), "de;vers\nY;Z\n");
         Path selves = Files.writeString(folder.resolve("seuls.csv"), "de;vers\nA;B\nC;C\n");
-        String[] village = {"moran", "--input", "-", "--id", "code", "--value", "indice"};
-        String[] near = {"--x", "x", "--y", "y", "--neighbours", "2"};
+        String[] village = typed("moran --input - --id code --value indice");
+        String[] near = typed("--x x --y y --neighbours 2");
         assertRefused(VILLAGES, village, "Aucun lien ne joint deux unités étudiées", "--links", strangers.toString());
         assertRefused(VILLAGES, village, "Ligne 3 du fichier de liens", "--links", selves.toString());
         assertRefused(VILLAGES, village, "n’existe pas", "--links", "absent.csv");
@@ -374,7 +251,7 @@ class SpatialMethodsTest {
 
     @Test
     void refusesRatesThatAreNone() {
-        String[] rates = {"smooth", "--input", "-", "--id", "code", "--events", "cas", "--population", "eleves"};
+        String[] rates = typed("smooth --input - --id code --events cas --population eleves");
         assertRefused(
                 "code;cas;eleves\nA;3;2\n", rates, "pas plus de concernées que de personnes", "--family", "binomiale");
         assertRefused("code;cas;eleves\nA;1,5;2\n", rates, "1.5 événements lus, un nombre entier attendu");
@@ -415,28 +292,14 @@ class SpatialMethodsTest {
 
     @Test
     void refusesWrongCommands() {
-        String[] input = {"local-moran", "--input", "-", "--id", "code"};
+        String[] input = typed("local-moran --input - --id code");
         assertMistyped(input, "Il faut --value, ou bien --events et --population.");
         assertMistyped(input, "Les voisins viennent de", "--value", "indice");
         assertMistyped(input, "Les voisins viennent de", "--value", "indice", "--neighbours", "3", "--distance", "3");
         assertMistyped(input, "La place des unités vient de", "--value", "indice", "--neighbours", "3");
         assertMistyped(input, "«\u00a0--poids\u00a0» n’est pas attendu ici", "--poids", "3");
         assertMistyped(input, "L’option --value attend une valeur", "--value");
-        String[] near = {
-            "local-moran",
-            "--input",
-            "-",
-            "--id",
-            "code",
-            "--value",
-            "indice",
-            "--x",
-            "x",
-            "--y",
-            "y",
-            "--neighbours",
-            "2"
-        };
+        String[] near = typed("local-moran --input - --id code --value indice --x x --y y --neighbours 2");
         assertMistyped(near, "--style attend B ou C ou S ou W, et non «\u00a0Z\u00a0»", "--style", "Z");
         assertMistyped(
                 near, "--fdr attend un nombre au-dessus de 0 et en dessous de 1, et non «\u00a05\u00a0»", "--fdr", "5");
@@ -487,19 +350,8 @@ class SpatialMethodsTest {
                 .toString();
     }
 
-    private int run(String input, String... typed) {
-        var console = new Console(
-                new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
-                new PrintStream(out, true, StandardCharsets.UTF_8),
-                new PrintStream(words, true, StandardCharsets.UTF_8));
-        return Methods.run(List.of(typed), console);
-    }
-
-    private String out() {
-        return out.toString(StandardCharsets.UTF_8);
-    }
-
-    private String words() {
-        return words.toString(StandardCharsets.UTF_8);
+    /** What stands between two spaces. */
+    private static String[] typed(String words) {
+        return words.split(" ", -1);
     }
 }

@@ -1,19 +1,25 @@
 package fr.preau.methods.cli;
 
+import fr.preau.methods.composite.Scale;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Options that each take a value, as those of the spatial methods do. */
-record SpatialOptions(Map<String, String> values) {
+/** Options that each take a value. */
+record Options(Map<String, String> values) {
 
-    SpatialOptions {
+    static final String INPUT = "--input";
+    static final String OUTPUT = "--output";
+    static final String ID = "--id";
+
+    Options {
         values = Map.copyOf(values);
     }
 
     /** @throws WrongUsage if a word is not one of the known options, or if an option is twice there or without a value */
-    static SpatialOptions read(List<String> typed, List<String> known) {
+    static Options read(List<String> typed, List<String> known) {
         var values = new HashMap<String, String>();
         for (int i = 0; i < typed.size(); i += 2) {
             String option = typed.get(i);
@@ -25,7 +31,7 @@ record SpatialOptions(Map<String, String> values) {
                 throw new WrongUsage("L’option %s attend une valeur, une seule fois.".formatted(option));
             }
         }
-        return new SpatialOptions(values);
+        return new Options(values);
     }
 
     boolean has(String option) {
@@ -39,6 +45,10 @@ record SpatialOptions(Map<String, String> values) {
     /** @throws WrongUsage if it was not typed */
     String text(String option) {
         return find(option).orElseThrow(() -> new WrongUsage("Il manque l’option %s.".formatted(option)));
+    }
+
+    String text(String option, String otherwise) {
+        return find(option).orElse(otherwise);
     }
 
     /** @throws WrongUsage if it is not a whole number from the least to a billion */
@@ -77,5 +87,37 @@ record SpatialOptions(Map<String, String> values) {
                                                         .toList()),
                                         typed))))
                 .orElse(otherwise);
+    }
+
+    /** What commas separate; empty if it was not typed. */
+    List<String> list(String option) {
+        return find(option).stream()
+                .flatMap(text -> Arrays.stream(text.split(",", -1)))
+                .map(String::strip)
+                .toList();
+    }
+
+    /** @throws WrongUsage if it is not a percentage from 0 to 100 */
+    double share(String option, String otherwise) {
+        String text = text(option, otherwise);
+        double percentage = Decimal.find(text).orElse(Double.NaN);
+        if (!(percentage >= 0 && percentage <= 100)) {
+            throw new WrongUsage(
+                    "%s attend un pourcentage de 0 à 100, et non «\u00a0%s\u00a0».".formatted(option, text));
+        }
+        return percentage / 100;
+    }
+
+    /** @throws WrongUsage if it is not two numbers in order, separated by a colon */
+    Scale scale(String option, String otherwise) {
+        String text = text(option, otherwise);
+        String[] ends = text.split(":", -1);
+        double low = Decimal.find(ends[0]).orElse(Double.NaN);
+        double high = Decimal.find(ends[ends.length - 1]).orElse(Double.NaN);
+        if (ends.length != 2 || !(low < high)) {
+            throw new WrongUsage(
+                    "%s attend deux nombres croissants, comme 1:100, et non «\u00a0%s\u00a0».".formatted(option, text));
+        }
+        return new Scale(low, high);
     }
 }
