@@ -42,11 +42,6 @@ public final class EmbeddedPostgres implements AutoCloseable {
     /** How PostgreSQL calls, in its answer to who enters, a database that is not there. */
     private static final String NO_SUCH_DATABASE = "3D000";
 
-    /** How SQL calls connections that fail or break: the class of their states. */
-    private static final String CONNECTION_LOST = "08";
-
-    private static final Duration LONGEST_RECOVERY = Duration.ofSeconds(10);
-
     private static final Duration WATCH = Duration.ofMillis(200);
 
     private final DataFolder folder;
@@ -96,51 +91,23 @@ public final class EmbeddedPostgres implements AutoCloseable {
         }
     }
 
-    /**
-     * Makes a database unless it exists, and answers its address. A server that has just been killed may still have been taken for
-     * a living one: while the watch starts another, one tries again.
-     */
+    /** Makes a database unless it exists, and answers its address. */
     public DatabaseAddress create(String database) {
-        long end = System.nanoTime() + LONGEST_RECOVERY.toNanos();
-        while (true) {
-            try {
-                return createNow(database);
-            } catch (SQLException failure) {
-                if (!isConnectionLost(failure) || System.nanoTime() > end || !paused()) {
-                    throw refused(address(database), failure);
-                }
-            }
-        }
-    }
-
-    private DatabaseAddress createNow(String database) throws SQLException {
         DatabaseAddress address = address(database);
         try (Connection _ = address.connect()) {
             return address;
         } catch (SQLException failure) {
             if (!NO_SUCH_DATABASE.equals(failure.getSQLState())) {
-                throw failure;
+                throw refused(address, failure);
             }
         }
-        try (Connection connection = address("postgres").connect();
+        DatabaseAddress maintenance = address("postgres");
+        try (Connection connection = maintenance.connect();
                 Statement statement = connection.createStatement()) {
             statement.execute("create database \"" + database + "\"");
             return address;
-        }
-    }
-
-    private static boolean isConnectionLost(SQLException failure) {
-        return String.valueOf(failure.getSQLState()).startsWith(CONNECTION_LOST);
-    }
-
-    /** Whether the time to pause was given. */
-    private static boolean paused() {
-        try {
-            Thread.sleep(WATCH);
-            return true;
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            return false;
+        } catch (SQLException failure) {
+            throw refused(maintenance, failure);
         }
     }
 

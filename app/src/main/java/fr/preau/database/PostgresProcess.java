@@ -19,6 +19,13 @@ record PostgresProcess(DataFolder folder, long pid, int port) {
     private static final Duration STOP_LIMIT = Duration.ofMinutes(2);
 
     private static final Duration PROBE = Duration.ofSeconds(2);
+
+    /**
+     * The shortest question of the protocol, which a server answers by one letter (PostgreSQL, Frontend/Backend Protocol,
+     * «SSLRequest»): its length, then its code.
+     */
+    private static final byte[] MAY_WE_ENCRYPT = {0, 0, 0, 8, 0x04, (byte) 0xd2, 0x16, 0x2f};
+
     private static final Duration PAUSE = Duration.ofMillis(20);
 
     /** The server that a former program left behind, ready to answer; empty if there is none. */
@@ -57,14 +64,17 @@ record PostgresProcess(DataFolder folder, long pid, int port) {
     /** A server that has just been killed may still call itself ready, and no longer answers. */
     private static Optional<PostgresProcess> answering(DataFolder folder, long pid) {
         return PostmasterFile.read(folder.cluster())
-                .filter(server -> server.pid() == pid && server.ready() && accepts(server.port()))
+                .filter(server -> server.pid() == pid && server.ready() && answers(server.port()))
                 .map(server -> new PostgresProcess(folder, pid, server.port()));
     }
 
-    private static boolean accepts(int port) {
+    /** The system still accepts connections for a server that is dying: only an answer tells that it lives. */
+    private static boolean answers(int port) {
         try (Socket socket = new Socket()) {
             socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), (int) PROBE.toMillis());
-            return true;
+            socket.setSoTimeout((int) PROBE.toMillis());
+            socket.getOutputStream().write(MAY_WE_ENCRYPT);
+            return socket.getInputStream().read() >= 0;
         } catch (IOException refused) {
             return false;
         }
