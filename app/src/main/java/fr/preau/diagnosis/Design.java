@@ -38,10 +38,6 @@ public record Design(UnitKind units, PlaceId scope, List<Criterion> criteria, Me
     /** A name and a value of the address. */
     public record Parameter(String name, String value) {}
 
-    public Design among(UnitKind others, PlaceId place) {
-        return new Design(others, place, criteria, method);
-    }
-
     public Design with(Criterion another) {
         return new Design(
                 units,

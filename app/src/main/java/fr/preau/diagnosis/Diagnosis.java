@@ -5,7 +5,6 @@ import fr.preau.methods.composite.CompositeIndex;
 import fr.preau.methods.composite.Indicator;
 import fr.preau.methods.composite.IndicatorTable;
 import fr.preau.methods.composite.NotPositive;
-import fr.preau.methods.composite.Treatment;
 import fr.preau.territory.Place;
 import fr.preau.values.PlaceId;
 import java.util.Arrays;
@@ -207,10 +206,5 @@ public final class Diagnosis {
     /** The shares of the criteria that count, which add up to 1. */
     public double[] shares() {
         return index.map(CompositeIndex::weights).orElse(new double[0]);
-    }
-
-    /** What was done to the extreme values of each criterion that counts. */
-    public List<Treatment> treatments() {
-        return index.map(CompositeIndex::treatments).orElse(List.of());
     }
 }

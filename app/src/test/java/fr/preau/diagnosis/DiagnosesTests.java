@@ -165,7 +165,7 @@ class DiagnosesTests {
                         .whyNone())
                 .contains(NoIndex.NO_VALUE);
         assertThat(diagnoses
-                        .make(design(ips(10)).among(UnitKind.LYCEES, scope()))
+                        .make(new Design(UnitKind.LYCEES, scope(), List.of(ips(10)), Method.USUAL))
                         .whyNone())
                 .contains(NoIndex.NO_UNIT);
     }

@@ -8,6 +8,8 @@ import fr.preau.diagnosis.Design;
 import fr.preau.diagnosis.Need;
 import fr.preau.diagnosis.UnitKind;
 import fr.preau.indicators.Catalogue;
+import fr.preau.indicators.Indicator;
+import fr.preau.indicators.panels.IndicatorWords;
 import fr.preau.territory.Place;
 import fr.preau.territory.Places;
 import fr.preau.ui.Control;
@@ -17,7 +19,6 @@ import fr.preau.values.PlaceKind;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -74,29 +75,28 @@ public class DesignChoices {
                         t("diagnosis.scope." + place.id().kind().slug()));
     }
 
-    /** The indicators that such units can have and that do not count yet, by theme. */
+    /** The indicators that such units can have and that do not count yet. */
     public Control added(Design design) {
         List<Option> options = new ArrayList<>();
         options.add(new Option("", t("diagnosis.add.none")));
-        catalogue.list().stream()
-                .filter(indicator -> design.units().canHave(indicator) && !design.has(indicator.code()))
-                .map(indicator ->
-                        new Option(indicator.code().value(), indicator.wording().label()))
-                .sorted((one, other) -> one.label()
-                        .toLowerCase(Locale.FRENCH)
-                        .compareTo(other.label().toLowerCase(Locale.FRENCH)))
-                .forEach(options::add);
+        IndicatorWords.byLabel(addable(design).toList())
+                .forEach(indicator -> options.add(
+                        new Option(indicator.code().value(), indicator.wording().label())));
         return Control.select(options, "");
     }
 
     /** The design with one more criterion; as it is when nothing that it could have was asked. */
     Design withAdded(Design design, @Nullable String code) {
-        return catalogue.list().stream()
+        return addable(design)
                 .filter(indicator -> indicator.code().value().equals(code))
-                .filter(indicator -> design.units().canHave(indicator) && !design.has(indicator.code()))
                 .findFirst()
                 .map(indicator -> design.with(new Criterion(indicator.code(), Need.usualOf(indicator), WEIGHT)))
                 .orElse(design);
+    }
+
+    private Stream<Indicator> addable(Design design) {
+        return catalogue.list().stream()
+                .filter(indicator -> design.units().canHave(indicator) && !design.has(indicator.code()));
     }
 
     /** The design in which the other values of an indicator tell of a need. */
@@ -116,7 +116,7 @@ public class DesignChoices {
     static <T extends Enum<T> & Choice> Control answers(Class<T> question, String name, T chosen) {
         return Control.radios(
                 Arrays.stream(question.getEnumConstants())
-                        .map(answer -> new Option(answer.slug(), t("diagnosis." + name + "." + answer.slug())))
+                        .map(answer -> new Option(answer.slug(), t("diagnosis.question." + name + "." + answer.slug())))
                         .toList(),
                 chosen.slug());
     }

@@ -15,7 +15,7 @@ import fr.preau.diagnosis.UnitKind;
 import fr.preau.indicators.Catalogue;
 import fr.preau.indicators.Indicator;
 import fr.preau.indicators.IndicatorCode;
-import fr.preau.values.PlaceId;
+import fr.preau.territory.Place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,9 +24,10 @@ import org.springframework.util.MultiValueMap;
 /**
  * A design as an address or a form says it, with what was wrong in it.
  *
+ * @param scope the place whose units are compared
  * @param refused why some of what was asked is left out, in words
  */
-record DesignForm(Design design, List<String> refused) {
+record DesignForm(Place scope, Design design, List<String> refused) {
 
     /** More than anyone can weigh against each other. */
     private static final int MOST_CRITERIA = 30;
@@ -35,8 +36,7 @@ record DesignForm(Design design, List<String> refused) {
         refused = List.copyOf(refused);
     }
 
-    /** @param scope a place that exists */
-    static DesignForm read(MultiValueMap<String, String> asked, PlaceId scope, Catalogue catalogue) {
+    static DesignForm read(MultiValueMap<String, String> asked, Place scope, Catalogue catalogue) {
         UnitKind units = UnitKind.findBySlug(first(asked, Design.UNITS)).orElse(UnitKind.COLLEGES);
         List<String> refused = new ArrayList<>();
         List<Criterion> criteria = new ArrayList<>();
@@ -63,9 +63,10 @@ record DesignForm(Design design, List<String> refused) {
             refused.add(t("diagnosis.refused.many", MOST_CRITERIA));
         }
         return new DesignForm(
+                scope,
                 new Design(
                         units,
-                        scope,
+                        scope.id(),
                         criteria.subList(0, Math.min(criteria.size(), MOST_CRITERIA)),
                         new Method(
                                 Choice.of(Scaling.class, first(asked, Design.SCALING)),

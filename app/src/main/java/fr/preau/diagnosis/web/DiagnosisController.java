@@ -1,13 +1,11 @@
 package fr.preau.diagnosis.web;
 
-import fr.preau.diagnosis.Design;
 import fr.preau.diagnosis.Diagnoses;
 import fr.preau.diagnosis.Diagnosis;
 import fr.preau.diagnosis.Preset;
 import fr.preau.diagnosis.Presets;
 import fr.preau.diagnosis.Ranked;
 import fr.preau.diagnosis.Robustness;
-import fr.preau.indicators.Catalogue;
 import fr.preau.people.Access;
 import fr.preau.people.Right;
 import fr.preau.territory.Place;
@@ -16,7 +14,6 @@ import fr.preau.ui.NavigationEntry;
 import fr.preau.ui.Pagination;
 import fr.preau.ui.Screen;
 import fr.preau.ui.Verb;
-import fr.preau.values.PlaceId;
 import java.util.Optional;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
@@ -34,7 +31,7 @@ class DiagnosisController {
     private final Diagnoses diagnoses;
     private final Robustness robustness;
     private final DesignChoices choices;
-    private final Catalogue catalogue;
+    private final DesignForms forms;
     private final Places places;
 
     DiagnosisController(
@@ -42,13 +39,13 @@ class DiagnosisController {
             Diagnoses diagnoses,
             Robustness robustness,
             DesignChoices choices,
-            Catalogue catalogue,
+            DesignForms forms,
             Places places) {
         this.presets = presets;
         this.diagnoses = diagnoses;
         this.robustness = robustness;
         this.choices = choices;
-        this.catalogue = catalogue;
+        this.forms = forms;
         this.places = places;
     }
 
@@ -64,13 +61,13 @@ class DiagnosisController {
 
     @GetMapping(DiagnosisPages.WORKSHOP)
     Screen workshop(@RequestParam MultiValueMap<String, String> asked) {
-        Place scope = scope(asked);
+        DesignForm form = forms.read(asked);
         if (asked.containsKey(DiagnosisPages.PRESET)) {
             return Screen.seeOther(preset(asked)
-                    .map(preset -> DiagnosisPages.workshop(preset.in(scope.id())))
+                    .map(preset ->
+                            DiagnosisPages.workshop(preset.in(form.scope().id())))
                     .orElse(DiagnosisPages.ROOT));
         }
-        DesignForm form = DesignForm.read(asked, scope.id(), catalogue);
         if (asked.containsKey(DesignChoices.ADDED)) {
             return Screen.seeOther(
                     DiagnosisPages.workshop(choices.withAdded(form.design(), asked.getFirst(DesignChoices.ADDED))));
@@ -85,7 +82,7 @@ class DiagnosisController {
                         new WorkshopPage(
                                 diagnosis,
                                 form.refused(),
-                                scope,
+                                form.scope(),
                                 choices,
                                 asked.containsKey(DiagnosisPages.INTERVALS)
                                         ? Optional.of(robustness.possibleRanks(diagnosis))
@@ -96,9 +93,8 @@ class DiagnosisController {
 
     @GetMapping(DiagnosisPages.UNIT + "/{unit}")
     Screen unit(@PathVariable String unit, @RequestParam MultiValueMap<String, String> asked) {
-        Place scope = scope(asked);
-        Diagnosis diagnosis =
-                diagnoses.make(DesignForm.read(asked, scope.id(), catalogue).design());
+        DesignForm form = forms.read(asked);
+        Diagnosis diagnosis = diagnoses.make(form.design());
         Place place = places.getPlace(unit);
         if (!diagnosis.units().contains(place)) {
             return Screen.seeOther(DiagnosisPages.workshop(diagnosis.design()));
@@ -108,19 +104,11 @@ class DiagnosisController {
                 "diagnosis/unit",
                 new UnitPage(
                         diagnosis,
-                        scope,
+                        form.scope(),
                         place,
                         ranked,
                         ranked.flatMap(
                                 one -> robustness.possibleRanks(diagnosis).find(one))));
-    }
-
-    /** The place asked for, else the territory that this installation opens on. */
-    private Place scope(MultiValueMap<String, String> asked) {
-        String written = asked.getFirst(Design.SCOPE);
-        return written == null || written.isBlank()
-                ? places.findTerritory().orElseGet(() -> places.getPlace(PlaceId.FRANCE))
-                : places.getPlace(written);
     }
 
     private Optional<Preset> preset(MultiValueMap<String, String> asked) {

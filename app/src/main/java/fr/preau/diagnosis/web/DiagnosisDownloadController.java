@@ -2,7 +2,6 @@ package fr.preau.diagnosis.web;
 
 import static fr.preau.ui.Texts.t;
 
-import fr.preau.diagnosis.Design;
 import fr.preau.diagnosis.Diagnoses;
 import fr.preau.diagnosis.Diagnosis;
 import fr.preau.diagnosis.Evidence;
@@ -10,13 +9,10 @@ import fr.preau.diagnosis.Ranked;
 import fr.preau.exports.ExportColumn;
 import fr.preau.exports.ExportFormat;
 import fr.preau.exports.TableExport;
-import fr.preau.indicators.Catalogue;
 import fr.preau.indicators.Measure;
 import fr.preau.people.Access;
 import fr.preau.people.Right;
-import fr.preau.territory.Places;
 import fr.preau.values.Period;
-import fr.preau.values.PlaceId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -35,23 +31,17 @@ import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBo
 class DiagnosisDownloadController {
 
     private final Diagnoses diagnoses;
-    private final Catalogue catalogue;
-    private final Places places;
+    private final DesignForms forms;
 
-    DiagnosisDownloadController(Diagnoses diagnoses, Catalogue catalogue, Places places) {
+    DiagnosisDownloadController(Diagnoses diagnoses, DesignForms forms) {
         this.diagnoses = diagnoses;
-        this.catalogue = catalogue;
-        this.places = places;
+        this.forms = forms;
     }
 
     @GetMapping(DiagnosisPages.FILE + ".{suffix:csv|ods|xlsx}")
     ResponseEntity<StreamingResponseBody> download(
             @PathVariable String suffix, @RequestParam MultiValueMap<String, String> asked) {
-        String scope = asked.getFirst(Design.SCOPE);
-        PlaceId within = places.getPlace(scope == null ? PlaceId.FRANCE.toString() : scope)
-                .id();
-        Diagnosis diagnosis =
-                diagnoses.make(DesignForm.read(asked, within, catalogue).design());
+        Diagnosis diagnosis = diagnoses.make(forms.read(asked).design());
         return export(diagnosis)
                 .answer(
                         ExportFormat.findBySuffix(suffix).orElseThrow(),

@@ -2,6 +2,7 @@ package fr.preau.diagnosis.web;
 
 import static fr.preau.ui.Texts.t;
 
+import fr.preau.diagnosis.Choice;
 import fr.preau.diagnosis.Criterion;
 import fr.preau.diagnosis.Design;
 import fr.preau.diagnosis.Diagnosis;
@@ -9,6 +10,7 @@ import fr.preau.diagnosis.Evidence;
 import fr.preau.diagnosis.Extremes;
 import fr.preau.diagnosis.Gaps;
 import fr.preau.diagnosis.Mean;
+import fr.preau.diagnosis.Method;
 import fr.preau.diagnosis.NoIndex;
 import fr.preau.diagnosis.PossibleRanks;
 import fr.preau.diagnosis.Ranked;
@@ -114,29 +116,16 @@ public record WorkshopPage(
 
     /** The questions of method, in the order in which they come into play. */
     public List<Field> questions() {
+        Method method = design().method();
         return List.of(
-                Field.of(
-                        Design.EXTREMES,
-                        t("diagnosis.extremes"),
-                        DesignChoices.answers(
-                                Extremes.class,
-                                Design.EXTREMES,
-                                design().method().extremes())),
-                Field.of(
-                        Design.GAPS,
-                        t("diagnosis.manques"),
-                        DesignChoices.answers(
-                                Gaps.class, Design.GAPS, design().method().gaps())),
-                Field.of(
-                        Design.SCALING,
-                        t("diagnosis.echelle"),
-                        DesignChoices.answers(
-                                Scaling.class, Design.SCALING, design().method().scaling())),
-                Field.of(
-                        Design.MEAN,
-                        t("diagnosis.indice"),
-                        DesignChoices.answers(
-                                Mean.class, Design.MEAN, design().method().mean())));
+                question(Extremes.class, Design.EXTREMES, method.extremes()),
+                question(Gaps.class, Design.GAPS, method.gaps()),
+                question(Scaling.class, Design.SCALING, method.scaling()),
+                question(Mean.class, Design.MEAN, method.mean()));
+    }
+
+    private static <T extends Enum<T> & Choice> Field question(Class<T> type, String name, T chosen) {
+        return Field.of(name, t("diagnosis.question." + name), DesignChoices.answers(type, name, chosen));
     }
 
     /** Where the ranks with their intervals are. */

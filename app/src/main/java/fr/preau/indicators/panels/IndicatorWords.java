@@ -13,8 +13,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.springframework.modulith.NamedInterface;
 
 /** What an indicator is and what may be done with it, in French: the same words on its page and in the reference. */
+@NamedInterface("words")
 public final class IndicatorWords {
 
     private IndicatorWords() {}
