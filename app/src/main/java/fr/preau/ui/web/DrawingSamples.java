@@ -14,6 +14,7 @@ import fr.preau.ui.Formats;
 import fr.preau.ui.LocatorMap;
 import fr.preau.ui.LocatorMap.Point;
 import fr.preau.ui.MapFrame;
+import fr.preau.ui.PartsBar;
 import fr.preau.ui.RankRange;
 import fr.preau.ui.web.GalleryView.Section;
 import java.util.List;
@@ -86,7 +87,10 @@ final class DrawingSamples {
                 ComparisonStrip.of(t("ui.gallery.computers"), 1, t("ui.gallery.here"), MISSING)
                         .reference(t("ui.gallery.department"), known(3.2)),
                 new RankRange(4, 31, Optional.of(new RankRange.Between(2, 9))),
-                new RankRange(12, 31, Optional.empty()));
+                new RankRange(12, 31, Optional.empty()),
+                PartsBar.of("72,4", 100)
+                        .with(t("ui.gallery.computers"), "40,4", 40.4)
+                        .with(t("ui.gallery.department"), "32", 32));
     }
 
     static Section map() {
