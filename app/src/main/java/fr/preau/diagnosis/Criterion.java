@@ -18,4 +18,9 @@ public record Criterion(IndicatorCode indicator, Need need, int weight) {
             throw new IllegalArgumentException("A weight goes from 0 to %d, received %d.".formatted(MOST, weight));
         }
     }
+
+    /** The other values tell of a need. */
+    Criterion turned() {
+        return new Criterion(indicator, need == Need.LOW ? Need.HIGH : Need.LOW, weight);
+    }
 }

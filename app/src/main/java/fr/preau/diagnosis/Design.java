@@ -1,9 +1,9 @@
 package fr.preau.diagnosis;
 
-import fr.preau.indicators.IndicatorCode;
 import fr.preau.values.PlaceId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.web.util.UriComponentsBuilder;
 
@@ -13,7 +13,7 @@ import org.springframework.web.util.UriComponentsBuilder;
  * @param scope the place whose units are compared
  * @param criteria in the order in which they are shown, none twice
  */
-public record Design(UnitKind units, PlaceId scope, List<Criterion> criteria, Method method) {
+public record Design(UnitKind units, PlaceId scope, List<Criterion> criteria, Method method, Classing classing) {
 
     public static final String UNITS = "unites";
     public static final String SCOPE = "dans";
@@ -26,6 +26,7 @@ public record Design(UnitKind units, PlaceId scope, List<Criterion> criteria, Me
     public static final String EXTREMES = "extremes";
     public static final String GAPS = "manques";
     public static final String MEAN = "indice";
+    public static final String CLASSING = "classes";
 
     /** @throws IllegalArgumentException if an indicator counts twice */
     public Design {
@@ -39,25 +40,40 @@ public record Design(UnitKind units, PlaceId scope, List<Criterion> criteria, Me
     public record Parameter(String name, String value) {}
 
     public Design with(Criterion another) {
-        return new Design(
-                units,
-                scope,
-                Stream.concat(criteria.stream(), Stream.of(another)).toList(),
-                method);
+        return with(Stream.concat(criteria.stream(), Stream.of(another)).toList());
     }
 
-    public Design without(IndicatorCode indicator) {
-        return new Design(
-                units,
-                scope,
-                criteria.stream()
-                        .filter(criterion -> !criterion.indicator().equals(indicator))
-                        .toList(),
-                method);
+    public Design without(Criterion criterion) {
+        return with(criteria.stream().filter(each -> !each.equals(criterion)).toList());
     }
 
-    public boolean has(IndicatorCode indicator) {
-        return criteria.stream().anyMatch(criterion -> criterion.indicator().equals(indicator));
+    /** The same in which the other values of that criterion tell of a need. */
+    public Design turning(Criterion criterion) {
+        return with(criteria.stream()
+                .map(each -> each.equals(criterion) ? each.turned() : each)
+                .toList());
+    }
+
+    /** The same with other criteria. */
+    Design with(List<Criterion> others) {
+        return new Design(units, scope, others, method, classing);
+    }
+
+    /** What index and ranks depend on: no classes. */
+    Design unclassed() {
+        return new Design(units, scope, criteria, method, Classing.USUAL);
+    }
+
+    /** The same criteria for other units, or in another place. */
+    public Design of(UnitKind others, PlaceId elsewhere) {
+        return new Design(others, elsewhere, criteria, method, classing);
+    }
+
+    /** The criterion of that indicator, if it counts. */
+    public Optional<Criterion> find(String code) {
+        return criteria.stream()
+                .filter(criterion -> criterion.indicator().value().equals(code))
+                .findFirst();
     }
 
     /** The criteria that count. */
@@ -79,6 +95,8 @@ public record Design(UnitKind units, PlaceId scope, List<Criterion> criteria, Me
         all.add(new Parameter(EXTREMES, method.extremes().slug()));
         all.add(new Parameter(GAPS, method.gaps().slug()));
         all.add(new Parameter(MEAN, method.mean().slug()));
+        all.add(new Parameter(CLASSING, classing.slug()));
+        all.addAll(classing.parameters());
         return List.copyOf(all);
     }
 

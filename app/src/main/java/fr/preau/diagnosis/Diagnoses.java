@@ -43,13 +43,10 @@ public class Diagnoses {
 
     /** All weights that are not 0 made equal: what is kept serves any other. */
     private static Design levelled(Design design) {
-        return new Design(
-                design.units(),
-                design.scope(),
-                design.criteria().stream()
+        return design.unclassed()
+                .with(design.criteria().stream()
                         .map(each -> new Criterion(each.indicator(), each.need(), Math.min(1, each.weight())))
-                        .toList(),
-                design.method());
+                        .toList());
     }
 
     private Diagnosis read(Diagnosis.Key basis) {

@@ -27,6 +27,7 @@ public final class Diagnosis {
     private final Optional<CompositeIndex> index;
     private final Optional<NoIndex> whyNone;
     private final List<Ranked> ranking;
+    private final Cuts cuts;
 
     private Diagnosis(
             Key key,
@@ -42,6 +43,7 @@ public final class Diagnosis {
         this.index = index;
         this.whyNone = whyNone;
         this.ranking = index.map(this::rank).orElse(List.of());
+        this.cuts = key.design().classing().cut(ranking);
     }
 
     /**
@@ -50,7 +52,13 @@ public final class Diagnosis {
      * @param places the state of the places
      * @param figures the state of the figures
      */
-    record Key(Design design, String places, String figures) {}
+    record Key(Design design, String places, String figures) {
+
+        /** What ranks depend on. */
+        Key unclassed() {
+            return new Key(design.unclassed(), places, figures);
+        }
+    }
 
     /** @param evidence one for each criterion of the design, in its order */
     static Diagnosis of(Key key, List<Place> units, List<Evidence> evidence) {
@@ -173,6 +181,18 @@ public final class Diagnosis {
     /** The units that have an index, the greatest need first. */
     public List<Ranked> ranking() {
         return ranking;
+    }
+
+    /** Where the classes end. */
+    public Cuts cuts() {
+        return cuts;
+    }
+
+    /** How many units are in a class. */
+    public long count(PriorityClass priority) {
+        return ranking.stream()
+                .filter(ranked -> cuts.of(ranked.rank()) == priority)
+                .count();
     }
 
     public Optional<Ranked> find(PlaceId unit) {

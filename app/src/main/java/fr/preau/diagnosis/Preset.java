@@ -19,7 +19,7 @@ public record Preset(String code, String question, String sentence, UnitKind uni
 
     /** Applied to a place. */
     public Design in(PlaceId scope) {
-        return new Design(units, scope, criteria, Method.USUAL);
+        return new Design(units, scope, criteria, Method.USUAL, Classing.USUAL);
     }
 
     /** As a file of {@code resources/diagnosis} says it. */

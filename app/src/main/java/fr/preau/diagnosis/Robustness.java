@@ -60,8 +60,8 @@ public class Robustness {
             return new PossibleRanks.Unfit();
         }
         try {
-            return new PossibleRanks.Known(
-                    kept.get(diagnosis.key(), any -> draw(diagnosis)).get(PATIENCE_MILLIS, TimeUnit.MILLISECONDS));
+            return new PossibleRanks.Known(kept.get(diagnosis.key().unclassed(), any -> draw(diagnosis))
+                    .get(PATIENCE_MILLIS, TimeUnit.MILLISECONDS));
         } catch (TimeoutException | RejectedExecutionException notYet) {
             return new PossibleRanks.Computing();
         } catch (InterruptedException interrupted) {

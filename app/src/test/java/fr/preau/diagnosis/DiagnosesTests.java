@@ -111,7 +111,8 @@ class DiagnosesTests {
                 UnitKind.COLLEGES,
                 scope(),
                 List.of(ips(30), pupils(10)),
-                new Method(Scaling.RANGE, Extremes.KEEP, Gaps.UNRANKED, Mean.ARITHMETIC)));
+                new Method(Scaling.RANGE, Extremes.KEEP, Gaps.UNRANKED, Mean.ARITHMETIC),
+                Classing.USUAL));
 
         assertThat(judged.find(id(unknown)))
                 .hasValueSatisfying(ranked -> assertThat(ranked.score()).isCloseTo(25.75, EXACT));
@@ -165,7 +166,7 @@ class DiagnosesTests {
                         .whyNone())
                 .contains(NoIndex.NO_VALUE);
         assertThat(diagnoses
-                        .make(new Design(UnitKind.LYCEES, scope(), List.of(ips(10)), Method.USUAL))
+                        .make(new Design(UnitKind.LYCEES, scope(), List.of(ips(10)), Method.USUAL, Classing.USUAL))
                         .whyNone())
                 .contains(NoIndex.NO_UNIT);
     }
@@ -197,7 +198,7 @@ class DiagnosesTests {
     }
 
     private static Design design(Criterion... criteria) {
-        return new Design(UnitKind.COLLEGES, scope(), List.of(criteria), Method.USUAL);
+        return new Design(UnitKind.COLLEGES, scope(), List.of(criteria), Method.USUAL, Classing.USUAL);
     }
 
     private static PlaceId scope() {

@@ -71,6 +71,35 @@ class DiagnosisJourneys extends Journey {
     }
 
     @Test
+    void takesACriterionOutAndKeepsTheWeightJustMoved() {
+        open(WORKSHOP);
+        page.getByRole(AriaRole.SLIDER).first().focus();
+        page.keyboard().press("End");
+        assertThat(page).hasURL(Pattern.compile(".*p=100.*"));
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^Retirer .*")))
+                .last()
+                .click();
+
+        assertThat(page.getByRole(AriaRole.SLIDER)).hasCount(1);
+        assertThat(page.getByRole(AriaRole.SLIDER).first()).hasValue("100");
+    }
+
+    @Test
+    void choosesHowManyUnitsAreInAClass() {
+        open(WORKSHOP);
+        page.getByText("Trois classes", new Page.GetByTextOptions().setExact(true))
+                .click();
+        page.getByLabel("Après un nombre d’unités").check();
+        page.getByLabel(Pattern.compile("^Très prioritaires.*")).fill("2");
+        page.getByLabel(Pattern.compile("^Prioritaires.*")).fill("5");
+        page.keyboard().press("Tab");
+
+        assertThat(page.locator("#classement [role=status]")).containsText("2 très prioritaires, 5 prioritaires");
+        assertThat(page.locator("#classement")).containsText("au seuil");
+        isAccessible();
+    }
+
+    @Test
     void weighsOnAPhoneAndWithoutJavaScript() {
         use(new Browser.NewContextOptions()
                 .setViewportSize(390, 844)

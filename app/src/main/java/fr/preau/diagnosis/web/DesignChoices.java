@@ -3,9 +3,7 @@ package fr.preau.diagnosis.web;
 import static fr.preau.ui.Texts.t;
 
 import fr.preau.diagnosis.Choice;
-import fr.preau.diagnosis.Criterion;
 import fr.preau.diagnosis.Design;
-import fr.preau.diagnosis.Need;
 import fr.preau.diagnosis.UnitKind;
 import fr.preau.indicators.Catalogue;
 import fr.preau.indicators.Indicator;
@@ -19,19 +17,13 @@ import fr.preau.values.PlaceKind;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What one may choose from in the workshop. */
 @Component
 public class DesignChoices {
-
-    /** The name of the indicator that a form adds. */
-    public static final String ADDED = "ajout";
-
-    /** What a criterion weighs when it is added. */
-    private static final int WEIGHT = 20;
 
     private final Catalogue catalogue;
     private final Places places;
@@ -85,31 +77,17 @@ public class DesignChoices {
         return Control.select(options, "");
     }
 
-    /** The design with one more criterion; as it is when nothing that it could have was asked. */
-    Design withAdded(Design design, @Nullable String code) {
+    /** The indicator of that code, if it is one of them. */
+    Optional<Indicator> findAddable(Design design, String code) {
         return addable(design)
                 .filter(indicator -> indicator.code().value().equals(code))
-                .findFirst()
-                .map(indicator -> design.with(new Criterion(indicator.code(), Need.usualOf(indicator), WEIGHT)))
-                .orElse(design);
+                .findFirst();
     }
 
     private Stream<Indicator> addable(Design design) {
         return catalogue.list().stream()
-                .filter(indicator -> design.units().canHave(indicator) && !design.has(indicator.code()));
-    }
-
-    /** The design in which the other values of an indicator tell of a need. */
-    static Design turned(Design design, Criterion criterion) {
-        Need other = criterion.need() == Need.LOW ? Need.HIGH : Need.LOW;
-        return new Design(
-                design.units(),
-                design.scope(),
-                design.criteria().stream()
-                        .map(each ->
-                                each.equals(criterion) ? new Criterion(each.indicator(), other, each.weight()) : each)
-                        .toList(),
-                design.method());
+                .filter(indicator -> design.units().canHave(indicator)
+                        && design.find(indicator.code().value()).isEmpty());
     }
 
     /** A question of method, each answer explained. */

@@ -72,7 +72,8 @@ record DesignForm(Place scope, Design design, List<String> refused) {
                                 Choice.of(Scaling.class, first(asked, Design.SCALING)),
                                 Choice.of(Extremes.class, first(asked, Design.EXTREMES)),
                                 Choice.of(Gaps.class, first(asked, Design.GAPS)),
-                                Choice.of(Mean.class, first(asked, Design.MEAN)))),
+                                Choice.of(Mean.class, first(asked, Design.MEAN))),
+                        ClassingForm.read(asked, refused)),
                 refused);
     }
 

@@ -1,5 +1,6 @@
 package fr.preau.diagnosis.web;
 
+import fr.preau.diagnosis.Design;
 import fr.preau.diagnosis.Diagnoses;
 import fr.preau.diagnosis.Diagnosis;
 import fr.preau.diagnosis.Preset;
@@ -32,6 +33,7 @@ class DiagnosisController {
     private final Robustness robustness;
     private final DesignChoices choices;
     private final DesignForms forms;
+    private final DesignChanges changes;
     private final Places places;
 
     DiagnosisController(
@@ -40,12 +42,14 @@ class DiagnosisController {
             Robustness robustness,
             DesignChoices choices,
             DesignForms forms,
+            DesignChanges changes,
             Places places) {
         this.presets = presets;
         this.diagnoses = diagnoses;
         this.robustness = robustness;
         this.choices = choices;
         this.forms = forms;
+        this.changes = changes;
         this.places = places;
     }
 
@@ -68,9 +72,9 @@ class DiagnosisController {
                             DiagnosisPages.workshop(preset.in(form.scope().id())))
                     .orElse(DiagnosisPages.ROOT));
         }
-        if (asked.containsKey(DesignChoices.ADDED)) {
-            return Screen.seeOther(
-                    DiagnosisPages.workshop(choices.withAdded(form.design(), asked.getFirst(DesignChoices.ADDED))));
+        Optional<Design> changed = changes.apply(asked, form.design());
+        if (changed.isPresent()) {
+            return Screen.seeOther(DiagnosisPages.workshop(changed.get()));
         }
         Diagnosis diagnosis = diagnoses.make(form.design());
         int page = Pagination.pageAsked(

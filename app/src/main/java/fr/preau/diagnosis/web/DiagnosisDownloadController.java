@@ -58,6 +58,7 @@ class DiagnosisDownloadController {
                 ExportColumn.text(
                         "nom",
                         t("diagnosis.units.one." + diagnosis.design().units().slug())),
+                ExportColumn.text("classe", t("diagnosis.class")),
                 ExportColumn.number("indice", t("diagnosis.index"))));
         for (Evidence evidence : diagnosis.counted()) {
             String code = evidence.indicator().code().value();
@@ -74,6 +75,7 @@ class DiagnosisDownloadController {
         row.add(ranked.rank());
         row.add(ranked.unit().id().toString());
         row.add(ranked.unit().name());
+        row.add(PriorityWords.label(diagnosis.cuts().of(ranked.rank())));
         row.add(ranked.score());
         double[] contributions = diagnosis.contributions(ranked);
         for (int j = 0; j < contributions.length; j++) {

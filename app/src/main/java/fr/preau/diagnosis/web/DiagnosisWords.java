@@ -7,18 +7,12 @@ import fr.preau.diagnosis.Evidence;
 import fr.preau.diagnosis.Mean;
 import fr.preau.diagnosis.Ranked;
 import fr.preau.territory.Place;
-import fr.preau.ui.Formats;
 import fr.preau.values.Period;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /** What the diagnosis says in words. */
 final class DiagnosisWords {
-
-    /** Reasons told beside a rank; the page of the unit tells all. */
-    private static final int REASONS = 2;
 
     private static final int NAMES = 10;
 
@@ -31,21 +25,6 @@ final class DiagnosisWords {
                 .map(Period::label)
                 .map(period -> t("diagnosis.evidence", need, period, evidence.known(), units))
                 .orElseGet(() -> t("diagnosis.evidence.none", need));
-    }
-
-    /** The criteria that bring most to the index of a unit, the first first. */
-    static String mainReasons(Diagnosis diagnosis, Ranked ranked) {
-        double[] brought = diagnosis.contributions(ranked);
-        return IntStream.range(0, brought.length)
-                .filter(j -> brought[j] > 0)
-                .boxed()
-                .sorted(Comparator.comparingDouble(j -> -brought[j]))
-                .limit(REASONS)
-                .map(j -> t(
-                        "diagnosis.reason",
-                        diagnosis.counted().get(j).indicator().wording().shortLabel(),
-                        Formats.number(brought[j], 1)))
-                .collect(Collectors.joining(" · "));
     }
 
     /** What is not known of a unit; empty when nothing lacks. */

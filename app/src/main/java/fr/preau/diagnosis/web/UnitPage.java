@@ -49,12 +49,17 @@ public record UnitPage(
                             one.rank(),
                             diagnosis.ranking().size(),
                             scope.name(),
-                            Formats.number(one.score(), 1));
-                    return interval.map(
-                                    between -> rank + " " + t("diagnosis.unit.between", between.low(), between.high()))
+                            Formats.number(one.score(), 1),
+                            PriorityWords.label(diagnosis.cuts().of(one.rank())));
+                    return interval.map(between -> rank + " " + between(between))
                             .orElse(rank);
                 })
                 .orElseGet(() -> t("diagnosis.unit.unranked"));
+    }
+
+    private String between(RankInterval between) {
+        String words = t("diagnosis.unit.between", between.low(), between.high());
+        return diagnosis.cuts().cross(between) ? words + " " + t("diagnosis.unit.edge") : words;
     }
 
     public Table table() {

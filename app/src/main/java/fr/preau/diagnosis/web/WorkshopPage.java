@@ -18,6 +18,7 @@ import fr.preau.diagnosis.Robustness;
 import fr.preau.diagnosis.Scaling;
 import fr.preau.territory.Place;
 import fr.preau.ui.Breadcrumb;
+import fr.preau.ui.Button;
 import fr.preau.ui.Cell;
 import fr.preau.ui.Column;
 import fr.preau.ui.Control;
@@ -28,6 +29,7 @@ import fr.preau.ui.Formats;
 import fr.preau.ui.Frame;
 import fr.preau.ui.Link;
 import fr.preau.ui.Pagination;
+import fr.preau.ui.PartsBar;
 import fr.preau.ui.RankRange;
 import fr.preau.ui.Table;
 import java.util.List;
@@ -89,6 +91,41 @@ public record WorkshopPage(
                 .xlsx(DiagnosisPages.file(design(), "xlsx"));
     }
 
+    /** What is sent with the form and changes more than the ranking. */
+    public String notAtOnce() {
+        return String.join(",", DesignChanges.ADDED, DesignChanges.UNITS, DesignChanges.SCOPE);
+    }
+
+    public Field units() {
+        return Field.of(DesignChanges.UNITS, t("diagnosis.what.units"), choices.units(design()));
+    }
+
+    public Field scopes() {
+        return Field.of(DesignChanges.SCOPE, t("diagnosis.what.scope"), choices.scopes(scope));
+    }
+
+    public Field added() {
+        return Field.of(DesignChanges.ADDED, t("diagnosis.add"), choices.added(design()));
+    }
+
+    public Button turning(Evidence evidence) {
+        return Button.submit(t("diagnosis.criteria.turn"))
+                .quiet()
+                .sending(DesignChanges.TURNED, evidence.indicator().code().value())
+                .spoken(t(
+                        "diagnosis.criteria.turn.of",
+                        evidence.indicator().wording().shortLabel()));
+    }
+
+    public Button removing(Evidence evidence) {
+        return Button.submit(t("diagnosis.criteria.remove"))
+                .quiet()
+                .sending(DesignChanges.REMOVED, evidence.indicator().code().value())
+                .spoken(t(
+                        "diagnosis.criteria.remove.of",
+                        evidence.indicator().wording().shortLabel()));
+    }
+
     /** The slider of a criterion. */
     public Field weight(Evidence evidence) {
         Criterion criterion = evidence.criterion();
@@ -106,12 +143,17 @@ public record WorkshopPage(
         return evidence.known() == 0;
     }
 
-    public String turned(Evidence evidence) {
-        return DiagnosisPages.workshop(DesignChoices.turned(design(), evidence.criterion()));
+    /** What the colours of the bars stand for. */
+    public List<PartsBar.Key> keys() {
+        return Contributions.keys(diagnosis);
     }
 
-    public String without(Evidence evidence) {
-        return DiagnosisPages.workshop(design().without(evidence.indicator().code()));
+    public String contribution() {
+        return DiagnosisWords.contribution(design().method().mean());
+    }
+
+    public ClassingFields classing() {
+        return new ClassingFields(diagnosis);
     }
 
     /** The questions of method, in the order in which they come into play. */
@@ -164,8 +206,8 @@ public record WorkshopPage(
                         Column.text(t("diagnosis.units.one." + design().units().slug())),
                         Column.number(t("diagnosis.rank")),
                         Column.text(t("diagnosis.rank.possible")).note(t("diagnosis.rank.possible.note")),
-                        Column.number(t("diagnosis.index")),
-                        Column.text(t("diagnosis.why")))
+                        Column.text(t("diagnosis.class")),
+                        Column.text(t("diagnosis.index")))
                 .captionHidden()
                 .rows(shown, ranked -> cells(ranked, frame));
         return diagnosis.whyNone().map(why -> table.whenEmpty(empty(why))).orElse(table);
@@ -181,9 +223,27 @@ public record WorkshopPage(
                         .note(ranked.unit().id().code()),
                 Cell.text(Formats.number(ranked.rank())),
                 Cell.content(frame.show(range(ranked))),
-                Cell.text(Formats.number(ranked.score(), 1)),
-                Cell.text(DiagnosisWords.mainReasons(diagnosis, ranked))
+                priority(ranked, frame),
+                Cell.content(frame.show(Contributions.bar(diagnosis, ranked)))
                         .note(DiagnosisWords.lacking(diagnosis, ranked)));
+    }
+
+    private Cell priority(Ranked ranked, Frame frame) {
+        Cell cell = Cell.content(frame.show(PriorityWords.badge(diagnosis.cuts().of(ranked.rank()))));
+        return isAtEdge(ranked) ? cell.note(t("diagnosis.class.edge")) : cell;
+    }
+
+    private boolean isAtEdge(Ranked ranked) {
+        return possible.flatMap(answer -> answer.find(ranked))
+                .filter(diagnosis.cuts()::cross)
+                .isPresent();
+    }
+
+    /** How many units are in each class, and how many could as well be in the next; empty where there is no ranking. */
+    public Optional<String> classes() {
+        return diagnosis.ranking().isEmpty()
+                ? Optional.empty()
+                : Optional.of(PriorityWords.counts(diagnosis, possible));
     }
 
     private RankRange range(Ranked ranked) {

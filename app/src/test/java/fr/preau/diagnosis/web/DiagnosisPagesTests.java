@@ -20,6 +20,8 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.MvcResult;
@@ -85,7 +87,7 @@ class DiagnosisPagesTests {
     void ranksGoDownWithTheIndex() throws Exception {
         Document page = read(SOCIAL);
 
-        List<Double> indices = page.select("#classement tbody td:nth-child(4)").eachText().stream()
+        List<Double> indices = page.select("#classement .parts-bar__number").eachText().stream()
                 .map(DiagnosisPagesTests::number)
                 .toList();
         assertThat(indices).hasSizeGreaterThan(25).isSortedAccordingTo((one, other) -> other.compareTo(one));
@@ -105,6 +107,91 @@ class DiagnosisPagesTests {
     }
 
     @Test
+    void classesAreCutWhereOneChooses() throws Exception {
+        Document page = read(SOCIAL + "&classes=nombre&premiers=3&suivants=7");
+
+        List<String> classes = page.select("#classement tbody td:nth-child(4)").eachText();
+        assertThat(classes.subList(0, 3)).containsOnly("très prioritaire");
+        assertThat(classes.subList(3, 10)).containsOnly("prioritaire");
+        assertThat(classes.subList(10, classes.size())).isNotEmpty().containsOnly("moins prioritaire");
+        assertThat(page.select("#classement [role=status]").text()).contains("3 très prioritaires, 7 prioritaires");
+    }
+
+    @Test
+    void anIndexAsThresholdMayBeWrittenInFrench() throws Exception {
+        Document page = read(SOCIAL + "&classes=seuils&seuil1=60,5&seuil2=40");
+
+        List<String> classes = page.select("#classement tbody td:nth-child(4)").eachText();
+        List<String> indices = page.select("#classement .parts-bar__number").eachText();
+        assertThat(IntStream.range(0, classes.size()).filter(row -> number(indices.get(row)) >= 60.5))
+                .isNotEmpty()
+                .allMatch(row -> classes.get(row).equals("très prioritaire"));
+        assertThat(IntStream.range(0, classes.size()).filter(row -> number(indices.get(row)) < 40))
+                .isNotEmpty()
+                .allMatch(row -> classes.get(row).equals("moins prioritaire"));
+        assertThat(page.select("[name=seuil1]").attr("value")).isEqualTo("60,5");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "classes=nombre&premiers=-1&suivants=2",
+                "classes=nombre&premiers=3",
+                "classes=nombre&premiers=trois&suivants=2",
+                "classes=nombre&premiers=100001&suivants=0",
+                "classes=seuils&seuil1=40&seuil2=60",
+                "classes=seuils&seuil1=1e9999999&seuil2=0",
+                "classes=seuils"
+            })
+    void classesThatCannotBeAreSaidAndTheUsualOnesShown(String classes) throws Exception {
+        Document page = read(SOCIAL + "&" + classes);
+
+        assertThat(page.select("#classement [role=alert], #classement .alert").text())
+                .contains("ruptures naturelles");
+        assertThat(page.select("#classement tbody td:nth-child(4)").eachText()).contains("très prioritaire");
+        assertThat(page.select("[name=classes][checked]").attr("value")).isEqualTo("ruptures");
+    }
+
+    @Test
+    void unitsWhosePossibleRanksLieInTwoClassesAreMarked() throws Exception {
+        Document page = readWithPossibleRanks(SOCIAL + "&classes=nombre&premiers=3&suivants=7");
+
+        long marked = page.select("#classement tbody tr").stream()
+                .filter(row -> row.text().contains("au seuil"))
+                .peek(row -> assertThat(row.select(".rank-range__words").text()).doesNotContain("toujours"))
+                .count();
+        assertThat(marked).isPositive();
+        assertThat(page.select("#classement [role=status]").text())
+                .containsPattern("\\b%d (sont|est) au seuil".formatted(marked));
+    }
+
+    @Test
+    void whatIsChangedBesideWeightsTakesThemAsTheyAre() throws Exception {
+        String moved = CHER
+                + "&i=ips-college&s=bas&p=85&i=reussite-dnb&s=bas&p=15&ajout=&comparer=colleges&parmi=departement-18";
+
+        assertThat(leadsTo(moved + "&retirer=reussite-dnb"))
+                .contains("i=ips-college&s=bas&p=85&")
+                .doesNotContain("reussite-dnb", "retirer", "ajout", "comparer", "parmi");
+        assertThat(leadsTo(moved + "&inverser=reussite-dnb"))
+                .contains("i=ips-college&i=reussite-dnb&s=bas&s=haut&p=85&p=15");
+        assertThat(leadsTo(moved.replace("ajout=", "ajout=distance-lycee")))
+                .contains("&i=distance-lycee&s=bas&s=bas&s=haut&p=85&p=15&p=20");
+        assertThat(leadsTo(moved.replace("comparer=colleges", "comparer=communes")))
+                .contains("unites=communes", "p=85");
+        assertThat(leadsTo(moved + "&retirer=n-existe-pas"))
+                .contains("i=ips-college&i=reussite-dnb&s=bas&s=bas&p=85&p=15");
+    }
+
+    private String leadsTo(String asked) throws Exception {
+        return String.valueOf(browser.perform(get(URI.create(asked)))
+                .andExpect(status().isSeeOther())
+                .andReturn()
+                .getResponse()
+                .getRedirectedUrl());
+    }
+
+    @Test
     void theFileSaysWhatThePageSays() throws Exception {
         MvcResult started = browser.perform(get(SOCIAL.replace("atelier", "classement.csv")))
                 .andExpect(status().isOk())
@@ -119,7 +206,8 @@ class DiagnosisPagesTests {
                 read(SOCIAL).select("#classement tbody th .table__note").eachText();
 
         assertThat(lines.getFirst())
-                .contains("rang,lieu,nom,indice,ips-college,periode-ips-college,apport-ips-college,reussite-dnb");
+                .contains(
+                        "rang,lieu,nom,classe,indice,ips-college,periode-ips-college,apport-ips-college,reussite-dnb");
         assertThat(lines.stream().skip(1).map(line -> line.split(",")[1].replace("etablissement-", "")))
                 .startsWith(codes.toArray(String[]::new));
     }
@@ -130,7 +218,7 @@ class DiagnosisPagesTests {
         readWithPossibleRanks(SOCIAL);
         String first = ranking.select("#classement tbody th a").attr("href");
         double index = number(
-                ranking.select("#classement tbody td:nth-child(4)").eachText().getFirst());
+                ranking.select("#classement .parts-bar__number").eachText().getFirst());
 
         Document unit = read(first);
 
@@ -164,25 +252,6 @@ class DiagnosisPagesTests {
     @Test
     void aPlaceThatDoesNotExistIsNotFound() throws Exception {
         browser.perform(get("/diagnostic/atelier?dans=departement-99")).andExpect(status().isNotFound());
-    }
-
-    @Test
-    void aCriterionIsAddedTurnedAndRemovedByItsAddress() throws Exception {
-        MvcResult added = browser.perform(get(SOCIAL + "&ajout=eleves-college"))
-                .andExpect(status().isSeeOther())
-                .andReturn();
-        Document page = read(String.valueOf(added.getResponse().getRedirectedUrl()));
-        assertThat(page.select("input[type=range]")).hasSize(3);
-
-        Document turned =
-                read(page.select("a:contains(Inverser)").eachAttr("href").getFirst());
-        assertThat(turned.select("input[name=s]").eachAttr("value")).startsWith("haut", "bas");
-
-        Document removed =
-                read(turned.select("a:contains(Retirer)").eachAttr("href").getFirst());
-        assertThat(removed.select("input[name=i][type=hidden]").eachAttr("value"))
-                .doesNotContain("ips-college")
-                .contains("reussite-dnb", "eleves-college");
     }
 
     /** Asks again while they are being computed, as the page does. */

@@ -1,0 +1,136 @@
+package fr.preau.diagnosis;
+
+import fr.preau.diagnosis.Design.Parameter;
+import fr.preau.methods.composite.NaturalBreaks;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.function.DoublePredicate;
+
+/** How ranks are cut into three classes of priority. Equal units are always in one class. */
+public sealed interface Classing {
+
+    /** What is proposed to who has chosen nothing yet. */
+    Classing USUAL = new Breaks();
+
+    /** Where the indices themselves part: classes as homogeneous as can be ({@link NaturalBreaks}). */
+    record Breaks() implements Classing {
+
+        public static final String SLUG = "ruptures";
+
+        @Override
+        public String slug() {
+            return SLUG;
+        }
+
+        @Override
+        public List<Parameter> parameters() {
+            return List.of();
+        }
+
+        @Override
+        public Cuts cut(List<Ranked> ranking) {
+            double[] lowest = NaturalBreaks.of(
+                    ranking.stream().mapToDouble(Ranked::score).toArray(), PriorityClass.values().length);
+            return switch (lowest.length) {
+                case 0, 1 -> new Cuts(0, 0); // all are equal: none is a priority before another
+                case 2 -> both(ranking, score -> score >= lowest[1], score -> score >= lowest[1]);
+                default -> both(ranking, score -> score >= lowest[2], score -> score >= lowest[1]);
+            };
+        }
+    }
+
+    /**
+     * So many units; more where several are equal at the edge.
+     *
+     * @param first how many are in the first class, from 0
+     * @param second how many are in the second class, from 0
+     */
+    record Numbers(int first, int second) implements Classing {
+
+        public static final String SLUG = "nombre";
+        public static final String FIRST = "premiers";
+        public static final String SECOND = "suivants";
+
+        /** More than there are units in the country. */
+        public static final int MOST = 100_000;
+
+        /** @throws IllegalArgumentException if one is out of its range */
+        public Numbers {
+            if (first < 0 || second < 0 || first > MOST || second > MOST) {
+                throw new IllegalArgumentException(
+                        "Classes have 0 to %d units, received %d and %d.".formatted(MOST, first, second));
+            }
+        }
+
+        @Override
+        public String slug() {
+            return SLUG;
+        }
+
+        @Override
+        public List<Parameter> parameters() {
+            return List.of(
+                    new Parameter(FIRST, Integer.toString(first)), new Parameter(SECOND, Integer.toString(second)));
+        }
+
+        @Override
+        public Cuts cut(List<Ranked> ranking) {
+            return new Cuts(first, first + second);
+        }
+    }
+
+    /**
+     * From so high an index on.
+     *
+     * @param first the least index of the first class
+     * @param second the least index of the second class, at most {@code first}
+     */
+    record Thresholds(BigDecimal first, BigDecimal second) implements Classing {
+
+        public static final String SLUG = "seuils";
+        public static final String FIRST = "seuil1";
+        public static final String SECOND = "seuil2";
+
+        /** @throws IllegalArgumentException if the second is above the first */
+        public Thresholds {
+            if (second.compareTo(first) > 0) {
+                throw new IllegalArgumentException(
+                        "The second threshold is at most the first, received %s and %s.".formatted(first, second));
+            }
+        }
+
+        @Override
+        public String slug() {
+            return SLUG;
+        }
+
+        @Override
+        public List<Parameter> parameters() {
+            return List.of(new Parameter(FIRST, first.toPlainString()), new Parameter(SECOND, second.toPlainString()));
+        }
+
+        @Override
+        public Cuts cut(List<Ranked> ranking) {
+            double high = first.doubleValue();
+            double low = second.doubleValue();
+            return both(ranking, score -> score >= high, score -> score >= low);
+        }
+    }
+
+    /** The word of addresses and messages. */
+    String slug();
+
+    /** What there is to say besides the word, as addresses say it. */
+    List<Parameter> parameters();
+
+    /** @param ranking in order of rank */
+    Cuts cut(List<Ranked> ranking);
+
+    private static Cuts both(List<Ranked> ranking, DoublePredicate first, DoublePredicate second) {
+        return new Cuts(count(ranking, first), count(ranking, second));
+    }
+
+    private static int count(List<Ranked> ranking, DoublePredicate in) {
+        return (int) ranking.stream().filter(ranked -> in.test(ranked.score())).count();
+    }
+}

@@ -1,0 +1,19 @@
+package fr.preau.diagnosis;
+
+/** How much a unit is a priority. */
+public enum PriorityClass {
+    FIRST("tres-prioritaire"),
+    SECOND("prioritaire"),
+    LAST("moins-prioritaire");
+
+    private final String slug;
+
+    PriorityClass(String slug) {
+        this.slug = slug;
+    }
+
+    /** The word of files and messages. */
+    public String slug() {
+        return slug;
+    }
+}
