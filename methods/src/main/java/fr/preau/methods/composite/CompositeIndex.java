@@ -87,6 +87,11 @@ public final class CompositeIndex {
         return Ranking.first(scores);
     }
 
+    /** The units that are ranked, by their numbers, the highest score first; equal units stay in the order of the table. */
+    public int[] order() {
+        return Ranking.order(scores);
+    }
+
     /** What was done to each indicator, told in its own unit and direction. */
     public List<Treatment> treatments() {
         return IntStream.range(0, weights.length)

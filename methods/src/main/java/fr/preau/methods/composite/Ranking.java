@@ -31,4 +31,19 @@ public final class Ranking {
         }
         return ranks;
     }
+
+    /** The units that have a rank, the first first; equal units stay in their order. */
+    static int[] order(double[] scores) {
+        double[] ranks = first(scores);
+        int[] order = new int
+                [(int) Arrays.stream(ranks).filter(rank -> !Double.isNaN(rank)).count()];
+        int[] equals = new int[order.length + 1];
+        for (int unit = 0; unit < ranks.length; unit++) {
+            if (!Double.isNaN(ranks[unit])) {
+                int rank = (int) ranks[unit];
+                order[rank - 1 + equals[rank]++] = unit;
+            }
+        }
+        return order;
+    }
 }
