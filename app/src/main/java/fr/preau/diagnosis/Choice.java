@@ -1,9 +1,12 @@
 package fr.preau.diagnosis;
 
+import com.fasterxml.jackson.annotation.JsonValue;
+
 /** One of the possible answers to a question of method: a word in addresses, two sentences on the screen. */
 public interface Choice {
 
-    /** The word of addresses and messages. */
+    /** The word of addresses, messages and records. */
+    @JsonValue
     String slug();
 
     /** The one whose word this is, or the first where it is no answer. */

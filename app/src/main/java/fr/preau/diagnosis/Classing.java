@@ -1,5 +1,7 @@
 package fr.preau.diagnosis;
 
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import fr.preau.diagnosis.Design.Parameter;
 import fr.preau.methods.composite.NaturalBreaks;
 import java.math.BigDecimal;
@@ -7,6 +9,12 @@ import java.util.List;
 import java.util.function.DoublePredicate;
 
 /** How ranks are cut into three classes of priority. Equal units are always in one class. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "by")
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = Classing.Breaks.class, name = Classing.Breaks.SLUG),
+    @JsonSubTypes.Type(value = Classing.Numbers.class, name = Classing.Numbers.SLUG),
+    @JsonSubTypes.Type(value = Classing.Thresholds.class, name = Classing.Thresholds.SLUG)
+})
 public sealed interface Classing {
 
     /** What is proposed to who has chosen nothing yet. */
@@ -28,9 +36,9 @@ public sealed interface Classing {
         }
 
         @Override
-        public Cuts cut(List<Ranked> ranking) {
+        public Cuts cut(List<? extends Standing> ranking) {
             double[] lowest = NaturalBreaks.of(
-                    ranking.stream().mapToDouble(Ranked::score).toArray(), PriorityClass.values().length);
+                    ranking.stream().mapToDouble(Standing::score).toArray(), PriorityClass.values().length);
             return switch (lowest.length) {
                 case 0, 1 -> new Cuts(0, 0); // all are equal: none is a priority before another
                 case 2 -> both(ranking, score -> score >= lowest[1], score -> score >= lowest[1]);
@@ -74,8 +82,8 @@ public sealed interface Classing {
         }
 
         @Override
-        public Cuts cut(List<Ranked> ranking) {
-            return new Cuts(first, first + second);
+        public Cuts cut(List<? extends Standing> ranking) {
+            return at(ranking, first, first + second);
         }
     }
 
@@ -110,7 +118,7 @@ public sealed interface Classing {
         }
 
         @Override
-        public Cuts cut(List<Ranked> ranking) {
+        public Cuts cut(List<? extends Standing> ranking) {
             double high = first.doubleValue();
             double low = second.doubleValue();
             return both(ranking, score -> score >= high, score -> score >= low);
@@ -123,14 +131,36 @@ public sealed interface Classing {
     /** What there is to say besides the word, as addresses say it. */
     List<Parameter> parameters();
 
-    /** @param ranking in order of rank */
-    Cuts cut(List<Ranked> ranking);
+    /** @param ranking in order of rank, without the units that are set aside */
+    Cuts cut(List<? extends Standing> ranking);
 
-    private static Cuts both(List<Ranked> ranking, DoublePredicate first, DoublePredicate second) {
-        return new Cuts(count(ranking, first), count(ranking, second));
+    private static Cuts both(List<? extends Standing> ranking, DoublePredicate first, DoublePredicate second) {
+        return at(ranking, count(ranking, first), count(ranking, second));
     }
 
-    private static int count(List<Ranked> ranking, DoublePredicate in) {
-        return (int) ranking.stream().filter(ranked -> in.test(ranked.score())).count();
+    private static int count(List<? extends Standing> ranking, DoublePredicate in) {
+        return (int) ranking.stream().filter(each -> in.test(each.score())).count();
+    }
+
+    /** After so many units, and all that equal the last of them. Ranks may go beyond numbers: some units may have been set aside. */
+    private static Cuts at(List<? extends Standing> ranking, int first, int second) {
+        return new Cuts(lastRank(ranking, first), lastRank(ranking, second));
+    }
+
+    private static int lastRank(List<? extends Standing> ranking, int number) {
+        if (number == 0 || ranking.isEmpty()) {
+            return 0;
+        }
+        int last = ranking.get(Math.min(number, ranking.size()) - 1).rank();
+        return ranking.stream()
+                        .mapToInt(Standing::rank)
+                        .filter(rank -> rank > last)
+                        .findFirst()
+                        .orElse(last + equals(ranking, last))
+                - 1;
+    }
+
+    private static int equals(List<? extends Standing> ranking, int rank) {
+        return (int) ranking.stream().filter(each -> each.rank() == rank).count();
     }
 }

@@ -61,7 +61,12 @@ public record Design(UnitKind units, PlaceId scope, List<Criterion> criteria, Me
 
     /** What index and ranks depend on: no classes. */
     Design unclassed() {
-        return new Design(units, scope, criteria, method, Classing.USUAL);
+        return in(Classing.USUAL);
+    }
+
+    /** The same in other classes. */
+    public Design in(Classing others) {
+        return new Design(units, scope, criteria, method, others);
     }
 
     /** The same criteria for other units, or in another place. */

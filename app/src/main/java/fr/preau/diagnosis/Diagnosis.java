@@ -118,6 +118,11 @@ public final class Diagnosis {
         return key;
     }
 
+    /** Tells one state of places and figures from another. */
+    public String state() {
+        return key.places() + " " + key.figures();
+    }
+
     /** What is known of the criteria that count, as numbers. */
     IndicatorTable table() {
         return table(units, counted);
@@ -142,16 +147,9 @@ public final class Diagnosis {
     private List<Ranked> rank(CompositeIndex made) {
         double[] ranks = made.ranks();
         double[] scores = made.scores();
-        var inOrder = new Ranked
-                [(int) Arrays.stream(ranks).filter(rank -> !Double.isNaN(rank)).count()];
-        int[] equals = new int[inOrder.length + 1];
-        for (int unit = 0; unit < ranks.length; unit++) {
-            if (!Double.isNaN(ranks[unit])) {
-                int rank = (int) ranks[unit];
-                inOrder[rank - 1 + equals[rank]++] = new Ranked(unit, units.get(unit), rank, scores[unit]);
-            }
-        }
-        return List.of(inOrder);
+        return Arrays.stream(made.order())
+                .mapToObj(unit -> new Ranked(unit, units.get(unit), (int) ranks[unit], scores[unit]))
+                .toList();
     }
 
     /** Why there is no ranking; empty when there is one. */

@@ -25,7 +25,8 @@ public record Method(Scaling scaling, Extremes extremes, Gaps gaps, Mean mean) {
         return share >= (gaps == Gaps.UNRANKED ? 1 : LEAST);
     }
 
-    Recipe recipe() {
+    /** The same, as the statistics take it. */
+    public Recipe recipe() {
         return new Recipe(
                 new Preparation(new Completeness(LEAST, 0), gaps.rule(), extremes.rule()),
                 scaling.normalisation(),

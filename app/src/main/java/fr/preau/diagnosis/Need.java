@@ -1,5 +1,6 @@
 package fr.preau.diagnosis;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import fr.preau.indicators.Indicator;
 import fr.preau.methods.composite.Direction;
 import java.util.Arrays;
@@ -30,12 +31,13 @@ public enum Need {
         };
     }
 
+    @JsonValue
     public String slug() {
         return slug;
     }
 
     /** In an index that grows with the need. */
-    Direction direction() {
+    public Direction direction() {
         return direction;
     }
 }

@@ -1,5 +1,7 @@
 package fr.preau.diagnosis;
 
+import com.fasterxml.jackson.annotation.JsonValue;
+
 /** How much a unit is a priority. */
 public enum PriorityClass {
     FIRST("tres-prioritaire"),
@@ -13,6 +15,7 @@ public enum PriorityClass {
     }
 
     /** The word of files and messages. */
+    @JsonValue
     public String slug() {
         return slug;
     }

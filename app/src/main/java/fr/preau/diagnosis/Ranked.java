@@ -9,4 +9,4 @@ import fr.preau.territory.Place;
  * @param rank from 1 for the greatest need; equal units have the first of their ranks
  * @param score the index, which grows with the need
  */
-public record Ranked(int number, Place unit, int rank, double score) {}
+public record Ranked(int number, Place unit, int rank, double score) implements Standing {}

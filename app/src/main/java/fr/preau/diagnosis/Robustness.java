@@ -1,28 +1,22 @@
 package fr.preau.diagnosis;
 
-import com.github.benmanes.caffeine.cache.AsyncCache;
-import com.github.benmanes.caffeine.cache.Caffeine;
+import fr.preau.methods.composite.IndicatorTable;
 import fr.preau.methods.composite.NotPositive;
 import fr.preau.methods.composite.Progress;
 import fr.preau.methods.composite.RankInterval;
 import fr.preau.methods.composite.RankUncertainty;
 import fr.preau.methods.composite.Sampling;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.concurrent.ArrayBlockingQueue;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.ThreadPoolExecutor;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
+import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 
 /**
  * How far ranks can be trusted: where each unit stands in nine of ten indices that another person could have made as reasonably, with
  * weights a quarter more or less, and other answers to each question of method.
  *
- * <p>Some tenths of a second for a département, some seconds for the country. One diagnosis is computed at a time, so that who
- * asks for much does not keep everybody else waiting for their pages.
+ * <p>Some tenths of a second for a département, some seconds for the country.
  */
 @Component
 public class Robustness {
@@ -31,28 +25,15 @@ public class Robustness {
     public static final int RUNS = 1_000;
 
     /** Always the same, so that a page says twice the same. */
-    private static final long SEED = 2_026;
+    public static final long SEED = 2_026;
 
     private static final int KEPT = 8;
 
-    /** Diagnoses that wait their turn; who asks for one more is told to ask again. */
-    private static final int WAITING = 8;
-
     /** How long one who asks waits before being told to ask again. */
-    private static final long PATIENCE_MILLIS = 1_500;
+    private static final Duration PATIENCE = Duration.ofMillis(1_500);
 
-    private final AsyncCache<Diagnosis.Key, Map<Integer, RankInterval>> kept =
-            Caffeine.newBuilder().maximumSize(KEPT).executor(oneAtATime()).buildAsync();
-
-    private static ThreadPoolExecutor oneAtATime() {
-        return new ThreadPoolExecutor(
-                1,
-                1,
-                0,
-                TimeUnit.SECONDS,
-                new ArrayBlockingQueue<>(WAITING),
-                Thread.ofPlatform().daemon().name("possible-ranks").factory());
-    }
+    private final OneAtATime<Diagnosis.Key, Map<Integer, RankInterval>> asked =
+            new OneAtATime<>("possible-ranks", KEPT);
 
     /** The ranks that units of a diagnosis may as well have, if they are known within a moment. */
     public PossibleRanks possibleRanks(Diagnosis diagnosis) {
@@ -60,35 +41,32 @@ public class Robustness {
             return new PossibleRanks.Unfit();
         }
         try {
-            return new PossibleRanks.Known(kept.get(diagnosis.key().unclassed(), any -> draw(diagnosis))
-                    .get(PATIENCE_MILLIS, TimeUnit.MILLISECONDS));
-        } catch (TimeoutException | RejectedExecutionException notYet) {
-            return new PossibleRanks.Computing();
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            return new PossibleRanks.Computing();
-        } catch (ExecutionException failed) {
-            if (failed.getCause() instanceof NotPositive) {
-                return new PossibleRanks.Unfit();
-            }
-            throw new IllegalStateException("The possible ranks could not be computed.", failed);
+            return asked.ask(
+                            diagnosis.key().unclassed(),
+                            any -> draw(
+                                    diagnosis.table(),
+                                    diagnosis.design().method(),
+                                    diagnosis.ranking().stream().mapToInt(Ranked::number)),
+                            PATIENCE)
+                    .<PossibleRanks>map(PossibleRanks.Known::new)
+                    .orElseGet(PossibleRanks.Computing::new);
+        } catch (NotPositive unfit) {
+            return new PossibleRanks.Unfit();
         }
     }
 
-    private static Map<Integer, RankInterval> draw(Diagnosis diagnosis) {
-        RankUncertainty uncertainty = RankUncertainty.of(
-                diagnosis.table(),
-                diagnosis.design().method().recipe(),
-                diagnosis.design().method().alternatives(),
-                new Sampling(RUNS, SEED),
-                1,
-                Progress.SILENT);
+    /**
+     * Draws the ranks that units may as well have: always the same ones for the same table and method.
+     *
+     * @param ranked the numbers of the units that have a rank
+     * @return by number of the unit
+     * @throws NotPositive if one of the other choices makes no index of these values
+     */
+    public static Map<Integer, RankInterval> draw(IndicatorTable table, Method method, IntStream ranked) {
+        var uncertainty = RankUncertainty.of(
+                table, method.recipe(), method.alternatives(), new Sampling(RUNS, SEED), 1, Progress.SILENT);
         Map<Integer, RankInterval> intervals = new HashMap<>();
-        diagnosis
-                .ranking()
-                .forEach(ranked -> uncertainty
-                        .find(ranked.number())
-                        .ifPresent(interval -> intervals.put(ranked.number(), interval)));
+        ranked.forEach(unit -> uncertainty.find(unit).ifPresent(interval -> intervals.put(unit, interval)));
         return intervals;
     }
 }

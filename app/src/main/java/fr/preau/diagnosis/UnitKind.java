@@ -1,5 +1,6 @@
 package fr.preau.diagnosis;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import fr.preau.indicators.Indicator;
 import fr.preau.territory.SchoolKind;
 import fr.preau.values.PlaceKind;
@@ -33,6 +34,7 @@ public enum UnitKind {
     }
 
     /** The word of addresses and messages. */
+    @JsonValue
     public String slug() {
         return slug;
     }

@@ -10,12 +10,15 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -30,6 +33,10 @@ abstract class Journey {
     /** A map drawn without a graphics card, on a machine that builds, takes its time. */
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
+    /** What htmx says of a request that it gave up because a newer one takes its place. */
+    private static final Pattern GIVEN_UP = Pattern.compile("htmx:(sendAbort|afterRequest),");
+
+    private static @Nullable String operatorSession;
     private static Playwright playwright;
     private static Browser browser;
 
@@ -95,7 +102,8 @@ abstract class Journey {
             }
         });
         opened.onConsoleMessage(message -> {
-            if (message.type().equals("error")) {
+            if (message.type().equals("error")
+                    && !GIVEN_UP.matcher(message.text()).lookingAt()) {
                 complaints.add(message.text());
             }
         });
@@ -107,6 +115,24 @@ abstract class Journey {
         page.context().close();
         assertThat(strangers).as("requests to other servers").isEmpty();
         assertThat(complaints).as("errors in the browser's console").isEmpty();
+    }
+
+    /** The link of the operator opens once: who comes in later takes the session of who came in first. */
+    void comeInAsOperator() {
+        if (operatorSession == null) {
+            page.navigate(application().operatorLink());
+            click("Entrer comme opérateur");
+            PlaywrightAssertions.assertThat(page.locator("h1")).not().containsText("?");
+            operatorSession = page.context().storageState();
+        } else {
+            use(new Browser.NewContextOptions().setViewportSize(1440, 900).setStorageState(operatorSession));
+        }
+    }
+
+    void click(String button) {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button))
+                .first()
+                .click();
     }
 
     void open(String path) {

@@ -49,16 +49,4 @@ class OperatorJourneys extends Journey {
         open("/etablissements/0180002E");
         assertThat(page.locator("main")).not().containsText("2021-2022");
     }
-
-    private void comeInAsOperator() {
-        page.navigate(RunningPreau.get().operatorLink());
-        click("Entrer comme opérateur");
-        assertThat(page.locator("h1")).not().containsText("?");
-    }
-
-    private void click(String button) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button))
-                .first()
-                .click();
-    }
 }

@@ -7,7 +7,9 @@ import fr.preau.diagnosis.Preset;
 import fr.preau.diagnosis.Presets;
 import fr.preau.diagnosis.Ranked;
 import fr.preau.diagnosis.Robustness;
+import fr.preau.diagnosis.decisions.PriorityDecisions;
 import fr.preau.people.Access;
+import fr.preau.people.Operator;
 import fr.preau.people.Right;
 import fr.preau.territory.Place;
 import fr.preau.territory.Places;
@@ -35,6 +37,8 @@ class DiagnosisController {
     private final DesignForms forms;
     private final DesignChanges changes;
     private final Places places;
+    private final PriorityDecisions decisions;
+    private final Operator operator;
 
     DiagnosisController(
             Presets presets,
@@ -43,7 +47,9 @@ class DiagnosisController {
             DesignChoices choices,
             DesignForms forms,
             DesignChanges changes,
-            Places places) {
+            Places places,
+            PriorityDecisions decisions,
+            Operator operator) {
         this.presets = presets;
         this.diagnoses = diagnoses;
         this.robustness = robustness;
@@ -51,6 +57,8 @@ class DiagnosisController {
         this.forms = forms;
         this.changes = changes;
         this.places = places;
+        this.decisions = decisions;
+        this.operator = operator;
     }
 
     @Bean
@@ -60,7 +68,7 @@ class DiagnosisController {
 
     @GetMapping(DiagnosisPages.ROOT)
     Screen home() {
-        return Screen.of("diagnosis/home", new DiagnosisHome(presets.list(), places.findTerritory()));
+        return Screen.of("diagnosis/home", new DiagnosisHome(presets.list(), places.findTerritory(), decisions.list()));
     }
 
     @GetMapping(DiagnosisPages.WORKSHOP)
@@ -91,6 +99,7 @@ class DiagnosisController {
                                 asked.containsKey(DiagnosisPages.INTERVALS)
                                         ? Optional.of(robustness.possibleRanks(diagnosis))
                                         : Optional.empty(),
+                                operator.isAsking(),
                                 page))
                 .orFragment("diagnosis/ranking");
     }

@@ -30,14 +30,18 @@ final class PriorityWords {
 
     /** «4 très prioritaires, 9 prioritaires, 13 moins prioritaires ; 6 sont au seuil…» */
     static String counts(Diagnosis diagnosis, Optional<PossibleRanks> possible) {
-        String counts = t(
+        String counts = counts(diagnosis);
+        return possible.filter(PossibleRanks.Known.class::isInstance)
+                .map(known -> counts + " " + t("diagnosis.class.edge.count", atEdge(diagnosis, known)))
+                .orElse(counts);
+    }
+
+    static String counts(Diagnosis diagnosis) {
+        return t(
                 "diagnosis.class.counts",
                 diagnosis.count(PriorityClass.FIRST),
                 diagnosis.count(PriorityClass.SECOND),
                 diagnosis.count(PriorityClass.LAST));
-        return possible.filter(PossibleRanks.Known.class::isInstance)
-                .map(known -> counts + " " + t("diagnosis.class.edge.count", atEdge(diagnosis, known)))
-                .orElse(counts);
     }
 
     private static long atEdge(Diagnosis diagnosis, PossibleRanks possible) {

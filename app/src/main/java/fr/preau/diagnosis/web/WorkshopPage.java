@@ -40,6 +40,7 @@ import java.util.Optional;
  *
  * @param refused what of the address is left out, in words
  * @param possible where units may as well rank; empty while nobody has asked
+ * @param mayFreeze whether who asks may freeze the list
  * @param number the page of the ranking, from 1
  */
 public record WorkshopPage(
@@ -48,6 +49,7 @@ public record WorkshopPage(
         Place scope,
         DesignChoices choices,
         Optional<PossibleRanks> possible,
+        boolean mayFreeze,
         int number) {
 
     static final int SIZE = 50;
@@ -146,6 +148,14 @@ public record WorkshopPage(
     /** What the colours of the bars stand for. */
     public List<PartsBar.Key> keys() {
         return Contributions.keys(diagnosis);
+    }
+
+    /** Where the list is frozen; empty when there is none, or for who may not. */
+    public Optional<Button> freezing() {
+        return mayFreeze && !diagnosis.ranking().isEmpty()
+                ? Optional.of(Button.link(t("diagnosis.freeze"), DecisionAddresses.freezing(design()))
+                        .second())
+                : Optional.empty();
     }
 
     public String contribution() {

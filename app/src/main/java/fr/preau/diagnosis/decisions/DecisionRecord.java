@@ -1,0 +1,80 @@
+package fr.preau.diagnosis.decisions;
+
+import fr.preau.diagnosis.Design;
+import fr.preau.diagnosis.PriorityClass;
+import fr.preau.diagnosis.UnitKind;
+import fr.preau.values.PlaceId;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * All that a decision is made of.
+ *
+ * @param format of this record: {@link #FORMAT}
+ * @param frozenAt when it was written down, to the second
+ * @param unitKind what was compared
+ * @param place where
+ * @param units all those that were compared, by name
+ */
+public record DecisionRecord(
+        String format,
+        UUID id,
+        Statement statement,
+        Instant frozenAt,
+        UnitKind unitKind,
+        RecordedPlace place,
+        Rules rules,
+        List<RecordedUnit> units,
+        Result result) {
+
+    /** Changes with the meaning of the record, so that older ones are still read for what they say. */
+    public static final String FORMAT = "preau-decision-1";
+
+    /** @throws IllegalArgumentException if it is of another format, or units have more or fewer values than there are criteria */
+    public DecisionRecord {
+        units = List.copyOf(units);
+        if (!format.equals(FORMAT)) {
+            throw new IllegalArgumentException("A decision is recorded as %s, received %s.".formatted(FORMAT, format));
+        }
+        int values = rules.criteria().size();
+        if (units.stream().anyMatch(unit -> unit.values().size() != values)) {
+            throw new IllegalArgumentException("Every unit has one value for each of %d criteria.".formatted(values));
+        }
+    }
+
+    /** The design that makes this list of these figures, and another of others. */
+    public Design design() {
+        return new Design(
+                unitKind,
+                PlaceId.parse(place.id()),
+                rules.criteria().stream().map(RecordedCriterion::criterion).toList(),
+                rules.method(),
+                rules.classing());
+    }
+
+    public RecordedUnit unit(RecordedRank ranked) {
+        return units.get(ranked.unit());
+    }
+
+    /** The ranked units of a class that are not set aside, in order of rank. */
+    public List<RecordedRank> in(PriorityClass priority) {
+        return result.ranking().stream()
+                .filter(ranked -> !unit(ranked).isSetAside() && result.of(ranked) == priority)
+                .toList();
+    }
+
+    /** The units set aside, in order of rank; those without rank are not ranked anyway. */
+    public List<RecordedRank> setAside() {
+        return result.ranking().stream()
+                .filter(ranked -> unit(ranked).isSetAside())
+                .toList();
+    }
+
+    /** How many units have a value of that criterion. */
+    public long known(int criterion) {
+        return units.stream()
+                .filter(unit -> unit.values().get(criterion) != null)
+                .count();
+    }
+}

@@ -1,0 +1,112 @@
+package fr.preau.diagnosis.web;
+
+import static fr.preau.ui.Texts.t;
+
+import fr.preau.diagnosis.decisions.Cause;
+import fr.preau.diagnosis.decisions.Comparison;
+import fr.preau.diagnosis.decisions.Move;
+import fr.preau.diagnosis.decisions.Position;
+import fr.preau.diagnosis.decisions.PriorityDecision;
+import fr.preau.territory.Place;
+import fr.preau.ui.Breadcrumb;
+import fr.preau.ui.Cell;
+import fr.preau.ui.Column;
+import fr.preau.ui.EmptyState;
+import fr.preau.ui.Formats;
+import fr.preau.ui.Link;
+import fr.preau.ui.Table;
+import fr.preau.values.PlaceId;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/** Who came in and who left between two decisions, and why. */
+public record ComparisonPage(Comparison comparison) {
+
+    public String title() {
+        return t("diagnosis.comparison.title");
+    }
+
+    public String lead() {
+        return t("diagnosis.comparison.lead", name(comparison.before()), name(comparison.after()));
+    }
+
+    private static String name(PriorityDecision decision) {
+        return t(
+                "diagnosis.comparison.option",
+                decision.content().statement().title(),
+                Formats.shortDate(decision.content().statement().decidedOn()));
+    }
+
+    public Breadcrumb breadcrumb() {
+        PriorityDecision after = comparison.after();
+        return new Breadcrumb(List.of(
+                new Link(t("diagnosis.nav"), DiagnosisPages.ROOT),
+                new Link(after.content().statement().title(), DecisionAddresses.decision(after.id()))));
+    }
+
+    public String before() {
+        return DecisionAddresses.decision(comparison.before().id());
+    }
+
+    public String summary() {
+        return t(
+                "diagnosis.comparison.summary",
+                count(Move::isEntry),
+                count(Move::isExit),
+                count(Move::isChange),
+                comparison.moves().size() - count(Move::isEntry) - count(Move::isExit) - count(Move::isChange));
+    }
+
+    private long count(Predicate<Move> kind) {
+        return comparison.moves().stream().filter(kind).count();
+    }
+
+    public Table entries() {
+        return table("diagnosis.comparison.entries", Move::isEntry);
+    }
+
+    public Table exits() {
+        return table("diagnosis.comparison.exits", Move::isExit);
+    }
+
+    public Table changes() {
+        return table("diagnosis.comparison.changes", Move::isChange);
+    }
+
+    private Table table(String key, Predicate<Move> kind) {
+        return Table.of(
+                        t(key),
+                        Column.text(t("diagnosis.units.one."
+                                + comparison.after().content().unitKind().slug())),
+                        Column.text(t("diagnosis.comparison.before")),
+                        Column.text(t("diagnosis.comparison.after")),
+                        Column.text(t("diagnosis.comparison.causes")))
+                .captionHidden()
+                .ofSentences()
+                .whenEmpty(EmptyState.of(t("diagnosis.comparison.none"), ""))
+                .rows(comparison.moves().stream().filter(kind).toList(), ComparisonPage::cells);
+    }
+
+    private static List<Cell> cells(Move move) {
+        return List.of(
+                Cell.link(move.name(), Place.path(PlaceId.parse(move.id()))),
+                position(move.before()),
+                position(move.after()),
+                Cell.text(causes(move)));
+    }
+
+    private static Cell position(Position position) {
+        Cell cell = position.priority() == null
+                ? Cell.absent(t("diagnosis.comparison.state." + position.state().slug()))
+                : Cell.text(PriorityWords.label(position.priority()));
+        return position.rank() == null ? cell : cell.note(t("diagnosis.comparison.rank", position.rank()));
+    }
+
+    private static String causes(Move move) {
+        return move.causes().stream()
+                .map(Cause::slug)
+                .map(slug -> t("diagnosis.comparison.cause." + slug))
+                .collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,92 @@
+package fr.preau.diagnosis.web;
+
+import fr.preau.diagnosis.decisions.Comparison;
+import fr.preau.diagnosis.decisions.DecisionSummary;
+import fr.preau.diagnosis.decisions.PriorityDecision;
+import fr.preau.diagnosis.decisions.PriorityDecisions;
+import fr.preau.diagnosis.decisions.Verifications;
+import fr.preau.people.Access;
+import fr.preau.people.Right;
+import fr.preau.ui.Pagination;
+import fr.preau.ui.Screen;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+
+/** Frozen decisions, for anyone: read, verified, compared. */
+@Controller
+@Access(Right.PUBLIC)
+class DecisionController {
+
+    private final PriorityDecisions decisions;
+    private final Verifications verifications;
+
+    DecisionController(PriorityDecisions decisions, Verifications verifications) {
+        this.decisions = decisions;
+        this.verifications = verifications;
+    }
+
+    @GetMapping(DecisionAddresses.ONE)
+    Screen show(@PathVariable UUID id, @RequestParam(name = DiagnosisPages.PAGE, defaultValue = "1") String page) {
+        PriorityDecision decision = get(id);
+        int number = Pagination.pageAsked(
+                page, DecisionPage.SIZE, decision.content().result().ranking().size());
+        return Screen.of("diagnosis/decision", new DecisionPage(decision, comparable(decision), number));
+    }
+
+    private List<DecisionSummary> comparable(PriorityDecision decision) {
+        return decisions.list().stream()
+                .filter(other -> other.unitKind() == decision.content().unitKind())
+                .filter(other -> !other.id().equals(decision.id()))
+                .toList();
+    }
+
+    @GetMapping(DecisionAddresses.ONE + DecisionAddresses.SHEET)
+    Screen sheet(@PathVariable UUID id) {
+        PriorityDecision decision = get(id);
+        String permalink = ServletUriComponentsBuilder.fromCurrentContextPath()
+                .path(DecisionAddresses.decision(id))
+                .toUriString();
+        return Screen.of("diagnosis/sheet", new DecisionSheet(decision, permalink));
+    }
+
+    @GetMapping(DecisionAddresses.ONE + DecisionAddresses.VERIFICATION)
+    Screen verify(@PathVariable UUID id) {
+        PriorityDecision decision = get(id);
+        return Screen.of("diagnosis/verification", new VerificationPage(decision, verifications.isSame(decision)))
+                .orFragment("diagnosis/verdict");
+    }
+
+    /** Compares with another decision, whichever of the two is earlier. */
+    @GetMapping(DecisionAddresses.ONE + DecisionAddresses.COMPARISON)
+    Screen compare(@PathVariable UUID id, @RequestParam(DecisionAddresses.WITH) UUID with) {
+        PriorityDecision decision = get(id);
+        PriorityDecision other = get(with);
+        if (decision.content().unitKind() != other.content().unitKind()) {
+            return Screen.seeOther(DecisionAddresses.decision(id));
+        }
+        boolean later = decision.isAfter(other);
+        return Screen.of(
+                "diagnosis/comparison",
+                new ComparisonPage(Comparison.of(later ? other : decision, later ? decision : other)));
+    }
+
+    /** The very bytes of which the fingerprint is printed. */
+    @GetMapping(DecisionAddresses.ONE + DecisionAddresses.RECORD)
+    ResponseEntity<byte[]> record(@PathVariable UUID id) {
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(get(id).text().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private PriorityDecision get(UUID id) {
+        return decisions.find(id).orElseThrow(() -> new UnknownDecision(id));
+    }
+}

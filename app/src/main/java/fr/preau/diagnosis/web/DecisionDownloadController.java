@@ -1,0 +1,89 @@
+package fr.preau.diagnosis.web;
+
+import static fr.preau.ui.Texts.t;
+
+import fr.preau.diagnosis.decisions.DecisionRecord;
+import fr.preau.diagnosis.decisions.PriorityDecisions;
+import fr.preau.diagnosis.decisions.RecordedCriterion;
+import fr.preau.diagnosis.decisions.RecordedRank;
+import fr.preau.diagnosis.decisions.RecordedUnit;
+import fr.preau.exports.ExportColumn;
+import fr.preau.exports.ExportFormat;
+import fr.preau.exports.TableExport;
+import fr.preau.people.Access;
+import fr.preau.people.Right;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
+
+/** A frozen list as a file, with the values that it stands on. */
+@Controller
+@Access(Right.PUBLIC)
+class DecisionDownloadController {
+
+    private final PriorityDecisions decisions;
+
+    DecisionDownloadController(PriorityDecisions decisions) {
+        this.decisions = decisions;
+    }
+
+    @GetMapping(DecisionAddresses.ONE + DecisionAddresses.FILE + ".{suffix:csv|ods|xlsx}")
+    ResponseEntity<StreamingResponseBody> download(@PathVariable UUID id, @PathVariable String suffix) {
+        DecisionRecord content =
+                decisions.find(id).orElseThrow(() -> new UnknownDecision(id)).content();
+        return export(content)
+                .answer(
+                        ExportFormat.findBySuffix(suffix).orElseThrow(),
+                        rows -> content.result()
+                                .ranking()
+                                .forEach(ranked -> rows.add(row(content, ranked).toArray())));
+    }
+
+    private static TableExport export(DecisionRecord content) {
+        List<ExportColumn> columns = new ArrayList<>(List.of(
+                ExportColumn.number("rang", t("diagnosis.rank")),
+                ExportColumn.number("rang-de", t("diagnosis.file.rank.low")),
+                ExportColumn.number("rang-a", t("diagnosis.file.rank.high")),
+                ExportColumn.text("lieu", t("diagnosis.file.place")),
+                ExportColumn.text(
+                        "nom", t("diagnosis.units.one." + content.unitKind().slug())),
+                ExportColumn.text("classe", t("diagnosis.class")),
+                ExportColumn.text("au-seuil", t("diagnosis.class.edge")),
+                ExportColumn.text("ecartee", t("diagnosis.freeze.reason")),
+                ExportColumn.number("indice", t("diagnosis.index"))));
+        for (RecordedCriterion criterion : content.rules().criteria()) {
+            columns.add(ExportColumn.number(criterion.indicator(), criterion.shortLabel()));
+            columns.add(ExportColumn.text(
+                    "periode-" + criterion.indicator(), t("diagnosis.file.period", criterion.shortLabel())));
+        }
+        return new TableExport("liste-" + content.id(), t("diagnosis.decision.list"), columns);
+    }
+
+    private static List<@Nullable Object> row(DecisionRecord content, RecordedRank ranked) {
+        RecordedUnit unit = content.unit(ranked);
+        List<@Nullable Object> row = new ArrayList<>();
+        row.add(ranked.rank());
+        row.add(ranked.findPossible().map(RecordedRank.Between::low).orElse(null));
+        row.add(ranked.findPossible().map(RecordedRank.Between::high).orElse(null));
+        row.add(unit.id());
+        row.add(unit.name());
+        row.add(unit.isSetAside() ? null : PriorityWords.label(content.result().of(ranked)));
+        row.add(content.result().isAtEdge(ranked) ? t("diagnosis.class.edge") : null);
+        row.add(unit.exclusion());
+        row.add(ranked.index());
+        for (int j = 0; j < unit.values().size(); j++) {
+            row.add(unit.values().get(j));
+            row.add(
+                    unit.values().get(j) == null
+                            ? null
+                            : content.rules().criteria().get(j).period());
+        }
+        return row;
+    }
+}

@@ -1,0 +1,189 @@
+package fr.preau.diagnosis.web;
+
+import static fr.preau.ui.Texts.t;
+
+import fr.preau.diagnosis.Design;
+import fr.preau.diagnosis.Diagnosis;
+import fr.preau.diagnosis.Ranked;
+import fr.preau.territory.Place;
+import fr.preau.ui.Breadcrumb;
+import fr.preau.ui.Button;
+import fr.preau.ui.Cell;
+import fr.preau.ui.Column;
+import fr.preau.ui.Control;
+import fr.preau.ui.ErrorSummary;
+import fr.preau.ui.Field;
+import fr.preau.ui.Frame;
+import fr.preau.ui.Link;
+import fr.preau.ui.Table;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * Freezing a list: what will be written down, and what was typed so far.
+ *
+ * @param tried what was asked for and is wrong, if it is
+ * @param outdated the figures are others than those that were read here before
+ */
+public record DecisionFormPage(
+        Diagnosis diagnosis, Place scope, DecisionForm form, LocalDate today, Tried tried, boolean outdated) {
+
+    /** Tells which button was pressed. */
+    static final String ACTION = "faire";
+
+    static final String FREEZE = "figer";
+    static final String SET_ASIDE = "ecarter";
+
+    /** Its value is the unit that is taken back. */
+    static final String TAKE_BACK = "reprendre";
+
+    /** The state of places and figures that the operator has read. */
+    static final String STATE = "etat";
+
+    /** What the form was sent for. */
+    enum Tried {
+        NOTHING,
+        FREEZING,
+        SETTING_ASIDE
+    }
+
+    public Design design() {
+        return diagnosis.design();
+    }
+
+    public String address() {
+        return DecisionAddresses.ROOT;
+    }
+
+    public Breadcrumb breadcrumb() {
+        return new Breadcrumb(List.of(
+                new Link(t("diagnosis.nav"), DiagnosisPages.ROOT),
+                new Link(t("diagnosis.workshop"), DiagnosisPages.workshop(design()))));
+    }
+
+    public String lead() {
+        return t(
+                "diagnosis.freeze.lead",
+                diagnosis.units().size(),
+                t("diagnosis.units." + design().units().slug()),
+                scope.name(),
+                PriorityWords.counts(diagnosis));
+    }
+
+    /** Everything of the design and of the exclusions, as hidden values. */
+    public List<Design.Parameter> hidden() {
+        return Stream.concat(
+                        design().parameters().stream(),
+                        form.exclusions().entrySet().stream()
+                                .flatMap(unit -> Stream.of(
+                                        new Design.Parameter(DecisionForm.SET_ASIDE, unit.getKey()),
+                                        new Design.Parameter(DecisionForm.WHY, unit.getValue()))))
+                .toList();
+    }
+
+    public Design.Parameter state() {
+        return new Design.Parameter(STATE, diagnosis.state());
+    }
+
+    public ErrorSummary errors() {
+        return new ErrorSummary(
+                Stream.concat(statement().stream(), exclusion().stream()).toList(), true);
+    }
+
+    public List<Field> statement() {
+        boolean tried = this.tried == Tried.FREEZING;
+        return List.of(
+                Field.of(DecisionForm.TITLE, t("diagnosis.freeze.title"), Control.text(form.title()))
+                        .hint(t("diagnosis.freeze.title.hint"))
+                        .error(tried ? form.titleError() : "")
+                        .mandatory(),
+                Field.of(DecisionForm.DAY, t("diagnosis.freeze.day"), Control.date(form.day()))
+                        .error(tried ? form.dayError(today) : "")
+                        .mandatory(),
+                Field.of(DecisionForm.DECIDER, t("diagnosis.freeze.decider"), Control.text(form.decider()))
+                        .hint(t("diagnosis.freeze.decider.hint"))
+                        .error(tried ? form.deciderError() : "")
+                        .mandatory(),
+                Field.of(DecisionForm.ROLE, t("diagnosis.freeze.role"), Control.text(form.role()))
+                        .error(tried ? form.roleError() : "")
+                        .mandatory(),
+                Field.of(DecisionForm.COMMENT, t("diagnosis.freeze.comment"), Control.textArea(form.comment()))
+                        .hint(t("diagnosis.freeze.comment.hint"))
+                        .error(tried ? form.commentError() : ""));
+    }
+
+    /** One more unit to set aside, and why. */
+    public List<Field> exclusion() {
+        boolean tried = this.tried == Tried.SETTING_ASIDE;
+        return List.of(
+                Field.of(DecisionForm.UNIT, t("diagnosis.freeze.unit"), Control.select(candidates(), form.unit()))
+                        .error(tried ? form.unitError() : ""),
+                Field.of(DecisionForm.REASON, t("diagnosis.freeze.reason"), Control.text(form.reason()))
+                        .hint(t("diagnosis.freeze.reason.hint"))
+                        .error(tried ? form.reasonError() : ""));
+    }
+
+    private List<Control.Option> candidates() {
+        List<Control.Option> options = new ArrayList<>();
+        options.add(new Control.Option("", t("diagnosis.freeze.unit.none")));
+        diagnosis.ranking().stream()
+                .filter(ranked -> !form.exclusions().containsKey(id(ranked)))
+                .forEach(ranked -> options.add(new Control.Option(
+                        id(ranked),
+                        t(
+                                "diagnosis.freeze.unit.option",
+                                ranked.rank(),
+                                ranked.unit().name(),
+                                ranked.unit().id().code()))));
+        return options;
+    }
+
+    private static String id(Ranked ranked) {
+        return ranked.unit().id().toString();
+    }
+
+    public Button settingAside() {
+        return Button.submit(t("diagnosis.freeze.set-aside")).second().sending(ACTION, SET_ASIDE);
+    }
+
+    public Button freezing() {
+        return Button.submit(t("diagnosis.freeze.submit")).sending(ACTION, FREEZE);
+    }
+
+    public boolean hasExclusions() {
+        return !form.exclusions().isEmpty();
+    }
+
+    public Table exclusions(Frame frame) {
+        return Table.of(
+                        t("diagnosis.freeze.exclusions"),
+                        Column.text(t("diagnosis.units.one." + design().units().slug())),
+                        Column.text(t("diagnosis.freeze.reason")),
+                        Column.text(t("diagnosis.freeze.back.column")))
+                .captionHidden()
+                .ofSentences()
+                .rows(List.copyOf(form.exclusions().entrySet()), unit -> cells(unit, frame));
+    }
+
+    private List<Cell> cells(Map.Entry<String, String> unit, Frame frame) {
+        String name = name(unit.getKey());
+        return List.of(
+                Cell.text(name),
+                Cell.text(unit.getValue()),
+                Cell.content(frame.show(Button.submit(t("diagnosis.freeze.back"))
+                        .quiet()
+                        .sending(TAKE_BACK, unit.getKey())
+                        .spoken(t("diagnosis.freeze.back.of", name)))));
+    }
+
+    private String name(String id) {
+        return diagnosis.units().stream()
+                .filter(place -> place.id().toString().equals(id))
+                .findFirst()
+                .map(Place::name)
+                .orElse(id);
+    }
+}

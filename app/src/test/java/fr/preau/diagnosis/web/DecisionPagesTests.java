@@ -1,0 +1,282 @@
+package fr.preau.diagnosis.web;
+
+import static fr.preau.people.AsOperator.asOperator;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import fr.preau.PreauTest;
+import fr.preau.imports.Imports;
+import fr.preau.imports.Scope;
+import fr.preau.territory.loading.TerritoryFiles;
+import fr.preau.values.DepartmentCode;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+/** Freezing and reading decisions about the real collèges of the Cher. */
+@PreauTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class DecisionPagesTests {
+
+    private static final String DESIGN =
+            "unites=colleges&dans=departement-18&i=ips-college&s=bas&p=60&i=reussite-dnb&s=bas&p=40&classes=nombre&premiers=4&suivants=6";
+
+    private static final String STATEMENT = "titre=Liste 2027&jour=2026-11-20&nom=Commission&qualite=instance";
+
+    @Autowired
+    MockMvcTester browser;
+
+    @Autowired
+    JdbcClient sql;
+
+    TerritoryFiles files;
+
+    @BeforeAll
+    void load(@Autowired Imports imports) {
+        files = new TerritoryFiles(imports, Scope.of(new DepartmentCode("18")));
+        files.loadAll();
+        files.ship("ips-colleges", "ips/ips-colleges-2022.csv.gz");
+        files.ship("dnb", "results/dnb-2021.csv.gz");
+    }
+
+    @Test
+    void freezingIsTheOperatorsAlone() {
+        assertThat(browser.get()
+                        .uri("/diagnostic/decisions/nouvelle?" + DESIGN)
+                        .exchange()
+                        .getResponse()
+                        .getStatus())
+                .isIn(302, 303, 401, 403);
+        assertThat(browser.post()
+                        .uri("/diagnostic/decisions")
+                        .with(csrf())
+                        .contentType(MediaType.APPLICATION_FORM_URLENCODED)
+                        .content(DESIGN + "&" + STATEMENT)
+                        .exchange()
+                        .getResponse()
+                        .getStatus())
+                .isIn(302, 303, 401, 403);
+        assertThat(page("/diagnostic/atelier?" + DESIGN).text()).doesNotContain("Figer la liste");
+    }
+
+    @Test
+    void aFrozenListIsReadByAnyone() {
+        String address = freeze(STATEMENT);
+
+        Document page = page(address);
+        assertThat(page.select("h1").text()).isEqualTo("Liste 2027");
+        assertThat(page.text())
+                .contains("Décidée le 20 novembre 2026 par Commission (instance)")
+                .contains("4 très prioritaires, 6 prioritaires")
+                .contains("ips-colleges (17 août 2026)")
+                .contains("Après un nombre d’unités");
+        assertThat(page("/diagnostic").text()).contains("Liste 2027");
+    }
+
+    @Test
+    void theFingerprintIsThatOfTheFile() throws Exception {
+        String address = freeze(STATEMENT);
+
+        byte[] file = browser.get()
+                .uri(address + "/enregistrement.json")
+                .exchange()
+                .getResponse()
+                .getContentAsByteArray();
+
+        assertThat(page(address).text())
+                .contains(HexFormat.of()
+                        .formatHex(MessageDigest.getInstance("SHA-256").digest(file)));
+        assertThat(new String(file, StandardCharsets.UTF_8)).contains("\"decider\":\"Commission\"");
+    }
+
+    @Test
+    void aListIsMadeAgainFromItsRecordWhateverIsLoadedSince() {
+        String address = freeze(STATEMENT);
+        Document before = page(address);
+        files.ship("mesures-registre", "register/etablissements-france.csv.gz"); // newer indices of social position
+
+        assertThat(page("/diagnostic/atelier?" + DESIGN).text()).contains("année scolaire 2025-2026");
+        assertThat(page(address).select("main table").text())
+                .isEqualTo(before.select("main table").text())
+                .contains("année scolaire 2022-2023");
+        Document page = page(address + "/verification");
+        while (page.text().contains("Recalcul en cours")) {
+            page = page(address + "/verification");
+        }
+
+        assertThat(page.text()).contains("Même résultat");
+    }
+
+    @Test
+    void aUnitSetAsideIsToldWithItsReasonAndNothingTypedIsLost() {
+        String unit = page("/diagnostic/atelier?" + DESIGN)
+                .select("#classement tbody th .table__note")
+                .eachText()
+                .getFirst();
+        Document form = html(send(STATEMENT + "&unite=etablissement-" + unit + "&raison=Ferme en 2027&faire=ecarter"));
+
+        assertThat(form.select("input[name=titre]").val()).isEqualTo("Liste 2027");
+        assertThat(form.select("input[name=ecartee]").val()).isEqualTo("etablissement-" + unit);
+        assertThat(form.select("input[name=raison]").val()).isEmpty();
+        String address = freeze(STATEMENT + "&ecartee=etablissement-" + unit + "&pourquoi=Ferme en 2027");
+        assertThat(page(address).select("tbody tr").eachText().getFirst()).contains(unit, "écartée", "Ferme en 2027");
+        assertThat(page(address + "/fiche").text()).contains("Ferme en 2027");
+
+        Document back = html(
+                send(STATEMENT + "&ecartee=etablissement-" + unit + "&pourquoi=Ferme&reprendre=etablissement-" + unit));
+        assertThat(back.select("input[name=ecartee]")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "titre=&jour=2026-11-20&nom=Commission&qualite=instance",
+                "titre=Liste&jour=2026-11-20&nom=&qualite=instance",
+                "titre=Liste&jour=2026-11-20&nom=Commission&qualite=",
+                "titre=Liste&jour=2126-11-20&nom=Commission&qualite=instance",
+                "titre=Liste&jour=20 novembre&nom=Commission&qualite=instance",
+                "jour=&nom=&qualite=",
+            })
+    void whatIsMissingIsSaidByItsFieldAndNothingIsFrozen(String statement) {
+        long before = count();
+
+        MvcTestResult answer = send(statement + "&commentaire=Gardé&faire=figer");
+
+        assertThat(answer).hasStatus(422);
+        assertThat(html(answer).select(".field--error")).isNotEmpty();
+        assertThat(html(answer).select("textarea[name=commentaire]").text()).isEqualTo("Gardé");
+        assertThat(count()).isEqualTo(before);
+    }
+
+    @Test
+    void figuresThatChangedSinceTheyWereReadAreSaid() {
+        long before = count();
+
+        MvcTestResult answer = post(DESIGN + "&" + STATEMENT + "&etat=autre&faire=figer");
+
+        assertThat(answer).hasStatus(422);
+        assertThat(html(answer).text()).contains("Les chiffres ont changé");
+        assertThat(count()).isEqualTo(before);
+    }
+
+    @Test
+    void twoListsAreComparedTheEarlierFirst() {
+        String old = freeze("titre=Ancienne&jour=2025-01-10&nom=Commission&qualite=instance");
+        String recent = freeze(STATEMENT, DESIGN.replace("p=60", "p=0"));
+
+        Document page = page(old + "/comparaison?avec=" + recent.substring(recent.lastIndexOf('/') + 1));
+
+        assertThat(page.text()).contains("De « Ancienne (10/01/2025) » à « Liste 2027 (20/11/2026) »", "poids");
+        assertThat(page.select("table")).isNotEmpty();
+    }
+
+    @Test
+    void theFileHasWhatTheListStandsOn() {
+        String address = freeze(STATEMENT);
+
+        List<String> lines = text(browser.get().uri(address + "/liste.csv").exchange())
+                .lines()
+                .toList();
+
+        assertThat(lines.getFirst())
+                .contains(
+                        "rang,rang-de,rang-a,lieu,nom,classe,au-seuil,ecartee,indice,ips-college,periode-ips-college");
+        assertThat(lines.get(1)).startsWith("1,").contains("très prioritaire");
+        assertThat(lines).hasSize(1 + page(address).select(".rank-range").size());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "/fiche",
+                "/verification",
+                "/enregistrement.json",
+                "/liste.csv",
+                "/comparaison?avec=00000000-0000-0000-0000-000000000000"
+            })
+    void nothingIsFoundUnderAnotherNumber(String page) {
+        assertThat(browser.get().uri("/diagnostic/decisions/" + UUID.randomUUID() + page))
+                .hasStatus(404);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/comparaison", "/comparaison?avec=rien"})
+    void aComparisonWithNothingIsABadQuestion(String page) {
+        assertThat(browser.get().uri(freeze(STATEMENT) + page)).hasStatus4xxClientError();
+    }
+
+    @Test
+    void whatHasNoRankingCannotBeFrozen() {
+        assertThat(browser.get()
+                        .uri("/diagnostic/decisions/nouvelle?unites=colleges&dans=departement-18")
+                        .with(asOperator()))
+                .hasStatus(303);
+    }
+
+    private String freeze(String statement) {
+        return freeze(statement, DESIGN);
+    }
+
+    private String freeze(String statement, String design) {
+        return Objects.requireNonNull(post(design + "&" + statement + "&faire=figer&etat=" + state())
+                .getResponse()
+                .getRedirectedUrl());
+    }
+
+    private MvcTestResult send(String typed) {
+        return post(DESIGN + "&" + typed + "&etat=" + state());
+    }
+
+    private String state() {
+        return html(browser.get()
+                        .uri("/diagnostic/decisions/nouvelle?" + DESIGN)
+                        .with(asOperator())
+                        .exchange())
+                .select("input[name=etat]")
+                .val();
+    }
+
+    private MvcTestResult post(String form) {
+        return browser.post()
+                .uri("/diagnostic/decisions")
+                .with(asOperator())
+                .with(csrf())
+                .contentType(MediaType.APPLICATION_FORM_URLENCODED)
+                .content(form)
+                .exchange();
+    }
+
+    private Document page(String address) {
+        return html(browser.get().uri(address).exchange());
+    }
+
+    private static Document html(MvcTestResult answer) {
+        return Jsoup.parse(text(answer));
+    }
+
+    private static String text(MvcTestResult answer) {
+        return new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+    }
+
+    private long count() {
+        return sql.sql("select count(*) from diagnosis.priority_decision")
+                .query(Long.class)
+                .single();
+    }
+}
