@@ -15,9 +15,8 @@ import fr.preau.methods.planning.Solution;
 import java.util.Optional;
 
 /**
- * The engine of selections, by OR-Tools. Each search has one thread; several
- * may be made at a time. The time of an
- * {@link Effort} is for one search; where rules conflict, the search of those that do has as much for each of its questions.
+ * The engine of selections, by OR-Tools. Each search has one thread; several may be made at a time. The time of an {@link Effort} is
+ * for one search; where rules conflict, the search of those that do has as much again.
  */
 public final class CpSatSolver implements SelectionSolver {
 
@@ -31,7 +30,8 @@ public final class CpSatSolver implements SelectionSolver {
         IntegerProgram program = IntegerProgram.of(problem);
         Stage.Result result = Stage.maximise(Domain.whole(program), program.values(), Optional.empty(), deadline);
         if (result.infeasible()) {
-            return MinimalConflict.of(problem, part -> feasibility(part, effort));
+            Deadline again = Deadline.in(effort.time());
+            return MinimalConflict.of(problem, part -> feasibility(part, again));
         }
         return result.best()
                 .<Outcome>map(best -> solution(problem, effort, result, best, deadline))
@@ -69,10 +69,12 @@ public final class CpSatSolver implements SelectionSolver {
         return new Domain(domain.program().and(Row.notUnder(gains, least)), domain.open());
     }
 
-    private static Answer feasibility(SelectionProblem problem, Effort effort) {
+    private static Answer feasibility(SelectionProblem problem, Deadline deadline) {
+        if (deadline.isPast()) {
+            return Answer.UNKNOWN;
+        }
         IntegerProgram program = IntegerProgram.of(problem);
-        Core.Answer answer =
-                new Core(Domain.whole(program)).maximise(new long[program.choices()], Deadline.in(effort.time()));
+        Core.Answer answer = new Core(Domain.whole(program)).maximise(new long[program.choices()], deadline);
         if (answer.isInfeasible()) {
             return Answer.INFEASIBLE;
         }
