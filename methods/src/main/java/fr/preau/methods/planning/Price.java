@@ -5,7 +5,8 @@ package fr.preau.methods.planning;
  */
 public record Price(long least, long most) {
 
-    static Price between(Solution with, Solution without) {
+    /** What a condition costs, from the solution of a problem that has it and of the same problem that has not. */
+    public static Price between(Solution with, Solution without) {
         return new Price(without.value() - with.proof().bound(), without.proof().bound() - with.value());
     }
 
