@@ -52,10 +52,10 @@ public final class Diagnosis {
      * @param places the state of the places
      * @param figures the state of the figures
      */
-    record Key(Design design, String places, String figures) {
+    public record Key(Design design, String places, String figures) {
 
         /** What ranks depend on. */
-        Key unclassed() {
+        public Key unclassed() {
             return new Key(design.unclassed(), places, figures);
         }
     }
@@ -114,7 +114,8 @@ public final class Diagnosis {
                 whyNone);
     }
 
-    Key key() {
+    /** What this diagnosis was made of: what is computed from it can be kept under it. */
+    public Key key() {
         return key;
     }
 
