@@ -1,0 +1,110 @@
+package fr.preau.diagnosis.selection;
+
+import fr.preau.diagnosis.UnitKind;
+import fr.preau.indicators.Breakdown;
+import fr.preau.indicators.Figure;
+import fr.preau.indicators.Figures;
+import fr.preau.indicators.IndicatorCode;
+import fr.preau.indicators.Measure;
+import fr.preau.territory.Place;
+import fr.preau.values.PlaceId;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.springframework.stereotype.Component;
+
+/** Groups by the latest figures that are known of units, whatever the criteria. */
+@Component
+class GroupsOfFigures {
+
+    private static final IndicatorCode PRIORITY_EDUCATION = new IndicatorCode("education-prioritaire-college");
+    private static final Group IN_PRIORITY = Group.Known.of(GroupFamily.PRIORITY_EDUCATION, "oui");
+    private static final Group OUT_OF_PRIORITY = Group.Known.of(GroupFamily.PRIORITY_EDUCATION, "non");
+
+    private final Figures figures;
+
+    GroupsOfFigures(Figures figures) {
+        this.figures = figures;
+    }
+
+    /**
+     * A place is in priority education when pupils of its collèges are.
+     *
+     * @param isPrivate tells private schools, of which no source speaks, and which are in no network
+     */
+    Grouping byPriorityEducation(UnitKind kind, List<Place> units, Predicate<Place> isPrivate) {
+        Map<PlaceId, Figure> known = latest(PRIORITY_EDUCATION, kind, units);
+        return Grouping.of(
+                GroupFamily.PRIORITY_EDUCATION,
+                List.of(IN_PRIORITY, OUT_OF_PRIORITY),
+                units.stream()
+                        .map(unit -> isPrivate.test(unit)
+                                ? Optional.of(OUT_OF_PRIORITY)
+                                : Optional.ofNullable(known.get(unit.id())).flatMap(GroupsOfFigures::priority))
+                        .toList());
+    }
+
+    private static Optional<Group> priority(Figure figure) {
+        return figure.measure().known().map(known -> known.value().signum() > 0 ? IN_PRIORITY : OUT_OF_PRIORITY);
+    }
+
+    Grouping bySize(UnitKind kind, List<Place> units) {
+        Map<PlaceId, Figure> known = latest(size(kind), kind, units);
+        Function<Place, Optional<Integer>> sizes = unit -> Optional.ofNullable(known.get(unit.id()))
+                .flatMap(figure -> figure.measure().known())
+                .map(Measure.Known::value)
+                .map(BigDecimal::intValue);
+        int[] sorted = units.stream()
+                .map(sizes)
+                .flatMap(Optional::stream)
+                .mapToInt(Integer::intValue)
+                .sorted()
+                .toArray();
+        List<Group.Between> thirds = thirds(sorted);
+        return Grouping.of(
+                GroupFamily.SIZE,
+                thirds,
+                units.stream()
+                        .map(unit -> sizes.apply(unit)
+                                .flatMap(size -> thirds.stream()
+                                        .filter(third -> third.holds(size))
+                                        .findFirst()))
+                        .toList());
+    }
+
+    /** What tells how large such a unit is. */
+    private static IndicatorCode size(UnitKind kind) {
+        return new IndicatorCode(
+                switch (kind) {
+                    case ECOLES -> "eleves-ecole";
+                    case COLLEGES, NETWORKS -> "eleves-college";
+                    case LYCEES -> "eleves-lycee";
+                    case COMMUNES, EPCIS, DEPARTMENTS -> "habitants";
+                });
+    }
+
+    /** As many units in each as equal sizes allow. */
+    private static List<Group.Between> thirds(int[] sorted) {
+        if (sorted.length == 0) {
+            return List.of();
+        }
+        int second = sorted[sorted.length / 3];
+        int last = sorted[sorted.length * 2 / 3];
+        return List.of(
+                third("petits", 0, second), third("moyens", second, last), third("grands", last, Integer.MAX_VALUE));
+    }
+
+    private static Group.Between third(String code, int from, int below) {
+        return new Group.Between(new GroupId(GroupFamily.SIZE, code), from, below);
+    }
+
+    private Map<PlaceId, Figure> latest(IndicatorCode code, UnitKind kind, List<Place> units) {
+        return figures.periods(code, kind.placeKind()).stream()
+                .findFirst()
+                .map(period -> figures.among(units.stream().map(Place::id).toList(), code, period, Breakdown.TOTAL))
+                .orElse(Map.of());
+    }
+}

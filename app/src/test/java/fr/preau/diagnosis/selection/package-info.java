@@ -1,0 +1,4 @@
+@NullMarked
+package fr.preau.diagnosis.selection;
+
+import org.jspecify.annotations.NullMarked;
