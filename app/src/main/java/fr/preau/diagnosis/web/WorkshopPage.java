@@ -150,6 +150,11 @@ public record WorkshopPage(
         return Contributions.keys(diagnosis);
     }
 
+    /** Is there a ranking to choose from? */
+    public boolean mayChoose() {
+        return !diagnosis.ranking().isEmpty();
+    }
+
     /** Where the list is frozen; empty when there is none, or for who may not. */
     public Optional<Button> freezing() {
         return mayFreeze && !diagnosis.ranking().isEmpty()

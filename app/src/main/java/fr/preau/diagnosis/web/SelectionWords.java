@@ -1,0 +1,206 @@
+package fr.preau.diagnosis.web;
+
+import static fr.preau.ui.Texts.t;
+
+import fr.preau.diagnosis.Design;
+import fr.preau.diagnosis.Ranked;
+import fr.preau.diagnosis.selection.Bound;
+import fr.preau.diagnosis.selection.Demand;
+import fr.preau.diagnosis.selection.EquityRule;
+import fr.preau.diagnosis.selection.Group;
+import fr.preau.diagnosis.selection.GroupFamily;
+import fr.preau.diagnosis.selection.Groupings;
+import fr.preau.diagnosis.selection.SelectionResult;
+import fr.preau.diagnosis.selection.SelectionResult.Cost;
+import fr.preau.ui.Formats;
+import fr.preau.values.PlaceKind;
+import java.math.BigDecimal;
+import java.util.IntSummaryStatistics;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** What selections say in words. */
+record SelectionWords(Design design, Groupings groupings) {
+
+    private static final int NAMES = 5;
+
+    /** Groups whose counts are told one by one. */
+    private static final int MOST_COUNTED = 8;
+
+    private static final int HUNDRED = 100;
+
+    /** Less than this, in thousandths of a point, is written 0,0. */
+    private static final long SMALL = 50;
+
+    /** «Cher (département) : au moins 3» */
+    String rule(EquityRule rule) {
+        return t("diagnosis.selection.rule", target(rule), t(sense(rule)), bound(rule.bound()));
+    }
+
+    /** The rule without its number. */
+    String ruleStem(EquityRule rule) {
+        return t("diagnosis.selection.rule.stem", target(rule), t(sense(rule)));
+    }
+
+    private static String sense(EquityRule rule) {
+        return "diagnosis.selection.sense." + EquityRule.slug(rule.sense());
+    }
+
+    private static String bound(Bound bound) {
+        return switch (bound) {
+            case Bound.Units(int number) -> Formats.number(number);
+            case Bound.Percent(int percent) -> t("diagnosis.selection.percent", percent);
+        };
+    }
+
+    /** As one types it. */
+    static String written(Bound bound) {
+        return switch (bound) {
+            case Bound.Units units -> units.toString();
+            case Bound.Percent(int percent) -> Formats.percent(BigDecimal.valueOf(percent), 0);
+        };
+    }
+
+    private String target(EquityRule rule) {
+        return rule.group()
+                .map(group -> groupings.find(group).map(this::group).orElseGet(group::toString))
+                .orElseGet(() -> each(rule.family()));
+    }
+
+    static String each(GroupFamily family) {
+        return t("diagnosis.selection.each." + family.slug());
+    }
+
+    String group(Group group) {
+        return switch (group) {
+            case Group.Within within ->
+                t(
+                        "diagnosis.scope",
+                        within.place().name(),
+                        t("diagnosis.scope." + within.place().id().kind().slug()));
+            case Group.Known known -> t("diagnosis.selection.group." + known.id());
+            case Group.Between between -> range(between);
+        };
+    }
+
+    private String range(Group.Between range) {
+        String key = "diagnosis.selection.range." + range.id().family().slug();
+        String of =
+                t("diagnosis.selection.range.of." + design.units().placeKind().slug());
+        if (range.isOpen()) {
+            return t(key + ".from", range.from(), of);
+        }
+        return range.from() == 0
+                ? t(key + ".below", range.below(), of)
+                : t(key + ".between", range.from(), range.below() - 1, of);
+    }
+
+    /** How many are chosen of what a rule counts. */
+    String held(EquityRule rule, List<Demand> demands, List<Ranked> chosen) {
+        Set<Ranked> all = Set.copyOf(chosen);
+        if (rule.group().isPresent()) {
+            Demand only = demands.getFirst();
+            return share(rule, only.countIn(all), all.size(), only.members().size());
+        }
+        if (demands.size() <= MOST_COUNTED) {
+            return demands.stream()
+                    .map(demand -> t("diagnosis.selection.held.group", name(demand.group()), demand.countIn(all)))
+                    .collect(Collectors.joining(", "));
+        }
+        IntSummaryStatistics counts =
+                demands.stream().mapToInt(demand -> demand.countIn(all)).summaryStatistics();
+        return t("diagnosis.selection.held.range", counts.getMin(), counts.getMax(), demands.size());
+    }
+
+    private static String share(EquityRule rule, int held, int chosen, int possible) {
+        return rule.bound() instanceof Bound.Percent && chosen > 0
+                ? t("diagnosis.selection.held.share", held, percent((double) held / chosen), possible)
+                : t("diagnosis.selection.held", held, possible);
+    }
+
+    /** Short, where the kind of place goes without saying. */
+    String name(Group group) {
+        return group instanceof Group.Within within ? within.place().name() : group(group);
+    }
+
+    /** «11,0 points», «entre 2,0 et 3,5 points», «rien» */
+    static String price(Cost cost) {
+        long least = cost.price().least();
+        long most = cost.price().most();
+        if (most <= 0) {
+            return t("diagnosis.selection.price.none");
+        }
+        return cost.price().isExact()
+                ? points(most)
+                : t("diagnosis.selection.price.between", number(Math.max(0, least)), number(most));
+    }
+
+    static String points(long value) {
+        return Math.abs(value) < SMALL
+                ? t("diagnosis.selection.price.little")
+                : t("diagnosis.selection.price", number(value), SelectionResult.points(value));
+    }
+
+    static String number(long value) {
+        return Formats.number(SelectionResult.points(value), 1);
+    }
+
+    static String percent(double share) {
+        return Formats.percent(BigDecimal.valueOf(share * HUNDRED), share < 0.1 ? 1 : 0);
+    }
+
+    /** Who would come in, and in whose place. */
+    String exchange(Cost cost) {
+        if (cost.without().isEmpty()) {
+            return cost.with().isEmpty()
+                    ? t("diagnosis.selection.exchange.none")
+                    : t("diagnosis.selection.exchange.fewer", names(cost.with()));
+        }
+        return cost.with().isEmpty()
+                ? t("diagnosis.selection.exchange.more", names(cost.without()))
+                : t("diagnosis.selection.exchange", names(cost.without()), names(cost.with()));
+    }
+
+    String names(List<Ranked> units) {
+        String first = units.stream().limit(NAMES).map(this::name).collect(Collectors.joining(", "));
+        return units.size() > NAMES ? t("diagnosis.names.more", first, units.size() - NAMES) : first;
+    }
+
+    /** A school with its commune, since many are called alike. */
+    String name(Ranked ranked) {
+        return commune(ranked)
+                .map(commune -> t("diagnosis.scope", ranked.unit().name(), commune))
+                .orElse(ranked.unit().name());
+    }
+
+    /** Where a school stands; empty for a place, and where all schools stand in one commune. */
+    Optional<String> commune(Ranked ranked) {
+        return ranked.unit().id().kind() == PlaceKind.SCHOOL
+                ? groupings
+                        .find(GroupFamily.COMMUNE)
+                        .flatMap(grouping -> grouping.of(ranked))
+                        .map(this::name)
+                : Optional.empty();
+    }
+
+    /** A rule that cannot hold, with the groups for which it cannot. */
+    String conflict(EquityRule rule, List<Demand> demands) {
+        Demand first = demands.getFirst();
+        if (rule.group().isPresent()) {
+            return t("diagnosis.selection.conflict", rule(rule), first.members().size());
+        }
+        String groups = demands.stream()
+                .limit(NAMES)
+                .map(demand -> t(
+                        "diagnosis.selection.conflict.group",
+                        name(demand.group()),
+                        demand.members().size()))
+                .collect(Collectors.joining(", "));
+        return t(
+                "diagnosis.selection.conflict.each",
+                rule(rule),
+                demands.size() > NAMES ? t("diagnosis.names.more", groups, demands.size() - NAMES) : groups);
+    }
+}
