@@ -21,7 +21,7 @@ final class SelectionChoices {
     private SelectionChoices() {}
 
     /** Each group of each family, then the groups one by one. */
-    static Control groups(SelectionWords words) {
+    static Control groups(SelectionWords words, String chosen) {
         List<Option> options = new ArrayList<>();
         options.add(new Option("", t("diagnosis.selection.rule.none")));
         for (Grouping grouping : words.groupings().list()) {
@@ -31,23 +31,23 @@ final class SelectionChoices {
                 .filter(grouping -> grouping.groups().size() <= MOST_LISTED)
                 .flatMap(grouping -> grouping.groups().stream())
                 .forEach(group -> options.add(new Option(group.id().toString(), words.group(group))));
-        return Control.select(options, "");
+        return Control.select(options, chosen);
     }
 
-    static Control senses() {
+    static Control senses(String chosen) {
         return Control.select(
                 Arrays.stream(Sense.values())
                         .map(EquityRule::slug)
                         .map(slug -> new Option(slug, t("diagnosis.selection.sense." + slug)))
                         .toList(),
-                "");
+                chosen);
     }
 
-    static Control fates() {
+    static Control fates(String chosen) {
         return Control.select(
                 Arrays.stream(FixedUnit.Fate.values())
                         .map(fate -> new Option(fate.slug(), t("diagnosis.selection.fate." + fate.slug())))
                         .toList(),
-                "");
+                chosen);
     }
 }

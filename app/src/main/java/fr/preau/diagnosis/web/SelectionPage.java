@@ -124,10 +124,29 @@ public record SelectionPage(
     /** What adds a rule. */
     public List<Field> newRule() {
         return List.of(
-                Field.of(SelectionTerms.GROUP, t("diagnosis.selection.new.group"), SelectionChoices.groups(words())),
-                Field.of(SelectionTerms.SENSE, t("diagnosis.selection.new.sense"), SelectionChoices.senses()),
-                Field.of(SelectionTerms.BOUND, t("diagnosis.selection.new.bound"), Control.number(""))
+                Field.of(
+                        SelectionTerms.GROUP,
+                        t("diagnosis.selection.new.group"),
+                        SelectionChoices.groups(words(), form.rule().subject())),
+                Field.of(
+                        SelectionTerms.SENSE,
+                        t("diagnosis.selection.new.sense"),
+                        SelectionChoices.senses(form.rule().choice())),
+                Field.of(
+                                SelectionTerms.BOUND,
+                                t("diagnosis.selection.new.bound"),
+                                Control.number(form.rule().words()))
                         .hint(t("diagnosis.selection.new.bound.hint")));
+    }
+
+    /** Is a rule asked for, because there is none or because one is to be mended? */
+    public boolean asksForRule() {
+        return terms().rules().isEmpty() || !form.rule().isEmpty();
+    }
+
+    /** Is the fate of a unit to be mended? */
+    public boolean asksForUnit() {
+        return !form.unit().isEmpty();
     }
 
     /** The reason why a unit is fixed. */
@@ -149,10 +168,17 @@ public record SelectionPage(
                 Field.of(
                                 SelectionTerms.UNIT,
                                 t("diagnosis.selection.new.unit"),
-                                new SelectionUnits(diagnosis.ranking()).control(words()::name))
+                                new SelectionUnits(diagnosis.ranking())
+                                        .control(words()::name, form.unit().subject()))
                         .hint(t("diagnosis.selection.new.unit.hint")),
-                Field.of(SelectionTerms.FATE, t("diagnosis.selection.new.fate"), SelectionChoices.fates()),
-                Field.of(SelectionTerms.REASON, t("diagnosis.selection.new.reason"), Control.text("")));
+                Field.of(
+                        SelectionTerms.FATE,
+                        t("diagnosis.selection.new.fate"),
+                        SelectionChoices.fates(form.unit().choice())),
+                Field.of(
+                        SelectionTerms.REASON,
+                        t("diagnosis.selection.new.reason"),
+                        Control.text(form.unit().words())));
     }
 
     private String name(FixedUnit fixed) {

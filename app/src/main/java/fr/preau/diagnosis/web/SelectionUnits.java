@@ -20,16 +20,18 @@ record SelectionUnits(List<Ranked> ranking) {
     private static final int MOST_LISTED = 400;
 
     /** A list where it can be read, else a line to type a code or a name in. */
-    Control control(Function<Ranked, String> names) {
+    Control control(Function<Ranked, String> names, String chosen) {
         if (ranking.size() > MOST_LISTED) {
-            return Control.text("");
+            return Control.text(chosen);
         }
         List<Option> options = new ArrayList<>();
         options.add(new Option("", t("diagnosis.selection.unit.none")));
         ranking.stream()
                 .sorted(Comparator.comparing(ranked -> ranked.unit().name(), french()))
                 .forEach(ranked -> options.add(new Option(ranked.unit().id().toString(), names.apply(ranked))));
-        return Control.select(options, "");
+        return Control.select(
+                options,
+                find(chosen).map(ranked -> ranked.unit().id().toString()).orElse(""));
     }
 
     /** By identifier, by code, or by a name that no other has, accents and capitals aside. */

@@ -142,6 +142,10 @@ class SelectionPagesTests {
                         "« nulle part »",
                         "dites pourquoi");
         assertThat(conditions(page)).hasSize(1);
+        assertThat(page.select("select[name=fixe] option[selected]").attr("value"))
+                .isEqualTo("etablissement-0180570X");
+        assertThat(page.select("select[name=sort] option[selected]").attr("value"))
+                .isEqualTo("jamais");
     }
 
     @ParameterizedTest
