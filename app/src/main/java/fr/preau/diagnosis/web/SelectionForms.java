@@ -28,12 +28,13 @@ class SelectionForms {
     SelectionPage read(MultiValueMap<String, String> asked) {
         DesignForm design = designs.read(asked);
         Diagnosis diagnosis = diagnoses.make(design.design());
+        String number = String.valueOf(asked.getFirst(DiagnosisPages.PAGE));
         if (diagnosis.ranking().isEmpty()) {
-            return new SelectionPage(diagnosis, design, SelectionForm.NONE, Groupings.NONE, Optional.empty());
+            return new SelectionPage(diagnosis, design, SelectionForm.NONE, Groupings.NONE, Optional.empty(), number);
         }
         Groupings groupings = groups.of(diagnosis);
         SelectionForm form = SelectionForm.read(asked, diagnosis, groupings);
         return new SelectionPage(
-                diagnosis, design, form, groupings, Optional.of(selections.choose(diagnosis, form.terms())));
+                diagnosis, design, form, groupings, Optional.of(selections.choose(diagnosis, form.terms())), number);
     }
 }

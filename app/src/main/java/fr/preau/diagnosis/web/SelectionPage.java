@@ -29,13 +29,15 @@ import java.util.stream.Stream;
  * @param asked the design that the units are ranked by, as the address says it
  * @param form the terms, as the address says them
  * @param answer empty when there is no ranking to choose from
+ * @param number the page of the units chosen, as the address says it
  */
 public record SelectionPage(
         Diagnosis diagnosis,
         DesignForm asked,
         SelectionForm form,
         Groupings groupings,
-        Optional<SelectionAnswer> answer) {
+        Optional<SelectionAnswer> answer,
+        String number) {
 
     /** Where one begins to choose from a ranking. */
     public static String start(Design design) {

@@ -13,6 +13,8 @@ import fr.preau.ui.Alert;
 import fr.preau.ui.Cell;
 import fr.preau.ui.Column;
 import fr.preau.ui.Formats;
+import fr.preau.ui.Frame;
+import fr.preau.ui.Pagination;
 import fr.preau.ui.Table;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -28,12 +30,15 @@ public final class SelectionView {
     private final SelectionResult result;
     private final SelectionWords words;
     private final Set<Ranked> plain;
+    private final int number;
 
     SelectionView(SelectionPage page, SelectionResult result, SelectionWords words) {
         this.page = page;
         this.result = result;
         this.words = words;
         this.plain = new HashSet<>(result.plain());
+        this.number = Pagination.pageAsked(
+                page.number(), WorkshopPage.SIZE, result.chosen().size());
     }
 
     private Design design() {
@@ -147,7 +152,20 @@ public final class SelectionView {
         columns.add(Column.text(t("diagnosis.selection.plain.column")));
         return Table.of(t("diagnosis.selection.chosen"), columns.toArray(Column[]::new))
                 .captionHidden()
-                .rows(result.chosen(), this::cells);
+                .rows(
+                        result.chosen().stream()
+                                .skip((number - 1L) * WorkshopPage.SIZE)
+                                .limit(WorkshopPage.SIZE)
+                                .toList(),
+                        this::cells);
+    }
+
+    public Pagination pagination(Frame frame) {
+        return Pagination.ofPage(
+                number,
+                WorkshopPage.SIZE,
+                result.chosen().size(),
+                page -> frame.addressWith(DiagnosisPages.PAGE, page));
     }
 
     private List<Cell> cells(Ranked ranked) {

@@ -158,6 +158,12 @@ class SelectionPagesTests {
         assertThat(chosen(page)).hasSize(10);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "-1", "deux", "99", ""})
+    void aPageThatDoesNotExistIsOneThatDoes(String number) throws Exception {
+        assertThat(chosen(readAnswer(TEN + "&page=" + number))).hasSize(10);
+    }
+
     @Test
     void fortyRulesAreTooMany() throws Exception {
         List<String> communes =
