@@ -1,5 +1,6 @@
 package fr.preau.methods.composite;
 
+import java.util.Arrays;
 import java.util.function.DoubleUnaryOperator;
 
 /** The mean of something of the values, brought back: arithmetic, geometric, harmonic. */
@@ -15,13 +16,13 @@ final class GeneralisedMean implements Scoring {
 
     /** @param there of which what is not finite is taken as missing: it can only be that of an indicator that is not taken */
     static GeneralisedMean of(double[][] columns, DoubleUnaryOperator there, DoubleUnaryOperator back) {
-        double[][] changed = new double[columns.length][];
-        for (int j = 0; j < columns.length; j++) {
-            changed[j] = Values.each(columns[j], value -> {
-                double result = there.applyAsDouble(value);
-                return Double.isFinite(result) ? result : Double.NaN;
-            });
-        }
+        double[][] changed = Arrays.stream(columns)
+                .parallel()
+                .map(column -> Values.each(column, value -> {
+                    double result = there.applyAsDouble(value);
+                    return Double.isFinite(result) ? result : Double.NaN;
+                }))
+                .toArray(double[][]::new);
         return new GeneralisedMean(Columns.of(changed), back);
     }
 

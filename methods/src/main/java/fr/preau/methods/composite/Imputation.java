@@ -1,24 +1,36 @@
 package fr.preau.methods.composite;
 
-import java.util.Map;
+import java.util.Collection;
+import java.util.List;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
-/** Completes a column by what is typical of each group. Where a whole group lacks the indicator, so do its units still. */
+/** Completes columns by what is typical of each group. Where a whole group lacks the indicator, so do its units still. */
 final class Imputation {
 
-    private Imputation() {}
+    private final IndicatorTable table;
+    private final MissingRule rule;
+    /** The units of each group. */
+    private final Collection<int[]> groups;
 
-    static double[] complete(IndicatorTable table, int indicator, MissingRule rule) {
+    private Imputation(IndicatorTable table, MissingRule rule, Collection<int[]> groups) {
+        this.table = table;
+        this.rule = rule;
+        this.groups = groups;
+    }
+
+    static Imputation of(IndicatorTable table, MissingRule rule) {
+        return new Imputation(table, rule, rule.completes() ? groups(table) : List.of());
+    }
+
+    double[] complete(int indicator) {
         return switch (rule) {
             case REWEIGHT, UNRANKED -> table.column(indicator);
-            case MEDIAN ->
-                complete(table, indicator, values -> Present.of(values).median());
+            case MEDIAN -> complete(indicator, values -> Present.of(values).median());
             case MEAN ->
                 complete(
-                        table,
                         indicator,
                         values -> DoubleStream.of(Present.values(values))
                                 .average()
@@ -26,22 +38,22 @@ final class Imputation {
         };
     }
 
-    private static double[] complete(IndicatorTable table, int indicator, ToDoubleFunction<double[]> typical) {
+    private double[] complete(int indicator, ToDoubleFunction<double[]> typical) {
         double[] completed = table.values(indicator);
         if (Present.count(completed) == completed.length) {
             return completed;
         }
-        byGroup(table).forEach((group, units) -> {
+        for (int[] units : groups) {
             double value = typical.applyAsDouble(
                     IntStream.of(units).mapToDouble(unit -> completed[unit]).toArray());
             for (int unit : units) {
                 completed[unit] = Double.isNaN(completed[unit]) ? value : completed[unit];
             }
-        });
+        }
         return completed;
     }
 
-    private static Map<Integer, int[]> byGroup(IndicatorTable table) {
+    private static Collection<int[]> groups(IndicatorTable table) {
         return IntStream.range(0, table.units())
                 .boxed()
                 .collect(Collectors.groupingBy(
@@ -50,6 +62,7 @@ final class Imputation {
                                 Collectors.toList(),
                                 units -> units.stream()
                                         .mapToInt(Integer::intValue)
-                                        .toArray())));
+                                        .toArray())))
+                .values();
     }
 }

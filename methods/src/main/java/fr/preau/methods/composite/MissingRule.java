@@ -9,5 +9,10 @@ public enum MissingRule {
     /** It receives the mean of its group. The same, and one extreme unit moves it. */
     MEAN,
     /** It is not ranked. Nothing is supposed, and some units have no rank. */
-    UNRANKED
+    UNRANKED;
+
+    /** Is a figure given to those who lack it? */
+    boolean completes() {
+        return this == MEDIAN || this == MEAN;
+    }
 }

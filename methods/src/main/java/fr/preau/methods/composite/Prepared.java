@@ -20,12 +20,10 @@ record Prepared(List<Indicator> indicators, int[] kept, double[][] columns, bool
             throw new NothingToRank("No unit has enough indicators to be ranked");
         }
         IndicatorTable left = table.keeping(kept);
+        Imputation imputation = Imputation.of(left, preparation.missing());
         double[][] columns = IntStream.range(0, table.indicators().size())
                 .parallel()
-                .mapToObj(j -> table.indicators()
-                        .get(j)
-                        .direction()
-                        .orient(Imputation.complete(left, j, preparation.missing())))
+                .mapToObj(j -> table.indicators().get(j).direction().orient(imputation.complete(j)))
                 .toArray(double[][]::new);
         return new Prepared(table.indicators(), kept, columns, taken(left, preparation.completeness()));
     }
