@@ -3,6 +3,7 @@ package fr.preau.bench;
 import fr.preau.bench.report.Group;
 import fr.preau.bench.report.Line;
 import fr.preau.bench.report.PerformancePage;
+import fr.preau.bench.report.PerformancePage.Part;
 import fr.preau.bench.report.Report;
 import fr.preau.bench.system.Machine;
 import fr.preau.bench.system.RunningPreau;
@@ -113,7 +114,7 @@ public final class Bench {
         System.out.println(report.markdown());
         if (!options.quick()) {
             Path page = options.home().resolve("docs/performance.md");
-            new PerformancePage(page).write(report);
+            new PerformancePage(page).write(Part.PAGES, report);
             System.err.println(report.missed() + " targets missed; written in " + page);
         }
     }

@@ -12,12 +12,12 @@ import java.util.stream.Stream;
  * An empty folder for the data of one run, on the disk of the sources where those of users lie too, and removed after it. PostgreSQL,
  * which may run as another user, can enter it.
  */
-record WorkFolder(Path path) implements AutoCloseable {
+public record WorkFolder(Path path) implements AutoCloseable {
 
     private static final String NAME = "run-";
 
     /** Makes it, and removes those of runs that were cut short. */
-    static WorkFolder in(Path home) throws IOException {
+    public static WorkFolder in(Path home) throws IOException {
         Path target = Files.createDirectories(home.resolve("bench/target"));
         try (Stream<Path> files = Files.list(target)) {
             files.filter(WorkFolder::isAbandoned).map(WorkFolder::new).toList().forEach(WorkFolder::close);

@@ -4,23 +4,44 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** The page of the documentation that holds the latest measures between two marks; what people wrote around them stays. */
+/** The page of the documentation that holds the latest measures, each part between two marks; what people wrote around them stays. */
 public record PerformancePage(Path file) {
 
-    static final String BEGIN = "<!-- measures: begin (written by ./preau bench) -->";
-    static final String END = "<!-- measures: end -->";
+    /** What is measured apart from the others. */
+    public enum Part {
+        PAGES("measures", "./preau bench"),
+        METHODS("methods", "./preau bench --methods");
 
-    /** @throws IllegalStateException when the page has lost its marks */
-    public void write(Report report) throws IOException {
-        Files.writeString(file, replaced(Files.readString(file), report.markdown()));
+        private final String begin;
+        private final String end;
+
+        Part(String name, String command) {
+            begin = "<!-- " + name + ": begin (written by " + command + ") -->";
+            end = "<!-- " + name + ": end -->";
+        }
+
+        String begin() {
+            return begin;
+        }
+
+        String end() {
+            return end;
+        }
     }
 
-    static String replaced(String page, String measures) {
-        int begin = page.indexOf(BEGIN);
-        int end = page.indexOf(END);
+    /** @throws IllegalStateException when the page has lost the marks of that part */
+    public void write(Part part, Report report) throws IOException {
+        Files.writeString(file, replaced(Files.readString(file), part, report.markdown()));
+    }
+
+    static String replaced(String page, Part part, String measures) {
+        int begin = page.indexOf(part.begin());
+        int end = page.indexOf(part.end());
         if (begin < 0 || end < begin) {
-            throw new IllegalStateException("The page must hold the marks (%s) and (%s).".formatted(BEGIN, END));
+            throw new IllegalStateException(
+                    "The page must hold the marks (%s) and (%s).".formatted(part.begin(), part.end()));
         }
-        return page.substring(0, begin + BEGIN.length()) + "\n\n" + measures.strip() + "\n\n" + page.substring(end);
+        String before = page.substring(0, begin + part.begin().length());
+        return before + "\n\n" + measures.strip() + "\n\n" + page.substring(end);
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import fr.preau.bench.report.PerformancePage.Part;
 import fr.preau.bench.system.Machine;
 import java.time.Duration;
 import java.time.ZoneId;
@@ -62,15 +63,14 @@ class ReportTests {
 
     @Test
     void thePageKeepsWhatPeopleWroteAroundTheMeasures() {
-        String page = "# Speed\n\n" + PerformancePage.BEGIN + "\nold\n" + PerformancePage.END + "\n\nAfter.\n";
+        String page = "# Speed\n\n" + Part.METHODS.begin() + "\nold\n" + Part.METHODS.end() + "\n\nAfter.\n";
 
-        assertThat(PerformancePage.replaced(page, "new\n"))
-                .isEqualTo(
-                        "# Speed\n\n" + PerformancePage.BEGIN + "\n\nnew\n\n" + PerformancePage.END + "\n\nAfter.\n");
+        assertThat(PerformancePage.replaced(page, Part.METHODS, "new\n"))
+                .isEqualTo("# Speed\n\n" + Part.METHODS.begin() + "\n\nnew\n\n" + Part.METHODS.end() + "\n\nAfter.\n");
     }
 
     @Test
     void thePageIsLeftAloneWhenItsMarksAreLost() {
-        assertThatIllegalStateException().isThrownBy(() -> PerformancePage.replaced("# Speed", "new"));
+        assertThatIllegalStateException().isThrownBy(() -> PerformancePage.replaced("# Speed", Part.METHODS, "new"));
     }
 }
