@@ -31,9 +31,6 @@ record Beside(String peer, double least, Duration ours, Recorded recorded) {
         }
     }
 
-    /** What a peer answered, compared with what we did. */
-    record Likeness(boolean same, String difference) {}
-
     static Beside of(String peer, double least, Duration ours) {
         return new Beside(peer, least, ours, Recorded.NEVER);
     }

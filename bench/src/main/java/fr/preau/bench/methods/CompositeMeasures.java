@@ -1,6 +1,5 @@
 package fr.preau.bench.methods;
 
-import fr.preau.bench.methods.Beside.Likeness;
 import fr.preau.bench.peer.Answer;
 import fr.preau.bench.peer.Peers;
 import fr.preau.bench.peer.Tool;
@@ -41,6 +40,9 @@ final class CompositeMeasures {
     private static final double TIMES_COINR = 50;
     private static final int REDRAWS = 200;
     private static final long SEED = 18;
+
+    private static final List<ToIntFunction<RankInterval>> ENDS =
+            List.of(RankInterval::low, RankInterval::median, RankInterval::high);
 
     private static final Recipe RECIPE = Recipe.PLAIN
             .withPreparation(new Preparation(new Completeness(0.5, 0), MissingRule.MEDIAN, OutlierRule.USUAL))
@@ -92,12 +94,13 @@ final class CompositeMeasures {
                         chain.best(),
                         Unit.MILLISECONDS),
                 Beside.of("pandas", 0, chain.best())
-                        .line(pandas, "chain", answer -> sameRanks(chain.answer(), answer.numbers("ranks"))),
+                        .line(pandas, "chain", answer -> Likeness.ofRanks(chain.answer(), answer.numbers("ranks"))),
                 Beside.of("COINr", 0, chain.best())
                         .recorded(
                                 Duration.ofMillis(29_490),
-                                "COINr 1.1.14 on a smaller table, 35,000 units × 20 indicators: treat 27.7 s, normalise 0.05 s, aggregate 1.74 s")
-                        .line(coinr, "chain", answer -> sameRanks(chain.answer(), answer.numbers("ranks"))));
+                                "COINr 1.1.14 on a smaller table, 35,000 units × 20 indicators: treat 27.7 s, normalise 0.05 s,"
+                                        + " aggregate 1.74 s")
+                        .line(coinr, "chain", answer -> Likeness.ofRanks(chain.answer(), answer.numbers("ranks"))));
     }
 
     private List<Line> redraw(Answer pandas) {
@@ -111,7 +114,10 @@ final class CompositeMeasures {
                         redraw.median(),
                         Unit.MILLISECONDS),
                 Beside.of("pandas", 0, redraw.best())
-                        .line(pandas, "redraw", answer -> sameRanks(redraw.answer(), answer.numbers("redrawn"))));
+                        .line(
+                                pandas,
+                                "redraw",
+                                answer -> Likeness.ofRanks(redraw.answer(), answer.numbers("redrawn"))));
     }
 
     private List<Line> runs(Answer pandas, Answer coinr) {
@@ -128,12 +134,16 @@ final class CompositeMeasures {
                         Unit.SECONDS),
                 Line.told("of which for one run and one value of the table", nanoseconds(ofOne)),
                 Beside.of("pandas", 0, few.best())
-                        .line(pandas, "runs", answer -> sameIntervals(few.answer(), answer.numbers("intervals"))),
+                        .line(
+                                pandas,
+                                "runs",
+                                answer -> Likeness.ofRanks(intervals(few.answer()), answer.numbers("intervals"))),
                 Beside.of("COINr, one run", TIMES_COINR, ofOne)
                         .recorded(
                                 Duration.ofNanos(Math.round(1.79e9 / 700_000 * size.units() * size.indicators())),
-                                "COINr 1.1.14: its 1.79 s to normalise and aggregate 35,000 units × 20 indicators, in proportion to values")
-                        .line(coinr, "redraw", answer -> sameRanks(redrawn(), answer.numbers("redrawn"))));
+                                "COINr 1.1.14: its 1.79 s to normalise and aggregate 35,000 units × 20 indicators, in"
+                                        + " proportion to values")
+                        .line(coinr, "redraw", answer -> Likeness.ofRanks(redrawn(), answer.numbers("redrawn"))));
     }
 
     private String nanoseconds(Duration ofOneRun) {
@@ -150,28 +160,13 @@ final class CompositeMeasures {
                 table, RECIPE, ALTERNATIVES, new Sampling(runs, SEED), size.units() / 10, Progress.SILENT);
     }
 
-    private static Likeness sameRanks(double[] ours, double[] theirs) {
-        long moved = IntStream.range(0, ours.length)
-                .filter(unit -> Math.abs(ours[unit] - theirs[unit]) > 0)
-                .count();
-        return ranksOf(moved, ours.length);
-    }
-
-    private Likeness sameIntervals(RankUncertainty ours, double[] theirs) {
-        List<ToIntFunction<RankInterval>> ends = List.of(RankInterval::low, RankInterval::median, RankInterval::high);
-        long moved = IntStream.range(0, theirs.length)
-                .filter(place -> ends.get(place / size.units())
-                                .applyAsInt(ours.find(place % size.units()).orElseThrow())
-                        != theirs[place])
-                .count();
-        return ranksOf(moved, theirs.length);
-    }
-
-    /** Two scores nearer than rounding are equal to us, and in some order to others. */
-    private static Likeness ranksOf(long moved, int all) {
-        return new Likeness(
-                moved <= all / 1000,
-                moved == 0 ? "all ranks the same" : String.format(Locale.ROOT, "%,d of %,d ranks differ", moved, all));
+    /** The low, median and high rank of each unit, one after the other. */
+    private double[] intervals(RankUncertainty uncertainty) {
+        return ENDS.stream()
+                .flatMapToDouble(end -> IntStream.range(0, size.units())
+                        .mapToDouble(
+                                unit -> end.applyAsInt(uncertainty.find(unit).orElseThrow())))
+                .toArray();
     }
 
     private String note() {

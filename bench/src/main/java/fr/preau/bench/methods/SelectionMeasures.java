@@ -1,6 +1,5 @@
 package fr.preau.bench.methods;
 
-import fr.preau.bench.methods.Beside.Likeness;
 import fr.preau.bench.peer.Answer;
 import fr.preau.bench.peer.Peers;
 import fr.preau.bench.peer.Tool;

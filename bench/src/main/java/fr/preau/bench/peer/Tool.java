@@ -11,7 +11,7 @@ public enum Tool {
     LIBPYSAL(Python::in, "libpysal", "python3-libpysal", "libpysal"),
     ESDA(Python::in, "esda numba", "python3-numba python3-libpysal python3-venv", "esda numba"),
     SPDEP(R::in, "spdep dbscan", "r-base-core r-cran-spdep r-cran-dbscan", "spdep dbscan"),
-    COINR(R::in, "COINr", "r-base-dev", "COINr");
+    COINR(R::in, "COINr", "r-base-core r-cran-ggplot2 r-cran-openxlsx r-cran-readxl r-cran-rlang", "COINr");
 
     private final Function<Path, Language> language;
     private final List<String> modules;

@@ -2,7 +2,6 @@ package fr.preau.bench.methods;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.preau.bench.methods.Beside.Likeness;
 import fr.preau.bench.peer.Answer;
 import fr.preau.bench.report.Line;
 import fr.preau.bench.report.Verdict;
