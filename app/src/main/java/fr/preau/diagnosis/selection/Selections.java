@@ -1,14 +1,8 @@
 package fr.preau.diagnosis.selection;
 
-import com.github.benmanes.caffeine.cache.AsyncCache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import fr.preau.diagnosis.Diagnosis;
-import java.util.concurrent.ArrayBlockingQueue;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.ThreadPoolExecutor;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
+import fr.preau.diagnosis.OneAtATime;
+import java.time.Duration;
 import org.springframework.stereotype.Component;
 
 /**
@@ -20,34 +14,20 @@ public class Selections {
 
     private static final int KEPT = 32;
 
-    /** Searches that wait their turn; who asks for one more is told to ask again. */
-    private static final int WAITING = 8;
-
     /** How long one who asks waits before being told to ask again. */
-    private static final long PATIENCE_MILLIS = 1_500;
+    private static final Duration PATIENCE = Duration.ofMillis(1_500);
 
     /** Numbers of eight bytes that an engine may hold at once: 80 MB. */
     private static final long LARGEST = 10_000_000;
 
     private final UnitGroups groups;
-    private final AsyncCache<Key, SelectionAnswer> kept =
-            Caffeine.newBuilder().maximumSize(KEPT).executor(oneAtATime()).buildAsync();
+    private final OneAtATime<Key, SelectionAnswer> asked = new OneAtATime<>("selections", KEPT);
 
     Selections(UnitGroups groups) {
         this.groups = groups;
     }
 
     private record Key(Diagnosis.Key diagnosis, SelectionTerms terms) {}
-
-    private static ThreadPoolExecutor oneAtATime() {
-        return new ThreadPoolExecutor(
-                1,
-                1,
-                0,
-                TimeUnit.SECONDS,
-                new ArrayBlockingQueue<>(WAITING),
-                Thread.ofPlatform().daemon().name("selections").factory());
-    }
 
     /**
      * The best selection, if it is known within a moment.
@@ -57,17 +37,11 @@ public class Selections {
      */
     public SelectionAnswer choose(Diagnosis diagnosis, SelectionTerms terms) {
         Groupings groupings = groups.of(diagnosis);
-        try {
-            return kept.get(new Key(diagnosis.key(), terms), any -> search(diagnosis, groupings, terms))
-                    .get(PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
-        } catch (TimeoutException | RejectedExecutionException notYet) {
-            return SelectionAnswer.Unknown.COMPUTING;
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            return SelectionAnswer.Unknown.COMPUTING;
-        } catch (ExecutionException failed) {
-            throw new IllegalStateException("The selection could not be computed.", failed);
-        }
+        return asked.ask(
+                        new Key(diagnosis.key().unclassed(), terms),
+                        any -> search(diagnosis, groupings, terms),
+                        PATIENCE)
+                .orElse(SelectionAnswer.Unknown.COMPUTING);
     }
 
     private static SelectionAnswer search(Diagnosis diagnosis, Groupings groupings, SelectionTerms terms) {
