@@ -1,17 +1,25 @@
 package fr.preau.diagnosis;
 
 import fr.preau.methods.composite.RankInterval;
+import fr.preau.methods.composite.RankSensitivity;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /** Where units may as well rank, or why that is not told. */
 public sealed interface PossibleRanks {
 
-    /** @param intervals by number of the unit in the diagnosis */
-    record Known(Map<Integer, RankInterval> intervals) implements PossibleRanks {
+    /**
+     * They are known.
+     *
+     * @param intervals by number of the unit in the diagnosis
+     * @param effects what each choice that could have been another does to ranks; empty where none moves any
+     */
+    record Known(Map<Integer, RankInterval> intervals, List<RankSensitivity.Effect> effects) implements PossibleRanks {
 
         public Known {
             intervals = Map.copyOf(intervals);
+            effects = List.copyOf(effects);
         }
     }
 
@@ -23,8 +31,8 @@ public sealed interface PossibleRanks {
 
     /** Those of a unit, where they are known. */
     default Optional<RankInterval> find(Ranked ranked) {
-        return this instanceof Known(Map<Integer, RankInterval> intervals)
-                ? Optional.ofNullable(intervals.get(ranked.number()))
+        return this instanceof Known known
+                ? Optional.ofNullable(known.intervals().get(ranked.number()))
                 : Optional.empty();
     }
 }

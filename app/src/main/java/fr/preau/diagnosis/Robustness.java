@@ -4,17 +4,19 @@ import fr.preau.methods.composite.IndicatorTable;
 import fr.preau.methods.composite.NotPositive;
 import fr.preau.methods.composite.Progress;
 import fr.preau.methods.composite.RankInterval;
+import fr.preau.methods.composite.RankSensitivity;
 import fr.preau.methods.composite.RankUncertainty;
 import fr.preau.methods.composite.Sampling;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 
 /**
  * How far ranks can be trusted: where each unit stands in nine of ten indices that another person could have made as reasonably, with
- * weights a quarter more or less, and other answers to each question of method.
+ * weights a quarter more or less, and other answers to each question of method; and which of these choices move ranks most.
  *
  * <p>Some tenths of a second for a département, some seconds for the country.
  */
@@ -32,8 +34,10 @@ public class Robustness {
     /** How long one who asks waits before being told to ask again. */
     private static final Duration PATIENCE = Duration.ofMillis(1_500);
 
-    private final OneAtATime<Diagnosis.Key, Map<Integer, RankInterval>> asked =
-            new OneAtATime<>("possible-ranks", KEPT);
+    /** Of the sequence that tells which choices matter: shares to a few percent. */
+    private static final int POINTS = 128;
+
+    private final OneAtATime<Diagnosis.Key, PossibleRanks> asked = new OneAtATime<>("possible-ranks", KEPT);
 
     /** The ranks that units of a diagnosis may as well have, if they are known within a moment. */
     public PossibleRanks possibleRanks(Diagnosis diagnosis) {
@@ -41,18 +45,26 @@ public class Robustness {
             return new PossibleRanks.Unfit();
         }
         try {
-            return asked.ask(
-                            diagnosis.key().unclassed(),
-                            any -> draw(
-                                    diagnosis.table(),
-                                    diagnosis.design().method(),
-                                    diagnosis.ranking().stream().mapToInt(Ranked::number)),
-                            PATIENCE)
-                    .<PossibleRanks>map(PossibleRanks.Known::new)
+            return asked.ask(diagnosis.key().unclassed(), any -> draw(diagnosis), PATIENCE)
                     .orElseGet(PossibleRanks.Computing::new);
         } catch (NotPositive unfit) {
             return new PossibleRanks.Unfit();
         }
+    }
+
+    private static PossibleRanks draw(Diagnosis diagnosis) {
+        IndicatorTable table = diagnosis.table();
+        Method method = diagnosis.design().method();
+        return new PossibleRanks.Known(
+                draw(table, method, diagnosis.ranking().stream().mapToInt(Ranked::number)), effects(table, method));
+    }
+
+    private static List<RankSensitivity.Effect> effects(IndicatorTable table, Method method) {
+        var sensitivity =
+                RankSensitivity.of(table, method.recipe(), method.alternatives(), POINTS, SEED, Progress.SILENT);
+        return sensitivity.effects().stream()
+                .filter(effect -> !Double.isNaN(effect.total()))
+                .toList();
     }
 
     /**

@@ -9,6 +9,8 @@ import fr.preau.imports.Scope;
 import fr.preau.indicators.IndicatorCode;
 import fr.preau.indicators.observations.SmallCountry;
 import fr.preau.methods.composite.RankInterval;
+import fr.preau.methods.composite.RankSensitivity;
+import fr.preau.methods.composite.Source;
 import fr.preau.territory.Place;
 import fr.preau.territory.loading.TerritoryFiles;
 import fr.preau.values.DepartmentCode;
@@ -189,12 +191,37 @@ class DiagnosesTests {
                 .satisfies(interval -> assertThat(interval.low()).isLessThan(interval.high()));
     }
 
+    @Test
+    void theChoicesThatMoveRanksAreTold() {
+        List<RankSensitivity.Effect> effects =
+                answer(diagnoses.make(design(ips(11), pupils(10)))).effects();
+
+        assertThat(effects)
+                .extracting(RankSensitivity.Effect::source)
+                .containsExactly(Source.OUTLIERS, Source.NORMALISATION, Source.WEIGHTS, Source.AGGREGATION);
+        assertThat(effects)
+                .filteredOn(effect -> effect.source() == Source.WEIGHTS)
+                .allSatisfy(effect -> assertThat(effect.total()).isPositive());
+        assertThat(effects)
+                .filteredOn(effect -> effect.source() == Source.OUTLIERS) // three units have none
+                .allSatisfy(effect -> assertThat(effect.total()).isZero());
+    }
+
+    @Test
+    void nothingIsToldOfChoicesWhereNoRankMoves() {
+        assertThat(answer(diagnoses.make(design(ips(30)))).effects()).isEmpty();
+    }
+
     private Map<Integer, RankInterval> known(Diagnosis diagnosis) {
+        return answer(diagnosis).intervals();
+    }
+
+    private PossibleRanks.Known answer(Diagnosis diagnosis) {
         PossibleRanks answer = robustness.possibleRanks(diagnosis);
         while (answer instanceof PossibleRanks.Computing) {
             answer = robustness.possibleRanks(diagnosis);
         }
-        return ((PossibleRanks.Known) answer).intervals();
+        return (PossibleRanks.Known) answer;
     }
 
     private static Design design(Criterion... criteria) {

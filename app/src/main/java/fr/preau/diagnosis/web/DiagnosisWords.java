@@ -6,9 +6,14 @@ import fr.preau.diagnosis.Diagnosis;
 import fr.preau.diagnosis.Evidence;
 import fr.preau.diagnosis.Mean;
 import fr.preau.diagnosis.Ranked;
+import fr.preau.methods.composite.RankSensitivity;
 import fr.preau.territory.Place;
+import fr.preau.ui.Formats;
 import fr.preau.values.Period;
+import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** What the diagnosis says in words. */
@@ -41,6 +46,26 @@ final class DiagnosisWords {
                         lacking.stream()
                                 .map(evidence -> evidence.indicator().wording().shortLabel())
                                 .collect(Collectors.joining(", ")));
+    }
+
+    /** Which choices move ranks most, after a space; empty where none moves any. */
+    static String effects(List<RankSensitivity.Effect> effects) {
+        return effects.isEmpty()
+                ? ""
+                : " "
+                        + t(
+                                "diagnosis.sensitivity",
+                                effects.stream()
+                                        .sorted(Comparator.comparingDouble(effect -> -effect.total()))
+                                        .map(DiagnosisWords::effect)
+                                        .collect(Collectors.joining(", ")));
+    }
+
+    private static String effect(RankSensitivity.Effect effect) {
+        return t(
+                "diagnosis.sensitivity.effect",
+                t("diagnosis.sensitivity." + effect.source().name().toLowerCase(Locale.ROOT)),
+                Formats.percent(BigDecimal.valueOf(100 * Math.clamp(effect.total(), 0, 1)), 0));
     }
 
     /** The first names, and how many follow. */

@@ -200,7 +200,8 @@ public record WorkshopPage(
         return diagnosis.ranking().isEmpty()
                 ? Optional.empty()
                 : possible.map(answer -> switch (answer) {
-                    case PossibleRanks.Known known -> t("diagnosis.intervals.lead", Robustness.RUNS);
+                    case PossibleRanks.Known known ->
+                        t("diagnosis.intervals.lead", Robustness.RUNS) + DiagnosisWords.effects(known.effects());
                     case PossibleRanks.Computing computing -> t("diagnosis.intervals.computing");
                     case PossibleRanks.Unfit unfit -> t("diagnosis.intervals.none");
                 });

@@ -104,6 +104,8 @@ class DiagnosisPagesTests {
         assertThat(page.select("#classement .rank-range__words").eachText())
                 .hasSizeGreaterThan(25)
                 .allMatch(words -> words.matches("\\d+ à \\d+|toujours \\d+"));
+        assertThat(page.select("#classement").text())
+                .containsPattern("Ce qui déplace le plus les rangs.: l.* \\(\\d+.%\\)");
     }
 
     @Test
