@@ -21,3 +21,4 @@ insert into sample.scratch values (1);
 refresh materialized view sample.total;
 update sample.setting set value = 'Atelier' where name = 'nom';
 delete from sample.setting where name = 'couleur';
+insert into sample.kept values ('pour toujours');

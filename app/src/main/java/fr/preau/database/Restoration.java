@@ -55,17 +55,15 @@ record Restoration(BackupFile file, DatabaseAddress address, ModuleMigrations mi
             for (ForeignKey foreignKey : foreignKeys) {
                 statement.execute(foreignKey.drop());
             }
+            setTriggers("disable", tables, statement);
             empty(tables, statement);
             for (SavedTable table : file.manifest().tables()) {
-                statement.execute("alter table " + table.name().quoted() + " disable trigger user");
                 copyIn(table, connection);
             }
             for (ForeignKey foreignKey : foreignKeys) {
                 statement.execute(foreignKey.add());
             }
-            for (SavedTable table : file.manifest().tables()) {
-                statement.execute("alter table " + table.name().quoted() + " enable trigger user");
-            }
+            setTriggers("enable", tables, statement);
             set(file.manifest().sequences(), connection);
             for (TableName view : catalogue.materializedViews()) {
                 statement.execute("refresh materialized view " + view.quoted());
@@ -75,6 +73,13 @@ record Restoration(BackupFile file, DatabaseAddress address, ModuleMigrations mi
         connection.setAutoCommit(true);
         try (Statement statement = connection.createStatement()) {
             statement.execute("analyze");
+        }
+    }
+
+    /** Some guard their table against what a restoration does: what was saved has passed by them before. */
+    private static void setTriggers(String state, List<TableName> tables, Statement statement) throws SQLException {
+        for (TableName table : tables) {
+            statement.execute("alter table " + table.quoted() + " " + state + " trigger user");
         }
     }
 

@@ -62,3 +62,9 @@ create table sample.setting (name text primary key, value text);
 insert into sample.setting values ('nom', 'Préau'), ('couleur', 'ardoise');
 create function sample.stamp() returns trigger language plpgsql as $$ begin new.value := new.value || '!'; return new; end $$;
 create trigger stamp before insert on sample.setting for each row execute function sample.stamp();
+
+-- What is written here stays: only a restoration may empty the table, before it fills it.
+create table sample.kept (text text primary key);
+create function sample.refuse() returns trigger language plpgsql as $$ begin raise exception 'kept for good'; end $$;
+create trigger kept before truncate on sample.kept for each statement execute function sample.refuse();
+create trigger frozen before update or delete on sample.kept for each row execute function sample.refuse();
