@@ -25,8 +25,13 @@ public record Cuts(int first, int second) {
         return rank <= second ? PriorityClass.SECOND : PriorityClass.LAST;
     }
 
+    /** Do ranks from one to another lie in more than one class? */
+    public boolean cross(int low, int high) {
+        return of(low) != of(high);
+    }
+
     /** Do the ranks that a unit may as well have lie in more than one class? */
     public boolean cross(RankInterval possible) {
-        return possible.crosses(first) || possible.crosses(second);
+        return cross(possible.low(), possible.high());
     }
 }

@@ -149,7 +149,11 @@ public final class Diagnosis {
         double[] ranks = made.ranks();
         double[] scores = made.scores();
         return Arrays.stream(made.order())
-                .mapToObj(unit -> new Ranked(unit, units.get(unit), (int) ranks[unit], scores[unit]))
+                .mapToObj(unit -> new Ranked(
+                        unit,
+                        units.get(unit),
+                        (int) ranks[unit],
+                        Standing.rounded(scores[unit]).doubleValue()))
                 .toList();
     }
 

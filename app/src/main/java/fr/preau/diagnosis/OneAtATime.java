@@ -5,7 +5,9 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
@@ -24,20 +26,22 @@ public final class OneAtATime<K, V> {
     private static final int WAITING = 8;
 
     private final AsyncCache<K, V> kept;
+    private final Executor worker;
 
     /**
      * @param thread the name of the thread that computes
      * @param kept how many answers are kept
      */
     public OneAtATime(String thread, int kept) {
-        var executor = new ThreadPoolExecutor(
+        this.worker = new ThreadPoolExecutor(
                 1,
                 1,
                 0,
                 TimeUnit.SECONDS,
                 new ArrayBlockingQueue<>(WAITING),
                 Thread.ofPlatform().daemon().name(thread).factory());
-        this.kept = Caffeine.newBuilder().maximumSize(kept).executor(executor).buildAsync();
+        this.kept =
+                Caffeine.newBuilder().maximumSize(kept).executor(Runnable::run).buildAsync();
     }
 
     /**
@@ -47,7 +51,10 @@ public final class OneAtATime<K, V> {
      */
     public Optional<V> ask(K key, Function<K, V> computation, Duration patience) {
         try {
-            return Optional.of(kept.get(key, computation).get(patience.toMillis(), TimeUnit.MILLISECONDS));
+            return Optional.of(kept.get(
+                            key,
+                            (same, cachesOwn) -> CompletableFuture.supplyAsync(() -> computation.apply(same), worker))
+                    .get(patience.toMillis(), TimeUnit.MILLISECONDS));
         } catch (TimeoutException | RejectedExecutionException notYet) {
             return Optional.empty();
         } catch (InterruptedException interrupted) {

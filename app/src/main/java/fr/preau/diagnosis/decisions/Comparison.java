@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  *
  * @param moves one for each unit of either decision, in the order of the later ranking, then of the earlier one
  */
-public record Comparison(PriorityDecision before, PriorityDecision after, List<Move> moves) {
+public record Comparison(List<Move> moves) {
 
     public Comparison {
         moves = List.copyOf(moves);
@@ -22,21 +22,18 @@ public record Comparison(PriorityDecision before, PriorityDecision after, List<M
     /**
      * Compares two decisions.
      *
-     * @throws IllegalArgumentException if they compare units of different kinds
+     * @throws IllegalArgumentException if they are about units of different kinds, or of different places
      */
     public static Comparison of(PriorityDecision before, PriorityDecision after) {
-        if (before.content().unitKind() != after.content().unitKind()) {
-            throw new IllegalArgumentException("Only decisions about units of one kind compare.");
+        if (!after.content().comparesWith(before.content())) {
+            throw new IllegalArgumentException("Only decisions about units of one kind in one place compare.");
         }
         Map<Cause, Map<String, Position>> steps = Steps.between(before.content(), after.content());
         Map<String, Position> first = Positions.of(before.content());
         Map<String, Position> last = Positions.of(after.content());
-        return new Comparison(
-                before,
-                after,
-                names(before.content(), after.content()).entrySet().stream()
-                        .map(unit -> move(unit, first, steps, last))
-                        .toList());
+        return new Comparison(names(before.content(), after.content()).entrySet().stream()
+                .map(unit -> move(unit, first, steps, last))
+                .toList());
     }
 
     private static Move move(

@@ -5,6 +5,7 @@ import fr.preau.diagnosis.PriorityClass;
 import fr.preau.diagnosis.UnitKind;
 import fr.preau.values.PlaceId;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 
@@ -28,7 +29,7 @@ public record DecisionRecord(
         List<RecordedUnit> units,
         Result result) {
 
-    /** Changes with the meaning of the record, so that older ones are still read for what they say. */
+    /** Changes with the meaning of the record. */
     public static final String FORMAT = "preau-decision-1";
 
     /** @throws IllegalArgumentException if it is of another format, or units have more or fewer values than there are criteria */
@@ -53,6 +54,11 @@ public record DecisionRecord(
                 rules.classing());
     }
 
+    /** Are they about units of one kind in one place? */
+    public boolean comparesWith(DecisionRecord other) {
+        return unitKind == other.unitKind && place.id().equals(other.place.id());
+    }
+
     public RecordedUnit unit(RecordedRank ranked) {
         return units.get(ranked.unit());
     }
@@ -69,6 +75,17 @@ public record DecisionRecord(
         return result.ranking().stream()
                 .filter(ranked -> unit(ranked).isSetAside())
                 .toList();
+    }
+
+    /** The share of a criterion in the index, from 0 to 1; 0 for one that does not count. */
+    public double share(int criterion) {
+        int[] counted = Replay.counted(rules, units).toArray();
+        int total = Arrays.stream(counted)
+                .map(each -> rules.criteria().get(each).weight())
+                .sum();
+        return Arrays.stream(counted).anyMatch(each -> each == criterion)
+                ? (double) rules.criteria().get(criterion).weight() / total
+                : 0;
     }
 
     /** How many units have a value of that criterion. */

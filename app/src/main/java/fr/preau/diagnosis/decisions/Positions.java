@@ -20,12 +20,15 @@ final class Positions {
     /** What rules make of units; nobody has a rank where rules and units make no index. */
     static Map<String, Position> of(Rules rules, List<RecordedUnit> units) {
         try {
-            return of(units, Replay.quick(rules, units));
+            return Replay.isPossible(rules, units) ? of(units, Replay.quick(rules, units)) : unranked(units);
         } catch (NothingToRank | NotPositive none) {
-            return units.stream()
-                    .collect(Collectors.toMap(
-                            RecordedUnit::id, unit -> new Position(Position.State.UNRANKED, null, null)));
+            return unranked(units);
         }
+    }
+
+    private static Map<String, Position> unranked(List<RecordedUnit> units) {
+        return units.stream()
+                .collect(Collectors.toMap(RecordedUnit::id, unit -> new Position(Position.State.UNRANKED, null, null)));
     }
 
     static Map<String, Position> of(List<RecordedUnit> units, Result result) {

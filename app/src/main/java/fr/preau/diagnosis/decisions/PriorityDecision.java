@@ -13,7 +13,8 @@ public record PriorityDecision(DecisionRecord content, String text, String sha25
 
     private static final Comparator<DecisionRecord> ORDER = Comparator.comparing(
                     (DecisionRecord content) -> content.statement().decidedOn())
-            .thenComparing(DecisionRecord::frozenAt);
+            .thenComparing(DecisionRecord::frozenAt)
+            .thenComparing(DecisionRecord::id);
 
     static PriorityDecision of(DecisionRecord content) {
         String text = CanonicalJson.write(content);
@@ -29,7 +30,7 @@ public record PriorityDecision(DecisionRecord content, String text, String sha25
         return content.id();
     }
 
-    /** Was it decided after the other one, or written down after it on the same day? */
+    /** Was it decided after the other one, or written down after it on the same day, or under a later number? */
     public boolean isAfter(PriorityDecision other) {
         return ORDER.compare(content, other.content) > 0;
     }

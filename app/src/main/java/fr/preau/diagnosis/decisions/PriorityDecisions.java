@@ -1,5 +1,7 @@
 package fr.preau.diagnosis.decisions;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import fr.preau.diagnosis.Diagnosis;
 import fr.preau.territory.Places;
 import fr.preau.values.PlaceId;
@@ -12,15 +14,21 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /** The decisions that were frozen. None is ever changed or taken away: the table refuses it. */
 @Component
 public class PriorityDecisions {
 
+    /** Characters of records: some tens of megabytes once they are read. */
+    private static final long MOST_KEPT = 10_000_000;
+
     private final JdbcClient sql;
     private final Places places;
     private final Clock clock;
+    private final Cache<UUID, PriorityDecision> kept = Caffeine.newBuilder()
+            .maximumWeight(MOST_KEPT)
+            .weigher((UUID id, PriorityDecision decision) -> decision.text().length())
+            .build();
 
     PriorityDecisions(JdbcClient sql, Places places, Clock clock) {
         this.sql = sql;
@@ -29,27 +37,30 @@ public class PriorityDecisions {
     }
 
     /**
-     * Writes a decision down.
+     * Writes a decision down, once: what is sent twice under one number is one decision.
      *
+     * @param id a number that {@link #number} gave
      * @param diagnosis one that has a ranking
      * @param exclusions units that are set aside, each with its reason
      */
-    @Transactional
-    public PriorityDecision freeze(Diagnosis diagnosis, Statement statement, Map<PlaceId, String> exclusions) {
+    public void freeze(UUID id, Diagnosis diagnosis, Statement statement, Map<PlaceId, String> exclusions) {
         Rules rules = Recording.rules(diagnosis);
         List<RecordedUnit> units = Recording.units(diagnosis, exclusions);
-        var decision = PriorityDecision.of(new DecisionRecord(
+        insert(PriorityDecision.of(new DecisionRecord(
                 DecisionRecord.FORMAT,
-                sql.sql("select uuidv7()").query(UUID.class).single(),
+                id,
                 statement,
                 clock.instant().truncatedTo(ChronoUnit.SECONDS),
                 diagnosis.design().units(),
                 RecordedPlace.of(places.getPlace(diagnosis.design().scope())),
                 rules,
                 units,
-                Replay.whole(rules, units)));
-        insert(decision);
-        return decision;
+                Replay.whole(rules, units))));
+    }
+
+    /** The number of a decision to come. */
+    public UUID number() {
+        return sql.sql("select uuidv7()").query(UUID.class).single();
     }
 
     private void insert(PriorityDecision decision) {
@@ -57,7 +68,8 @@ public class PriorityDecisions {
         sql.sql("""
                         insert into diagnosis.priority_decision
                             (id, frozen_at, decided_on, title, decider, unit_kind, place_id, place_name, record, sha256)
-                        values (:id, :frozenAt, :decidedOn, :title, :decider, :unitKind, :place, :placeName, :record, :sha256)""")
+                        values (:id, :frozenAt, :decidedOn, :title, :decider, :unitKind, :place, :placeName, :record, :sha256)
+                        on conflict (id) do nothing""")
                 .param("id", decision.id())
                 .param("frozenAt", content.frozenAt().atOffset(ZoneOffset.UTC))
                 .param("decidedOn", content.statement().decidedOn())
@@ -72,6 +84,13 @@ public class PriorityDecisions {
     }
 
     public Optional<PriorityDecision> find(UUID id) {
+        Optional<PriorityDecision> found =
+                Optional.ofNullable(kept.getIfPresent(id)).or(() -> read(id));
+        found.ifPresent(decision -> kept.put(id, decision));
+        return found;
+    }
+
+    private Optional<PriorityDecision> read(UUID id) {
         return sql.sql("select record from diagnosis.priority_decision where id = :id")
                 .param("id", id)
                 .query(String.class)
@@ -82,8 +101,8 @@ public class PriorityDecisions {
     /** All of them, the latest decided first. */
     public List<DecisionSummary> list() {
         return sql.sql("""
-                        select id, title, decided_on, decider, unit_kind, place_name
+                        select id, title, decided_on, decider, unit_kind, place_id, place_name
                         from diagnosis.priority_decision
-                        order by decided_on desc, frozen_at desc""").query(DecisionSummary::read).list();
+                        order by decided_on desc, frozen_at desc, id desc""").query(DecisionSummary::read).list();
     }
 }

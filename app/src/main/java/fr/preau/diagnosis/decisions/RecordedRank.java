@@ -22,10 +22,6 @@ public record RecordedRank(
         static Between of(RankInterval interval) {
             return new Between(interval.low(), interval.high());
         }
-
-        boolean crosses(int cut) {
-            return low <= cut && cut < high;
-        }
     }
 
     public Optional<Between> findPossible() {

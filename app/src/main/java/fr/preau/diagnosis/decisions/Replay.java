@@ -2,13 +2,12 @@ package fr.preau.diagnosis.decisions;
 
 import fr.preau.diagnosis.Cuts;
 import fr.preau.diagnosis.Robustness;
+import fr.preau.diagnosis.Standing;
 import fr.preau.methods.composite.CompositeIndex;
 import fr.preau.methods.composite.Indicator;
 import fr.preau.methods.composite.IndicatorTable;
 import fr.preau.methods.composite.NotPositive;
 import fr.preau.methods.composite.RankInterval;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -17,8 +16,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes a result of rules and units, from nothing else: the one that is frozen, and the same again for who doubts. */
 final class Replay {
-
-    private static final int DECIMALS = 6;
 
     private final Rules rules;
     private final List<RecordedUnit> units;
@@ -29,8 +26,7 @@ final class Replay {
     private Replay(Rules rules, List<RecordedUnit> units) {
         this.rules = rules;
         this.units = units;
-        int[] counted =
-                IntStream.range(0, rules.criteria().size()).filter(this::counts).toArray();
+        int[] counted = counted(rules, units).toArray();
         this.table = IndicatorTable.of(
                 Arrays.stream(counted).mapToObj(this::indicator).toList(),
                 Arrays.stream(counted).mapToObj(this::column).toArray(double[][]::new));
@@ -48,9 +44,17 @@ final class Replay {
         return new Replay(rules, units).result(Map.of());
     }
 
-    private boolean counts(int criterion) {
-        return rules.criteria().get(criterion).weight() > 0
-                && units.stream().anyMatch(unit -> unit.values().get(criterion) != null);
+    /** Does at least one criterion count? */
+    static boolean isPossible(Rules rules, List<RecordedUnit> units) {
+        return counted(rules, units).findAny().isPresent();
+    }
+
+    /** The criteria that weigh and of which something is known. */
+    static IntStream counted(Rules rules, List<RecordedUnit> units) {
+        return IntStream.range(0, rules.criteria().size())
+                .filter(criterion -> rules.criteria().get(criterion).weight() > 0)
+                .filter(criterion ->
+                        units.stream().anyMatch(unit -> unit.values().get(criterion) != null));
     }
 
     private Indicator indicator(int criterion) {
@@ -77,8 +81,8 @@ final class Replay {
         double[] ranks = index.ranks();
         double[] scores = index.scores();
         List<RecordedRank> ranking = Arrays.stream(index.order())
-                .mapToObj(unit ->
-                        new RecordedRank(unit, (int) ranks[unit], rounded(scores[unit]), between(possible.get(unit))))
+                .mapToObj(unit -> new RecordedRank(
+                        unit, (int) ranks[unit], Standing.rounded(scores[unit]), between(possible.get(unit))))
                 .toList();
         return new Result(cuts(ranking), ranking);
     }
@@ -92,9 +96,5 @@ final class Replay {
 
     private static RecordedRank.@Nullable Between between(@Nullable RankInterval interval) {
         return interval == null ? null : RecordedRank.Between.of(interval);
-    }
-
-    private static BigDecimal rounded(double score) {
-        return BigDecimal.valueOf(score).setScale(DECIMALS, RoundingMode.HALF_EVEN);
     }
 }

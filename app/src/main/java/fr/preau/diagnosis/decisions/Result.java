@@ -23,7 +23,7 @@ public record Result(Cuts cuts, List<RecordedRank> ranking) {
     /** Do the ranks that the unit may as well have lie in more than one class? */
     public boolean isAtEdge(RecordedRank ranked) {
         return ranked.findPossible()
-                .filter(between -> between.crosses(cuts.first()) || between.crosses(cuts.second()))
+                .filter(between -> cuts.cross(between.low(), between.high()))
                 .isPresent();
     }
 

@@ -6,11 +6,14 @@ import fr.preau.diagnosis.Classing;
 import fr.preau.diagnosis.Cuts;
 import fr.preau.diagnosis.Design;
 import fr.preau.diagnosis.Diagnosis;
+import fr.preau.diagnosis.Ranked;
+import fr.preau.diagnosis.Standing;
 import fr.preau.ui.Control;
 import fr.preau.ui.Field;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The questions about classes. What has not been chosen yet is filled in so that the classes stay as they are shown. */
@@ -54,13 +57,24 @@ public record ClassingFields(Diagnosis diagnosis) {
                 field(Classing.Thresholds.FIRST, written(first)), field(Classing.Thresholds.SECOND, written(second)));
     }
 
-    /** The index of the last unit before a cut, rounded so that the unit stays before it. */
+    /** As round a number as parts the last unit of a class from the next one. */
     private BigDecimal lowest(int cut) {
-        return diagnosis.ranking().isEmpty()
-                ? BigDecimal.ZERO
-                : BigDecimal.valueOf(
-                                diagnosis.ranking().get(Math.max(cut, 1) - 1).score())
-                        .setScale(1, RoundingMode.FLOOR);
+        List<Ranked> ranking = diagnosis.ranking();
+        int in = (int) ranking.stream().filter(ranked -> ranked.rank() <= cut).count();
+        if (in == 0) {
+            return ranking.isEmpty()
+                    ? BigDecimal.ZERO
+                    : Standing.rounded(ranking.getFirst().score() + 1).setScale(0, RoundingMode.CEILING);
+        }
+        BigDecimal last = Standing.rounded(ranking.get(in - 1).score());
+        double next = in == ranking.size()
+                ? Double.NEGATIVE_INFINITY
+                : ranking.get(in).score();
+        return IntStream.range(0, Standing.DECIMALS)
+                .mapToObj(decimals -> last.setScale(decimals, RoundingMode.FLOOR))
+                .filter(rounder -> rounder.doubleValue() > next)
+                .findFirst()
+                .orElse(last);
     }
 
     private static String written(BigDecimal threshold) {

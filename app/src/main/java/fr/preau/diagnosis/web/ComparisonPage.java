@@ -17,18 +17,27 @@ import fr.preau.ui.Link;
 import fr.preau.ui.Table;
 import fr.preau.values.PlaceId;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
-/** Who came in and who left between two decisions, and why. */
-public record ComparisonPage(Comparison comparison) {
+/**
+ * Who came in and who left between two decisions, and why.
+ *
+ * @param comparison empty while it is being computed
+ */
+public record ComparisonPage(PriorityDecision earlier, PriorityDecision later, Optional<Comparison> comparison) {
 
     public String title() {
         return t("diagnosis.comparison.title");
     }
 
     public String lead() {
-        return t("diagnosis.comparison.lead", name(comparison.before()), name(comparison.after()));
+        return t(
+                "diagnosis.comparison.lead",
+                name(earlier),
+                name(later),
+                later.content().place().name());
     }
 
     private static String name(PriorityDecision decision) {
@@ -39,14 +48,23 @@ public record ComparisonPage(Comparison comparison) {
     }
 
     public Breadcrumb breadcrumb() {
-        PriorityDecision after = comparison.after();
         return new Breadcrumb(List.of(
                 new Link(t("diagnosis.nav"), DiagnosisPages.ROOT),
-                new Link(after.content().statement().title(), DecisionAddresses.decision(after.id()))));
+                new Link(later.content().statement().title(), DecisionAddresses.decision(later.id()))));
     }
 
     public String before() {
-        return DecisionAddresses.decision(comparison.before().id());
+        return DecisionAddresses.decision(earlier.id());
+    }
+
+    /** This page, to come back to while it is being computed. */
+    public String address() {
+        return DecisionAddresses.decision(later.id()) + DecisionAddresses.COMPARISON + "?" + DecisionAddresses.WITH
+                + "=" + earlier.id();
+    }
+
+    private List<Move> moves() {
+        return comparison.map(Comparison::moves).orElse(List.of());
     }
 
     public String summary() {
@@ -55,11 +73,11 @@ public record ComparisonPage(Comparison comparison) {
                 count(Move::isEntry),
                 count(Move::isExit),
                 count(Move::isChange),
-                comparison.moves().size() - count(Move::isEntry) - count(Move::isExit) - count(Move::isChange));
+                moves().size() - count(Move::isEntry) - count(Move::isExit) - count(Move::isChange));
     }
 
     private long count(Predicate<Move> kind) {
-        return comparison.moves().stream().filter(kind).count();
+        return moves().stream().filter(kind).count();
     }
 
     public Table entries() {
@@ -78,14 +96,14 @@ public record ComparisonPage(Comparison comparison) {
         return Table.of(
                         t(key),
                         Column.text(t("diagnosis.units.one."
-                                + comparison.after().content().unitKind().slug())),
+                                + later.content().unitKind().slug())),
                         Column.text(t("diagnosis.comparison.before")),
                         Column.text(t("diagnosis.comparison.after")),
                         Column.text(t("diagnosis.comparison.causes")))
                 .captionHidden()
                 .ofSentences()
                 .whenEmpty(EmptyState.of(t("diagnosis.comparison.none"), ""))
-                .rows(comparison.moves().stream().filter(kind).toList(), ComparisonPage::cells);
+                .rows(moves().stream().filter(kind).toList(), ComparisonPage::cells);
     }
 
     private static List<Cell> cells(Move move) {

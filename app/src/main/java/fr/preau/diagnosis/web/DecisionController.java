@@ -1,14 +1,16 @@
 package fr.preau.diagnosis.web;
 
-import fr.preau.diagnosis.decisions.Comparison;
+import fr.preau.diagnosis.decisions.Comparisons;
 import fr.preau.diagnosis.decisions.DecisionSummary;
 import fr.preau.diagnosis.decisions.PriorityDecision;
 import fr.preau.diagnosis.decisions.PriorityDecisions;
 import fr.preau.diagnosis.decisions.Verifications;
 import fr.preau.people.Access;
+import fr.preau.people.PublicAddress;
 import fr.preau.people.Right;
 import fr.preau.ui.Pagination;
 import fr.preau.ui.Screen;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
@@ -27,10 +29,15 @@ class DecisionController {
 
     private final PriorityDecisions decisions;
     private final Verifications verifications;
+    private final Comparisons comparisons;
+    private final PublicAddress address;
 
-    DecisionController(PriorityDecisions decisions, Verifications verifications) {
+    DecisionController(
+            PriorityDecisions decisions, Verifications verifications, Comparisons comparisons, PublicAddress address) {
         this.decisions = decisions;
         this.verifications = verifications;
+        this.comparisons = comparisons;
+        this.address = address;
     }
 
     @GetMapping(DecisionAddresses.ONE)
@@ -43,7 +50,7 @@ class DecisionController {
 
     private List<DecisionSummary> comparable(PriorityDecision decision) {
         return decisions.list().stream()
-                .filter(other -> other.unitKind() == decision.content().unitKind())
+                .filter(other -> other.comparesWith(decision.content()))
                 .filter(other -> !other.id().equals(decision.id()))
                 .toList();
     }
@@ -51,10 +58,10 @@ class DecisionController {
     @GetMapping(DecisionAddresses.ONE + DecisionAddresses.SHEET)
     Screen sheet(@PathVariable UUID id) {
         PriorityDecision decision = get(id);
-        String permalink = ServletUriComponentsBuilder.fromCurrentContextPath()
-                .path(DecisionAddresses.decision(id))
-                .toUriString();
-        return Screen.of("diagnosis/sheet", new DecisionSheet(decision, permalink));
+        URI here = ServletUriComponentsBuilder.fromCurrentContextPath().build().toUri();
+        return Screen.of(
+                "diagnosis/sheet",
+                new DecisionSheet(decision, address.orElse(here).resolve(DecisionAddresses.decision(id))));
     }
 
     @GetMapping(DecisionAddresses.ONE + DecisionAddresses.VERIFICATION)
@@ -69,13 +76,12 @@ class DecisionController {
     Screen compare(@PathVariable UUID id, @RequestParam(DecisionAddresses.WITH) UUID with) {
         PriorityDecision decision = get(id);
         PriorityDecision other = get(with);
-        if (decision.content().unitKind() != other.content().unitKind()) {
+        if (!decision.content().comparesWith(other.content())) {
             return Screen.seeOther(DecisionAddresses.decision(id));
         }
-        boolean later = decision.isAfter(other);
-        return Screen.of(
-                "diagnosis/comparison",
-                new ComparisonPage(Comparison.of(later ? other : decision, later ? decision : other)));
+        PriorityDecision earlier = decision.isAfter(other) ? other : decision;
+        PriorityDecision later = decision.isAfter(other) ? decision : other;
+        return Screen.of("diagnosis/comparison", new ComparisonPage(earlier, later, comparisons.of(earlier, later)));
     }
 
     /** The very bytes of which the fingerprint is printed. */

@@ -74,7 +74,7 @@ class DecisionDownloadController {
         row.add(unit.id());
         row.add(unit.name());
         row.add(unit.isSetAside() ? null : PriorityWords.label(content.result().of(ranked)));
-        row.add(content.result().isAtEdge(ranked) ? t("diagnosis.class.edge") : null);
+        row.add(!unit.isSetAside() && content.result().isAtEdge(ranked) ? t("diagnosis.class.edge") : null);
         row.add(unit.exclusion());
         row.add(ranked.index());
         for (int j = 0; j < unit.values().size(); j++) {

@@ -10,16 +10,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.util.MultiValueMap;
 
 /**
  * What the operator typed to freeze a list.
  *
+ * @param number of the decision to come: what is sent twice is frozen once
  * @param exclusions units set aside so far, each with its reason
  * @param unit one more to set aside
  * @param reason why
  */
 record DecisionForm(
+        String number,
         String title,
         String day,
         String decider,
@@ -29,6 +32,7 @@ record DecisionForm(
         String unit,
         String reason) {
 
+    static final String NUMBER = "numero";
     static final String TITLE = "titre";
     static final String DAY = "jour";
     static final String DECIDER = "nom";
@@ -44,8 +48,12 @@ record DecisionForm(
 
     private static final int LONGEST_REASON = 300;
 
+    /** No list was decided before: an earlier day is a slip. */
+    private static final LocalDate FIRST_DAY = LocalDate.of(2000, 1, 1);
+
     static DecisionForm read(MultiValueMap<String, String> asked, LocalDate today) {
         return new DecisionForm(
+                first(asked, NUMBER),
                 first(asked, TITLE),
                 asked.containsKey(DAY) ? first(asked, DAY) : today.toString(),
                 first(asked, DECIDER),
@@ -61,7 +69,7 @@ record DecisionForm(
         List<String> reasons = asked.getOrDefault(WHY, List.of());
         Map<String, String> exclusions = new LinkedHashMap<>();
         for (int i = 0; i < Math.min(units.size(), reasons.size()); i++) {
-            if (!reasons.get(i).isBlank() && reasons.get(i).length() <= LONGEST_REASON) {
+            if (isText(reasons.get(i).strip(), LONGEST_REASON)) {
                 exclusions.put(units.get(i), reasons.get(i).strip());
             }
         }
@@ -73,17 +81,22 @@ record DecisionForm(
         return written == null ? "" : written.strip();
     }
 
-    /** With the unit chosen set aside; its fields are empty again. */
-    DecisionForm settingAside() {
+    /** With a unit set aside for the reason typed; both fields are empty again. */
+    DecisionForm settingAside(PlaceId aside) {
         Map<String, String> more = new LinkedHashMap<>(exclusions);
-        more.put(unit, reason);
-        return new DecisionForm(title, day, decider, role, comment, more, "", "");
+        more.put(aside.toString(), reason);
+        return new DecisionForm(number, title, day, decider, role, comment, more, "", "");
+    }
+
+    /** No unit was meant by what was typed. */
+    DecisionForm withoutUnit() {
+        return new DecisionForm(number, title, day, decider, role, comment, exclusions, "", reason);
     }
 
     DecisionForm takingBack(String back) {
         Map<String, String> fewer = new LinkedHashMap<>(exclusions);
         fewer.remove(back);
-        return new DecisionForm(title, day, decider, role, comment, fewer, unit, reason);
+        return new DecisionForm(number, title, day, decider, role, comment, fewer, unit, reason);
     }
 
     /** @param units that are compared */
@@ -100,9 +113,7 @@ record DecisionForm(
     }
 
     String reasonError() {
-        return reason.isEmpty() || reason.length() > LONGEST_REASON
-                ? t("diagnosis.freeze.reason.error", LONGEST_REASON)
-                : "";
+        return isText(reason, LONGEST_REASON) ? "" : t("diagnosis.freeze.reason.error", LONGEST_REASON);
     }
 
     String titleError() {
@@ -118,18 +129,27 @@ record DecisionForm(
     }
 
     String commentError() {
-        return comment.length() > Statement.LONGEST_COMMENT
-                ? t("diagnosis.freeze.comment.error", Statement.LONGEST_COMMENT)
-                : "";
+        return comment.isEmpty() || isText(comment.replaceAll("\\R", " "), Statement.LONGEST_COMMENT)
+                ? ""
+                : t("diagnosis.freeze.comment.error", Statement.LONGEST_COMMENT);
     }
 
     private static String textError(String text, int longest) {
-        return text.isEmpty() || text.length() > longest ? t("diagnosis.freeze.text.error", longest) : "";
+        return isText(text, longest) ? "" : t("diagnosis.freeze.text.error", longest);
     }
 
-    /** A day that is not to come. */
+    /** One line that a database and a sheet of paper can hold. */
+    private static boolean isText(String text, int longest) {
+        return !text.isEmpty() && text.length() <= longest && text.chars().noneMatch(Character::isISOControl);
+    }
+
+    /** A day that is not to come, and not long gone. */
     String dayError(LocalDate today) {
-        return findDay().filter(typed -> !typed.isAfter(today)).isPresent() ? "" : t("diagnosis.freeze.day.error");
+        return findDay()
+                        .filter(typed -> !typed.isAfter(today) && !typed.isBefore(FIRST_DAY))
+                        .isPresent()
+                ? ""
+                : t("diagnosis.freeze.day.error");
     }
 
     private Optional<LocalDate> findDay() {
@@ -141,7 +161,21 @@ record DecisionForm(
     }
 
     boolean isComplete(LocalDate today) {
-        return (titleError() + deciderError() + roleError() + commentError() + dayError(today)).isEmpty();
+        return (titleError() + deciderError() + roleError() + commentError() + dayError(today)).isEmpty()
+                && !isSettingAside();
+    }
+
+    /** Was a unit chosen, or a reason typed, that is not set aside yet? */
+    boolean isSettingAside() {
+        return !(unit + reason).isEmpty();
+    }
+
+    Optional<UUID> findNumber() {
+        try {
+            return Optional.of(UUID.fromString(number));
+        } catch (IllegalArgumentException noNumber) {
+            return Optional.empty();
+        }
     }
 
     /** Once it is complete. */

@@ -2,6 +2,7 @@ package fr.preau.diagnosis.web;
 
 import fr.preau.diagnosis.Diagnoses;
 import fr.preau.diagnosis.Diagnosis;
+import fr.preau.diagnosis.Ranked;
 import fr.preau.diagnosis.decisions.PriorityDecisions;
 import fr.preau.diagnosis.web.DecisionFormPage.Tried;
 import fr.preau.people.Access;
@@ -10,7 +11,9 @@ import fr.preau.territory.Place;
 import fr.preau.ui.Screen;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -38,44 +41,57 @@ class DecisionFormController {
     Screen form(@RequestParam MultiValueMap<String, String> asked) {
         DesignForm design = designs.read(asked);
         Diagnosis diagnosis = diagnoses.make(design.design());
-        return diagnosis.whyNone().isPresent()
+        asked.set(DecisionForm.NUMBER, decisions.number().toString());
+        return cannotFreeze(design, diagnosis)
                 ? Screen.seeOther(DiagnosisPages.workshop(diagnosis.design()))
-                : page(new DecisionFormPage(
-                        diagnosis, design.scope(), DecisionForm.read(asked, today()), today(), Tried.NOTHING, false));
+                : again(diagnosis, design, DecisionForm.read(asked, today()), Tried.NOTHING, false);
     }
 
     @PostMapping(DecisionAddresses.ROOT)
     Screen send(@RequestParam MultiValueMap<String, String> asked) {
         DesignForm design = designs.read(asked);
         Diagnosis diagnosis = diagnoses.make(design.design());
-        if (diagnosis.whyNone().isPresent()) {
+        if (cannotFreeze(design, diagnosis)) {
             return Screen.seeOther(DiagnosisPages.workshop(diagnosis.design()));
         }
         DecisionForm form = DecisionForm.read(asked, today());
-        String back = asked.getFirst(DecisionFormPage.TAKE_BACK);
-        if (back != null) {
-            return again(diagnosis, design.scope(), form.takingBack(back), Tried.NOTHING, false);
+        if (asked.containsKey(DecisionFormPage.TAKE_BACK)) {
+            String back = asked.getFirst(DecisionFormPage.TAKE_BACK);
+            return again(diagnosis, design, form.takingBack(String.valueOf(back)), Tried.NOTHING, false);
         }
-        if (DecisionFormPage.SET_ASIDE.equals(asked.getFirst(DecisionFormPage.ACTION))) {
-            return (form.unitError() + form.reasonError()).isEmpty()
-                    ? again(diagnosis, design.scope(), form.settingAside(), Tried.NOTHING, false)
-                    : again(diagnosis, design.scope(), form, Tried.SETTING_ASIDE, false);
-        }
-        boolean outdated = !diagnosis.state().equals(asked.getFirst(DecisionFormPage.STATE));
-        return form.isComplete(today()) && !outdated
-                ? Screen.seeOther(DecisionAddresses.decision(freeze(diagnosis, form)))
-                : again(diagnosis, design.scope(), form, Tried.FREEZING, outdated);
+        return switch (String.valueOf(asked.getFirst(DecisionFormPage.ACTION))) {
+            case DecisionFormPage.SET_ASIDE -> setAside(diagnosis, design, form);
+            case DecisionFormPage.FREEZE -> freeze(diagnosis, design, form, asked.getFirst(DecisionFormPage.STATE));
+            default -> again(diagnosis, design, form, Tried.NOTHING, false);
+        };
     }
 
-    private UUID freeze(Diagnosis diagnosis, DecisionForm form) {
+    /** There is nothing to freeze, or something of what was asked was left out: the workshop says what. */
+    private static boolean cannotFreeze(DesignForm design, Diagnosis diagnosis) {
+        return diagnosis.whyNone().isPresent() || !design.refused().isEmpty();
+    }
+
+    private Screen setAside(Diagnosis diagnosis, DesignForm design, DecisionForm form) {
+        Optional<Ranked> unit = new SelectionUnits(diagnosis.ranking()).find(form.unit());
+        return unit.isPresent() && form.reasonError().isEmpty()
+                ? again(diagnosis, design, form.settingAside(unit.get().unit().id()), Tried.NOTHING, false)
+                : again(diagnosis, design, unit.isPresent() ? form : form.withoutUnit(), Tried.SETTING_ASIDE, false);
+    }
+
+    /** @param read the state of the figures that the operator has read */
+    private Screen freeze(Diagnosis diagnosis, DesignForm design, DecisionForm form, @Nullable String read) {
+        boolean outdated = !diagnosis.state().equals(read);
+        Optional<UUID> number = form.findNumber();
+        if (outdated || number.isEmpty() || !form.isComplete(today())) {
+            return again(diagnosis, design, form, Tried.FREEZING, outdated);
+        }
         var units = diagnosis.units().stream().map(Place::id).toList();
-        return decisions
-                .freeze(diagnosis, form.statement(), form.exclusionsAmong(units))
-                .id();
+        decisions.freeze(number.get(), diagnosis, form.statement(), form.exclusionsAmong(units));
+        return Screen.seeOther(DecisionAddresses.decision(number.get()));
     }
 
-    private Screen again(Diagnosis diagnosis, Place scope, DecisionForm form, Tried tried, boolean outdated) {
-        var page = new DecisionFormPage(diagnosis, scope, form, today(), tried, outdated);
+    private Screen again(Diagnosis diagnosis, DesignForm design, DecisionForm form, Tried tried, boolean outdated) {
+        var page = new DecisionFormPage(diagnosis, design.scope(), form, today(), tried, outdated);
         return tried == Tried.NOTHING ? page(page) : page(page).status(422);
     }
 

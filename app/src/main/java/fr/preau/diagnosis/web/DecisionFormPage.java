@@ -4,6 +4,7 @@ import static fr.preau.ui.Texts.t;
 
 import fr.preau.diagnosis.Design;
 import fr.preau.diagnosis.Diagnosis;
+import fr.preau.diagnosis.Evidence;
 import fr.preau.diagnosis.Ranked;
 import fr.preau.territory.Place;
 import fr.preau.ui.Breadcrumb;
@@ -11,15 +12,19 @@ import fr.preau.ui.Button;
 import fr.preau.ui.Cell;
 import fr.preau.ui.Column;
 import fr.preau.ui.Control;
+import fr.preau.ui.DefinitionList;
 import fr.preau.ui.ErrorSummary;
 import fr.preau.ui.Field;
+import fr.preau.ui.Formats;
 import fr.preau.ui.Frame;
 import fr.preau.ui.Link;
 import fr.preau.ui.Table;
+import fr.preau.values.Period;
+import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -84,13 +89,38 @@ public record DecisionFormPage(
                 .toList();
     }
 
+    public Design.Parameter number() {
+        return new Design.Parameter(DecisionForm.NUMBER, form.number());
+    }
+
     public Design.Parameter state() {
         return new Design.Parameter(STATE, diagnosis.state());
     }
 
     public ErrorSummary errors() {
-        return new ErrorSummary(
-                Stream.concat(statement().stream(), exclusion().stream()).toList(), true);
+        List<Field> fields = tried == Tried.NOTHING
+                ? List.of()
+                : Stream.concat(statement().stream(), exclusion().stream()).toList();
+        return new ErrorSummary(fields, true);
+    }
+
+    /** What counts, and for how much: the list is made of it. */
+    public List<String> criteria() {
+        return IntStream.range(0, diagnosis.counted().size())
+                .mapToObj(rank -> {
+                    Evidence evidence = diagnosis.counted().get(rank);
+                    return t(
+                            "diagnosis.sheet.criterion",
+                            evidence.indicator().wording().label(),
+                            Formats.percent(BigDecimal.valueOf(100 * diagnosis.shares()[rank]), 0),
+                            t("diagnosis.need." + evidence.criterion().need().slug()),
+                            evidence.period().map(Period::label).orElse(""));
+                })
+                .toList();
+    }
+
+    public DefinitionList method() {
+        return DecisionWords.method(design().method(), design().classing());
     }
 
     public List<Field> statement() {
@@ -117,32 +147,39 @@ public record DecisionFormPage(
 
     /** One more unit to set aside, and why. */
     public List<Field> exclusion() {
-        boolean tried = this.tried == Tried.SETTING_ASIDE;
         return List.of(
-                Field.of(DecisionForm.UNIT, t("diagnosis.freeze.unit"), Control.select(candidates(), form.unit()))
-                        .error(tried ? form.unitError() : ""),
+                Field.of(
+                                DecisionForm.UNIT,
+                                t("diagnosis.freeze.unit"),
+                                candidates().control(DecisionFormPage::named, form.unit()))
+                        .error(unitError()),
                 Field.of(DecisionForm.REASON, t("diagnosis.freeze.reason"), Control.text(form.reason()))
                         .hint(t("diagnosis.freeze.reason.hint"))
-                        .error(tried ? form.reasonError() : ""));
+                        .error(tried == Tried.SETTING_ASIDE ? form.reasonError() : ""));
     }
 
-    private List<Control.Option> candidates() {
-        List<Control.Option> options = new ArrayList<>();
-        options.add(new Control.Option("", t("diagnosis.freeze.unit.none")));
-        diagnosis.ranking().stream()
-                .filter(ranked -> !form.exclusions().containsKey(id(ranked)))
-                .forEach(ranked -> options.add(new Control.Option(
-                        id(ranked),
-                        t(
-                                "diagnosis.freeze.unit.option",
-                                ranked.rank(),
-                                ranked.unit().name(),
-                                ranked.unit().id().code()))));
-        return options;
+    private String unitError() {
+        return switch (tried) {
+            case NOTHING -> "";
+            case SETTING_ASIDE -> form.unitError();
+            case FREEZING -> form.isSettingAside() ? t("diagnosis.freeze.unit.pending") : "";
+        };
     }
 
-    private static String id(Ranked ranked) {
-        return ranked.unit().id().toString();
+    /** Those that are not set aside yet. */
+    private SelectionUnits candidates() {
+        return new SelectionUnits(diagnosis.ranking().stream()
+                .filter(ranked ->
+                        !form.exclusions().containsKey(ranked.unit().id().toString()))
+                .toList());
+    }
+
+    private static String named(Ranked ranked) {
+        return t(
+                "diagnosis.freeze.unit.option",
+                ranked.unit().name(),
+                ranked.unit().id().code(),
+                ranked.rank());
     }
 
     public Button settingAside() {

@@ -160,7 +160,6 @@ public record DecisionPage(PriorityDecision decision, List<DecisionSummary> othe
 
     public Table criteria() {
         List<RecordedCriterion> criteria = content().rules().criteria();
-        int total = criteria.stream().mapToInt(RecordedCriterion::weight).sum();
         return Table.of(
                         t("diagnosis.criteria"),
                         Column.text(t("diagnosis.unit.criterion")),
@@ -172,15 +171,20 @@ public record DecisionPage(PriorityDecision decision, List<DecisionSummary> othe
                 .ofSentences()
                 .rows(
                         IntStream.range(0, criteria.size()).boxed().toList(),
-                        rank -> criterion(criteria.get(rank), total, content().known(rank)));
+                        rank -> criterion(
+                                criteria.get(rank),
+                                content().share(rank),
+                                content().known(rank)));
     }
 
-    private List<Cell> criterion(RecordedCriterion criterion, int total, long known) {
+    private List<Cell> criterion(RecordedCriterion criterion, double share, long known) {
         List<Cell> cells = new ArrayList<>();
         cells.add(Cell.text(criterion.label())
                 .note(t("diagnosis.need." + criterion.need().slug())));
         cells.add(
-                Cell.text(Formats.percent(BigDecimal.valueOf(total == 0 ? 0 : 100.0 * criterion.weight() / total), 0)));
+                share == 0
+                        ? Cell.absent(t("diagnosis.unit.left-out"))
+                        : Cell.text(Formats.percent(BigDecimal.valueOf(100 * share), 0)));
         cells.add(criterion
                 .findPeriod()
                 .map(Period::label)
@@ -188,12 +192,13 @@ public record DecisionPage(PriorityDecision decision, List<DecisionSummary> othe
                 .orElseGet(() -> Cell.absent(t("diagnosis.unit.no-value"))));
         cells.add(
                 Cell.text(t("diagnosis.decision.known", known, content().units().size())));
-        cells.add(known == 0 ? Cell.absent(t("diagnosis.unit.left-out")) : Cell.text(DecisionWords.sources(criterion)));
+        cells.add(known == 0 ? Cell.absent("–") : Cell.text(DecisionWords.sources(criterion)));
         return cells;
     }
 
     public DefinitionList method() {
-        return DecisionWords.method(content());
+        return DecisionWords.method(
+                content().rules().method(), content().rules().classing());
     }
 
     public DefinitionList proof() {

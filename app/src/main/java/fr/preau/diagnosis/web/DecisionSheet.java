@@ -10,9 +10,12 @@ import fr.preau.diagnosis.decisions.RecordedRank;
 import fr.preau.ui.Breadcrumb;
 import fr.preau.ui.Formats;
 import fr.preau.ui.Link;
+import fr.preau.values.Period;
 import java.math.BigDecimal;
+import java.net.URI;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -20,7 +23,7 @@ import java.util.stream.Stream;
  *
  * @param permalink the whole address of its public page, as it can be typed from paper
  */
-public record DecisionSheet(PriorityDecision decision, String permalink) {
+public record DecisionSheet(PriorityDecision decision, URI permalink) {
 
     public DecisionRecord content() {
         return decision.content();
@@ -90,16 +93,19 @@ public record DecisionSheet(PriorityDecision decision, String permalink) {
     /** «Position sociale, 40 % : plus bas = plus de besoin (année scolaire 2025-2026)» */
     public List<String> criteria() {
         List<RecordedCriterion> criteria = content().rules().criteria();
-        int total = criteria.stream().mapToInt(RecordedCriterion::weight).sum();
-        return criteria.stream()
-                .filter(criterion -> criterion.weight() > 0)
-                .map(criterion -> t(
-                        "diagnosis.sheet.criterion",
-                        criterion.label(),
-                        Formats.percent(BigDecimal.valueOf(100.0 * criterion.weight() / total), 0),
-                        t("diagnosis.need." + criterion.need().slug()),
-                        criterion.findPeriod().map(period -> period.label()).orElse(t("diagnosis.unit.no-value"))))
+        return IntStream.range(0, criteria.size())
+                .filter(rank -> content().share(rank) > 0)
+                .mapToObj(rank -> criterion(criteria.get(rank), content().share(rank)))
                 .toList();
+    }
+
+    private static String criterion(RecordedCriterion criterion, double share) {
+        return t(
+                "diagnosis.sheet.criterion",
+                criterion.label(),
+                Formats.percent(BigDecimal.valueOf(100 * share), 0),
+                t("diagnosis.need." + criterion.need().slug()),
+                criterion.findPeriod().map(Period::label).orElse(""));
     }
 
     /** The fingerprint in groups of eight, so that it can be read aloud. */

@@ -10,13 +10,11 @@ import fr.preau.diagnosis.PriorityClass;
 import fr.preau.diagnosis.decisions.DecisionRecord;
 import fr.preau.diagnosis.decisions.RecordedCriterion;
 import fr.preau.diagnosis.decisions.RecordedRank;
-import fr.preau.diagnosis.decisions.RecordedUnit;
 import fr.preau.diagnosis.decisions.Statement;
 import fr.preau.diagnosis.decisions.Vintage;
 import fr.preau.ui.DefinitionList;
 import fr.preau.ui.Formats;
 import fr.preau.ui.RankRange;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -79,8 +77,7 @@ final class DecisionWords {
                 : t("diagnosis.decision.source", vintage.source(), Formats.date(vintage.day()));
     }
 
-    static DefinitionList method(DecisionRecord content) {
-        Method method = content.rules().method();
+    static DefinitionList method(Method method, Classing classing) {
         return question(
                         question(
                                 question(
@@ -91,7 +88,7 @@ final class DecisionWords {
                                 method.scaling()),
                         Design.MEAN,
                         method.mean())
-                .with(t("diagnosis.question.classes"), classing(content.rules().classing()));
+                .with(t("diagnosis.question.classes"), classing(classing));
     }
 
     private static DefinitionList question(DefinitionList list, String name, Choice answer) {
@@ -108,9 +105,5 @@ final class DecisionWords {
                         Formats.number(first, first.scale()),
                         Formats.number(second, second.scale()));
         };
-    }
-
-    static String names(DecisionRecord content, List<RecordedRank> ranked) {
-        return ranked.stream().map(content::unit).map(RecordedUnit::name).collect(Collectors.joining(", "));
     }
 }

@@ -1,6 +1,7 @@
 package fr.preau.diagnosis.decisions;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import fr.preau.diagnosis.Classing;
 import fr.preau.diagnosis.Extremes;
@@ -10,6 +11,7 @@ import fr.preau.diagnosis.Method;
 import fr.preau.diagnosis.Need;
 import fr.preau.diagnosis.PriorityClass;
 import fr.preau.diagnosis.Scaling;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -136,6 +138,34 @@ class ComparisonTest {
         assertThat(named(comparison, "EVEN").after().priority()).isEqualTo(PriorityClass.FIRST);
         assertThat(comparison.moves().stream().flatMap(move -> move.causes().stream()))
                 .containsExactly(Cause.METHOD, Cause.METHOD);
+    }
+
+    /** The later weight of the only criterion that both have is 0: on the way, nothing counts and nobody has a rank. */
+    @Test
+    void aStepAtWhichNothingCountsIsACauseToo() {
+        var alone = new Rules(List.of(Decided.criterion("distance", Need.HIGH, 100)), Decided.PLAIN, BY_AGE.classing());
+        List<RecordedUnit> units = BY_AGE.units().stream()
+                .map(unit -> new RecordedUnit(
+                        unit.id(),
+                        unit.name(),
+                        Collections.singletonList(unit.values().getLast()),
+                        null))
+                .toList();
+        Decided lone = new Decided(units, 0, 0, Decided.PLAIN, BY_AGE.classing());
+
+        Comparison comparison = Comparison.of(BY_AGE.freeze(), lone.freeze(alone));
+
+        assertThat(named(comparison, "ELIS").isEntry()).isTrue();
+        assertThat(named(comparison, "ELIS").causes()).contains(Cause.WEIGHTS);
+        assertThat(named(comparison, "ANNE").isExit()).isTrue();
+    }
+
+    @Test
+    void listsOfTwoPlacesDoNotCompare() {
+        PriorityDecision here = BY_AGE.freeze();
+        PriorityDecision there = PriorityDecision.read(here.text().replace("departement-18", "departement-45"));
+
+        assertThatIllegalArgumentException().isThrownBy(() -> Comparison.of(here, there));
     }
 
     private static Move named(Comparison comparison, String name) {

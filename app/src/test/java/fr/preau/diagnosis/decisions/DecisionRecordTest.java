@@ -49,6 +49,33 @@ class DecisionRecordTest {
         assertThat(CanonicalJson.write(read.content())).isEqualTo(DECISION.text());
     }
 
+    @Test
+    void everyWayOfCuttingClassesIsWrittenAndRead() {
+        for (Classing classing :
+                List.of(new Classing.Breaks(), new Classing.Thresholds(new BigDecimal("60.5"), new BigDecimal("20")))) {
+            PriorityDecision decision = Decided.byWeights(60, 40)
+                    .classing(classing)
+                    .unit("A", 10, 1)
+                    .unit("B", 20, 2)
+                    .freeze();
+
+            assertThat(PriorityDecision.read(decision.text())).isEqualTo(decision);
+        }
+    }
+
+    @Test
+    void aCriterionOfWhichNothingIsKnownHasNoShare() {
+        DecisionRecord content = Decided.byWeights(60, 40)
+                .unit("A", 10, null)
+                .unit("B", 20, null)
+                .freeze()
+                .content();
+
+        assertThat(content.share(0)).isEqualTo(1);
+        assertThat(content.share(1)).isZero();
+        assertThat(DECISION.content().share(1)).isEqualTo(0.4);
+    }
+
     /** Computed with {@code sha256sum}. */
     @Test
     void aFingerprintIsThatOfTheTextInUtf8() {

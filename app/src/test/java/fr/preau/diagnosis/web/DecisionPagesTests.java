@@ -11,6 +11,7 @@ import fr.preau.territory.loading.TerritoryFiles;
 import fr.preau.values.DepartmentCode;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
@@ -114,8 +115,9 @@ class DecisionPagesTests {
         assertThat(page(address).select("main table").text())
                 .isEqualTo(before.select("main table").text())
                 .contains("année scolaire 2022-2023");
+        Instant patience = Instant.now().plusSeconds(60);
         Document page = page(address + "/verification");
-        while (page.text().contains("Recalcul en cours")) {
+        while (page.text().contains("Recalcul en cours") && Instant.now().isBefore(patience)) {
             page = page(address + "/verification");
         }
 
@@ -150,6 +152,10 @@ class DecisionPagesTests {
                 "titre=Liste&jour=2026-11-20&nom=Commission&qualite=",
                 "titre=Liste&jour=2126-11-20&nom=Commission&qualite=instance",
                 "titre=Liste&jour=20 novembre&nom=Commission&qualite=instance",
+                "titre=Liste&jour=0026-11-20&nom=Commission&qualite=instance",
+                "titre=Liste&jour=-9999-01-01&nom=Commission&qualite=instance",
+                "titre=Liste%00&jour=2026-11-20&nom=Commission&qualite=instance",
+                "titre=Liste&jour=2026-11-20&nom=Commission&qualite=instance&raison=Déjà équipé",
                 "jour=&nom=&qualite=",
             })
     void whatIsMissingIsSaidByItsFieldAndNothingIsFrozen(String statement) {
@@ -164,10 +170,50 @@ class DecisionPagesTests {
     }
 
     @Test
+    void aFormThatIsSentTwiceFreezesOnce() {
+        long before = count();
+        String form = DESIGN + "&" + STATEMENT + opened() + "&faire=figer";
+
+        String address = post(form).getResponse().getRedirectedUrl();
+
+        assertThat(post(form).getResponse().getRedirectedUrl()).isEqualTo(address);
+        assertThat(count()).isEqualTo(before + 1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "&faire=autre", "&reprendre=etablissement-0180002E"})
+    void nothingIsFrozenUnlessItIsAskedFor(String action) {
+        long before = count();
+
+        assertThat(send(STATEMENT + action)).hasStatusOk();
+        assertThat(count()).isEqualTo(before);
+    }
+
+    @Test
+    void aDesignOfWhichSomethingIsLeftOutGoesBackToTheWorkshop() {
+        MvcTestResult answer = post(DESIGN.replace("p=60", "p=abc") + "&" + STATEMENT + opened() + "&faire=figer");
+
+        assertThat(answer.getResponse().getRedirectedUrl()).startsWith("/diagnostic/atelier?");
+    }
+
+    @Test
+    void theFormSaysWhatWillBeFrozen() {
+        Document form = html(browser.get()
+                .uri("/diagnostic/decisions/nouvelle?" + DESIGN)
+                .with(asOperator())
+                .exchange());
+
+        assertThat(form.select("main").text())
+                .contains("Indice de position sociale des collèges (60")
+                .contains("4 très prioritaires, puis 6 prioritaires");
+    }
+
+    @Test
     void figuresThatChangedSinceTheyWereReadAreSaid() {
         long before = count();
 
-        MvcTestResult answer = post(DESIGN + "&" + STATEMENT + "&etat=autre&faire=figer");
+        MvcTestResult answer =
+                post(DESIGN + "&" + STATEMENT + opened().replaceAll("&etat=.*", "&etat=autre") + "&faire=figer");
 
         assertThat(answer).hasStatus(422);
         assertThat(html(answer).text()).contains("Les chiffres ont changé");
@@ -181,8 +227,8 @@ class DecisionPagesTests {
 
         Document page = page(old + "/comparaison?avec=" + recent.substring(recent.lastIndexOf('/') + 1));
 
-        assertThat(page.text()).contains("De « Ancienne (10/01/2025) » à « Liste 2027 (20/11/2026) »", "poids");
-        assertThat(page.select("table")).isNotEmpty();
+        assertThat(page.text()).contains("De « Ancienne (10/01/2025) » à « Liste 2027 (20/11/2026) »");
+        assertThat(page.select("main td:nth-child(4)").eachText()).contains("poids");
     }
 
     @Test
@@ -234,22 +280,23 @@ class DecisionPagesTests {
     }
 
     private String freeze(String statement, String design) {
-        return Objects.requireNonNull(post(design + "&" + statement + "&faire=figer&etat=" + state())
+        return Objects.requireNonNull(post(design + "&" + statement + "&faire=figer" + opened())
                 .getResponse()
                 .getRedirectedUrl());
     }
 
     private MvcTestResult send(String typed) {
-        return post(DESIGN + "&" + typed + "&etat=" + state());
+        return post(DESIGN + "&" + typed + opened());
     }
 
-    private String state() {
-        return html(browser.get()
-                        .uri("/diagnostic/decisions/nouvelle?" + DESIGN)
-                        .with(asOperator())
-                        .exchange())
-                .select("input[name=etat]")
-                .val();
+    /** What a form brings back that was opened just now. */
+    private String opened() {
+        Document form = html(browser.get()
+                .uri("/diagnostic/decisions/nouvelle?" + DESIGN)
+                .with(asOperator())
+                .exchange());
+        return "&numero=" + form.select("input[name=numero]").val() + "&etat="
+                + form.select("input[name=etat]").val();
     }
 
     private MvcTestResult post(String form) {
