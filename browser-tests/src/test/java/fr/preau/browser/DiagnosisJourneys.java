@@ -48,6 +48,7 @@ class DiagnosisJourneys extends Journey {
 
         assertThat(page.locator("h1")).hasText(Pattern.compile(".*pourquoi ce rang.*"));
         assertThat(page.locator("main")).containsText("Entre le rang");
+        assertThat(page.locator("main")).containsText("Autour");
         isAccessible();
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Revenir au classement"))
                 .click();
@@ -119,7 +120,10 @@ class DiagnosisJourneys extends Journey {
                 .setHasTouch(true)
                 .setIsMobile(true));
         for (String path : List.of(
-                "/diagnostic", WORKSHOP, WORKSHOP.replace("atelier?", "atelier/unite/etablissement-0180002E?"))) {
+                "/diagnostic",
+                WORKSHOP,
+                WORKSHOP.replace("atelier?", "foyers?"),
+                WORKSHOP.replace("atelier?", "atelier/unite/etablissement-0180002E?"))) {
             open(path);
             isAccessible();
             fitsTheWindow();

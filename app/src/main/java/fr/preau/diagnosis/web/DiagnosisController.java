@@ -1,5 +1,6 @@
 package fr.preau.diagnosis.web;
 
+import fr.preau.diagnosis.Clusters;
 import fr.preau.diagnosis.Design;
 import fr.preau.diagnosis.Diagnoses;
 import fr.preau.diagnosis.Diagnosis;
@@ -33,6 +34,7 @@ class DiagnosisController {
     private final Presets presets;
     private final Diagnoses diagnoses;
     private final Robustness robustness;
+    private final Clusters clusters;
     private final DesignChoices choices;
     private final DesignForms forms;
     private final DesignChanges changes;
@@ -44,6 +46,7 @@ class DiagnosisController {
             Presets presets,
             Diagnoses diagnoses,
             Robustness robustness,
+            Clusters clusters,
             DesignChoices choices,
             DesignForms forms,
             DesignChanges changes,
@@ -53,6 +56,7 @@ class DiagnosisController {
         this.presets = presets;
         this.diagnoses = diagnoses;
         this.robustness = robustness;
+        this.clusters = clusters;
         this.choices = choices;
         this.forms = forms;
         this.changes = changes;
@@ -121,7 +125,8 @@ class DiagnosisController {
                         place,
                         ranked,
                         ranked.flatMap(
-                                one -> robustness.possibleRanks(diagnosis).find(one))));
+                                one -> robustness.possibleRanks(diagnosis).find(one)),
+                        ranked.map(one -> new UnitSurroundings(diagnosis.design(), one, clusters.find(diagnosis)))));
     }
 
     private Optional<Preset> preset(MultiValueMap<String, String> asked) {

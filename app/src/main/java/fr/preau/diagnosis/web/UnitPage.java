@@ -27,9 +27,15 @@ import java.util.function.ToDoubleFunction;
  *
  * @param ranked empty when it lacks too many values
  * @param interval where it may as well rank; empty when that cannot be told
+ * @param around what is around it; empty when it has no rank
  */
 public record UnitPage(
-        Diagnosis diagnosis, Place scope, Place unit, Optional<Ranked> ranked, Optional<RankInterval> interval) {
+        Diagnosis diagnosis,
+        Place scope,
+        Place unit,
+        Optional<Ranked> ranked,
+        Optional<RankInterval> interval,
+        Optional<UnitSurroundings> around) {
 
     public String title() {
         return t("diagnosis.unit.title", unit.name());

@@ -1,0 +1,41 @@
+package fr.preau.diagnosis.web;
+
+import fr.preau.diagnosis.Clustering;
+import fr.preau.diagnosis.Clusters;
+import fr.preau.diagnosis.Diagnoses;
+import fr.preau.diagnosis.Diagnosis;
+import fr.preau.people.Access;
+import fr.preau.people.Right;
+import fr.preau.ui.Pagination;
+import fr.preau.ui.Screen;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The page that says where the needs of a diagnosis gather. */
+@Controller
+@Access(Right.PUBLIC)
+class ClustersController {
+
+    private final Diagnoses diagnoses;
+    private final Clusters clusters;
+    private final DesignForms forms;
+
+    ClustersController(Diagnoses diagnoses, Clusters clusters, DesignForms forms) {
+        this.diagnoses = diagnoses;
+        this.clusters = clusters;
+        this.forms = forms;
+    }
+
+    @GetMapping(ClusterPages.ROOT)
+    Screen clusters(@RequestParam MultiValueMap<String, String> asked) {
+        DesignForm form = forms.read(asked);
+        Diagnosis diagnosis = diagnoses.make(form.design());
+        Clustering found = clusters.find(diagnosis);
+        int told = found instanceof Clustering.Known known ? known.map().told().size() : 0;
+        int page = Pagination.pageAsked(String.valueOf(asked.getFirst(DiagnosisPages.PAGE)), ClustersPage.SIZE, told);
+        return Screen.of("diagnosis/clusters", new ClustersPage(diagnosis, form.refused(), form.scope(), found, page))
+                .orFragment("diagnosis/clusters-found");
+    }
+}
