@@ -171,6 +171,10 @@ public final class Diagnosis {
         return units;
     }
 
+    public Optional<Place> findUnit(PlaceId id) {
+        return units.stream().filter(unit -> unit.id().equals(id)).findFirst();
+    }
+
     /** What is known of each criterion, in the order of the design. */
     public List<Evidence> evidence() {
         return evidence;

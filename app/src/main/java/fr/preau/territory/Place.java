@@ -48,6 +48,11 @@ public record Place(
     }
 
     /** The address of its page. */
+    /** The same under another name, for a list in which its own would not tell it from others. */
+    public Place named(String other) {
+        return new Place(id, other, openedOn, closedOn, population, position);
+    }
+
     public String path() {
         return path(id);
     }

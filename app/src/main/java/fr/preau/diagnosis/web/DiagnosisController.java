@@ -109,11 +109,12 @@ class DiagnosisController {
     }
 
     @GetMapping(DiagnosisPages.UNIT + "/{unit}")
-    Screen unit(@PathVariable String unit, @RequestParam MultiValueMap<String, String> asked) {
+    Screen unit(@PathVariable("unit") String written, @RequestParam MultiValueMap<String, String> asked) {
         DesignForm form = forms.read(asked);
         Diagnosis diagnosis = diagnoses.make(form.design());
-        Place place = places.getPlace(unit);
-        if (!diagnosis.units().contains(place)) {
+        Place place = places.getPlace(written);
+        Optional<Place> unit = diagnosis.findUnit(place.id());
+        if (unit.isEmpty()) {
             return Screen.seeOther(DiagnosisPages.workshop(diagnosis.design()));
         }
         Optional<Ranked> ranked = diagnosis.find(place.id());
@@ -122,7 +123,7 @@ class DiagnosisController {
                 new UnitPage(
                         diagnosis,
                         form.scope(),
-                        place,
+                        unit.get(),
                         ranked,
                         ranked.flatMap(
                                 one -> robustness.possibleRanks(diagnosis).find(one)),

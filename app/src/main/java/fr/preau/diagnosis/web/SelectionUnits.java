@@ -12,12 +12,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The units that have a rank, to name one of them. */
 record SelectionUnits(List<Ranked> ranking) {
 
     /** From here on, typing is quicker than looking through a list. */
     private static final int MOST_LISTED = 400;
+
+    private static final Pattern COMMUNE = Pattern.compile(" \\([^()]*\\)$");
 
     /** A list where it can be read, else a line to type a code or a name in. */
     Control control(Function<Ranked, String> names, String chosen) {
@@ -47,8 +51,14 @@ record SelectionUnits(List<Ranked> ranking) {
     private List<Ranked> named(String written) {
         Collator french = french();
         return ranking.stream()
-                .filter(ranked -> french.compare(ranked.unit().name(), written) == 0)
+                .filter(ranked -> names(ranked).anyMatch(name -> french.compare(name, written) == 0))
                 .toList();
+    }
+
+    /** With and without the commune in which a school stands. */
+    private static Stream<String> names(Ranked ranked) {
+        String name = ranked.unit().name();
+        return Stream.of(name, COMMUNE.matcher(name).replaceFirst(""));
     }
 
     private static Collator french() {

@@ -171,7 +171,7 @@ public final class SelectionView {
     private List<Cell> cells(Ranked ranked) {
         List<Cell> cells = new ArrayList<>(List.of(
                 Cell.link(ranked.unit().name(), DiagnosisPages.unit(design(), ranked.unit()))
-                        .note(note(ranked)),
+                        .note(ranked.unit().id().code()),
                 Cell.text(Formats.number(ranked.rank())),
                 Cell.text(Formats.number(ranked.score(), 1))));
         if (!families().isEmpty()) {
@@ -179,13 +179,6 @@ public final class SelectionView {
         }
         cells.add(Cell.text(inPlain(ranked)).note(imposed(ranked)));
         return cells;
-    }
-
-    private String note(Ranked ranked) {
-        String code = ranked.unit().id().code();
-        return words.commune(ranked)
-                .map(commune -> t("diagnosis.selection.code", code, commune))
-                .orElse(code);
     }
 
     private String imposed(Ranked ranked) {

@@ -13,11 +13,9 @@ import fr.preau.diagnosis.selection.Groupings;
 import fr.preau.diagnosis.selection.SelectionResult;
 import fr.preau.diagnosis.selection.SelectionResult.Cost;
 import fr.preau.ui.Formats;
-import fr.preau.values.PlaceKind;
 import java.math.BigDecimal;
 import java.util.IntSummaryStatistics;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -140,7 +138,7 @@ record SelectionWords(Design design, Groupings groupings) {
     static String points(long value) {
         return Math.abs(value) < SMALL
                 ? t("diagnosis.selection.price.little")
-                : t("diagnosis.selection.price", number(value), SelectionResult.points(value));
+                : t("diagnosis.selection.price", number(value), Math.round(SelectionResult.points(value) * 10) / 10.0);
     }
 
     static String number(long value) {
@@ -168,21 +166,8 @@ record SelectionWords(Design design, Groupings groupings) {
         return units.size() > NAMES ? t("diagnosis.names.more", first, units.size() - NAMES) : first;
     }
 
-    /** A school with its commune, since many are called alike. */
     String name(Ranked ranked) {
-        return commune(ranked)
-                .map(commune -> t("diagnosis.scope", ranked.unit().name(), commune))
-                .orElse(ranked.unit().name());
-    }
-
-    /** Where a school stands; empty for a place, and where all schools stand in one commune. */
-    Optional<String> commune(Ranked ranked) {
-        return ranked.unit().id().kind() == PlaceKind.SCHOOL
-                ? groupings
-                        .find(GroupFamily.COMMUNE)
-                        .flatMap(grouping -> grouping.of(ranked))
-                        .map(this::name)
-                : Optional.empty();
+        return ranked.unit().name();
     }
 
     /** A rule that cannot hold, with the groups for which it cannot. */

@@ -84,6 +84,19 @@ class DiagnosisPagesTests {
     }
 
     @Test
+    void aSchoolIsNamedWithItsCommune() throws Exception {
+        Document page = read("/diagnostic/atelier?unites=ecoles&dans=departement-18&i=distance-college&s=haut&p=50");
+
+        assertThat(page.select("#classement tbody th a").eachText())
+                .isNotEmpty()
+                .allMatch(name -> name.matches(".+ \\(.+\\)"));
+        assertThat(read(page.select("#classement tbody th a").attr("href"))
+                        .select("h1")
+                        .text())
+                .contains("(");
+    }
+
+    @Test
     void ranksGoDownWithTheIndex() throws Exception {
         Document page = read(SOCIAL);
 
