@@ -5,13 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.preau.PreauTest;
 import fr.preau.diagnosis.Classing;
+import fr.preau.diagnosis.CollegesOfTheCher;
 import fr.preau.diagnosis.Diagnoses;
 import fr.preau.diagnosis.Diagnosis;
 import fr.preau.diagnosis.Presets;
 import fr.preau.imports.Imports;
-import fr.preau.imports.Scope;
-import fr.preau.territory.loading.TerritoryFiles;
-import fr.preau.values.DepartmentCode;
 import fr.preau.values.PlaceId;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -56,11 +54,7 @@ class PriorityDecisionsTests {
 
     @BeforeAll
     void load(@Autowired Imports imports) {
-        var files = new TerritoryFiles(imports, Scope.of(new DepartmentCode("18")));
-        files.loadAll();
-        files.ship("mesures-registre", "register/etablissements-france.csv.gz");
-        files.ship("ips-colleges", "ips/ips-colleges-2022.csv.gz");
-        files.ship("dnb", "results/dnb-2021.csv.gz");
+        CollegesOfTheCher.load(imports);
     }
 
     @Test

@@ -6,15 +6,11 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import fr.preau.PreauTest;
+import fr.preau.diagnosis.CollegesOfTheCher;
 import fr.preau.imports.Imports;
-import fr.preau.imports.Scope;
-import fr.preau.territory.loading.TerritoryFiles;
-import fr.preau.values.DepartmentCode;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.List;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -41,12 +37,7 @@ class ClustersPagesTests {
 
     @BeforeAll
     void load(@Autowired Imports imports) {
-        var files = new TerritoryFiles(imports, Scope.of(new DepartmentCode("18")));
-        files.loadAll();
-        files.ship("mesures-registre", "register/etablissements-france.csv.gz");
-        files.ship("ips-colleges", "ips/ips-colleges-2022.csv.gz");
-        files.ship("dnb", "results/dnb-2021.csv.gz");
-        files.ship("distances", "territory/distances-2026.csv.gz");
+        CollegesOfTheCher.load(imports).ship("distances", "territory/distances-2026.csv.gz");
     }
 
     @Test
@@ -166,19 +157,10 @@ class ClustersPagesTests {
 
     /** The page once clusters are known, which is not always at once. */
     private Document readAnswer(String address) throws Exception {
-        Document page = read(address);
-        for (int i = 0; i < 100 && page.text().contains("Foyers en calcul"); i++) {
-            Thread.sleep(Duration.ofMillis(100));
-            page = read(address);
-        }
-        return page;
+        return new PageReader(browser).readOnceKnown(address, "Foyers en calcul");
     }
 
     private Document read(String address) throws Exception {
-        return Jsoup.parse(browser.perform(get(URI.create(address)))
-                .andExpect(status().isOk())
-                .andReturn()
-                .getResponse()
-                .getContentAsString(StandardCharsets.UTF_8));
+        return new PageReader(browser).read(address);
     }
 }

@@ -6,16 +6,13 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import fr.preau.PreauTest;
+import fr.preau.diagnosis.CollegesOfTheCher;
 import fr.preau.imports.Imports;
-import fr.preau.imports.Scope;
-import fr.preau.territory.loading.TerritoryFiles;
-import fr.preau.values.DepartmentCode;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -42,11 +39,7 @@ class SelectionPagesTests {
 
     @BeforeAll
     void load(@Autowired Imports imports) {
-        var files = new TerritoryFiles(imports, Scope.of(new DepartmentCode("18")));
-        files.loadAll();
-        files.ship("mesures-registre", "register/etablissements-france.csv.gz");
-        files.ship("ips-colleges", "ips/ips-colleges-2022.csv.gz");
-        files.ship("dnb", "results/dnb-2021.csv.gz");
+        CollegesOfTheCher.load(imports);
     }
 
     @Test
@@ -240,18 +233,10 @@ class SelectionPagesTests {
 
     /** Asks again while it is being computed, as the page does. */
     private Document readAnswer(String address) throws Exception {
-        Document page = read(address);
-        while (page.text().contains("Sélection en calcul")) {
-            page = read(address);
-        }
-        return page;
+        return new PageReader(browser).readOnceKnown(address, "Sélection en calcul");
     }
 
     private Document read(String address) throws Exception {
-        return Jsoup.parse(browser.perform(get(URI.create(address)))
-                .andExpect(status().isOk())
-                .andReturn()
-                .getResponse()
-                .getContentAsString(StandardCharsets.UTF_8));
+        return new PageReader(browser).read(address);
     }
 }
