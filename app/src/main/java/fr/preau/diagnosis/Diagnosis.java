@@ -149,11 +149,7 @@ public final class Diagnosis {
         double[] ranks = made.ranks();
         double[] scores = made.scores();
         return Arrays.stream(made.order())
-                .mapToObj(unit -> new Ranked(
-                        unit,
-                        units.get(unit),
-                        (int) ranks[unit],
-                        Standing.rounded(scores[unit]).doubleValue()))
+                .mapToObj(unit -> new Ranked(unit, units.get(unit), (int) ranks[unit], Standing.rounded(scores[unit])))
                 .toList();
     }
 

@@ -12,7 +12,12 @@ public interface Standing {
     double score();
 
     /** To a millionth: what is finer is of the computation, and must not part two units at a threshold. */
-    static BigDecimal rounded(double score) {
+    static double rounded(double score) {
+        return Math.round(score * MILLION) / MILLION;
+    }
+
+    /** The same as it is written down. */
+    static BigDecimal written(double score) {
         return BigDecimal.valueOf(Math.round(score * MILLION), DECIMALS);
     }
 

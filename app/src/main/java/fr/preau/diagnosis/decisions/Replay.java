@@ -82,7 +82,7 @@ final class Replay {
         double[] scores = index.scores();
         List<RecordedRank> ranking = Arrays.stream(index.order())
                 .mapToObj(unit -> new RecordedRank(
-                        unit, (int) ranks[unit], Standing.rounded(scores[unit]), between(possible.get(unit))))
+                        unit, (int) ranks[unit], Standing.written(scores[unit]), between(possible.get(unit))))
                 .toList();
         return new Result(cuts(ranking), ranking);
     }

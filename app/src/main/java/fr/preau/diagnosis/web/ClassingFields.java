@@ -64,9 +64,9 @@ public record ClassingFields(Diagnosis diagnosis) {
         if (in == 0) {
             return ranking.isEmpty()
                     ? BigDecimal.ZERO
-                    : Standing.rounded(ranking.getFirst().score() + 1).setScale(0, RoundingMode.CEILING);
+                    : Standing.written(ranking.getFirst().score() + 1).setScale(0, RoundingMode.CEILING);
         }
-        BigDecimal last = Standing.rounded(ranking.get(in - 1).score());
+        BigDecimal last = Standing.written(ranking.get(in - 1).score());
         double next = in == ranking.size()
                 ? Double.NEGATIVE_INFINITY
                 : ranking.get(in).score();

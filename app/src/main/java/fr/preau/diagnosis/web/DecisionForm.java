@@ -69,7 +69,7 @@ record DecisionForm(
         List<String> reasons = asked.getOrDefault(WHY, List.of());
         Map<String, String> exclusions = new LinkedHashMap<>();
         for (int i = 0; i < Math.min(units.size(), reasons.size()); i++) {
-            if (isText(reasons.get(i).strip(), LONGEST_REASON)) {
+            if (Statement.isLine(reasons.get(i).strip(), LONGEST_REASON)) {
                 exclusions.put(units.get(i), reasons.get(i).strip());
             }
         }
@@ -113,7 +113,7 @@ record DecisionForm(
     }
 
     String reasonError() {
-        return isText(reason, LONGEST_REASON) ? "" : t("diagnosis.freeze.reason.error", LONGEST_REASON);
+        return Statement.isLine(reason, LONGEST_REASON) ? "" : t("diagnosis.freeze.reason.error", LONGEST_REASON);
     }
 
     String titleError() {
@@ -129,18 +129,11 @@ record DecisionForm(
     }
 
     String commentError() {
-        return comment.isEmpty() || isText(comment.replaceAll("\\R", " "), Statement.LONGEST_COMMENT)
-                ? ""
-                : t("diagnosis.freeze.comment.error", Statement.LONGEST_COMMENT);
+        return Statement.isComment(comment) ? "" : t("diagnosis.freeze.comment.error", Statement.LONGEST_COMMENT);
     }
 
     private static String textError(String text, int longest) {
-        return isText(text, longest) ? "" : t("diagnosis.freeze.text.error", longest);
-    }
-
-    /** One line that a database and a sheet of paper can hold. */
-    private static boolean isText(String text, int longest) {
-        return !text.isEmpty() && text.length() <= longest && text.chars().noneMatch(Character::isISOControl);
+        return Statement.isLine(text, longest) ? "" : t("diagnosis.freeze.text.error", longest);
     }
 
     /** A day that is not to come, and not long gone. */
