@@ -1,5 +1,6 @@
 package fr.preau.diagnosis;
 
+import fr.preau.values.Period;
 import fr.preau.values.PlaceId;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,11 +18,16 @@ public record Design(UnitKind units, PlaceId scope, List<Criterion> criteria, Me
 
     public static final String UNITS = "unites";
     public static final String SCOPE = "dans";
-    /** Repeated, as the next two, in the order of the criteria. */
+    /** Repeated, as the next three, in the order of the criteria. */
     public static final String INDICATOR = "i";
 
     public static final String NEED = "s";
     public static final String WEIGHT = "p";
+
+    /** Empty for the latest one. */
+    public static final String PERIOD = "a";
+
+    public static final String SMALL_NUMBERS = "effectifs";
     public static final String SCALING = "echelle";
     public static final String EXTREMES = "extremes";
     public static final String GAPS = "manques";
@@ -86,6 +92,10 @@ public record Design(UnitKind units, PlaceId scope, List<Criterion> criteria, Me
         return criteria.stream().filter(criterion -> criterion.weight() > 0).toList();
     }
 
+    private boolean choosesPeriods() {
+        return criteria.stream().anyMatch(criterion -> criterion.period().isPresent());
+    }
+
     /** Everything, as the address says it. */
     public List<Parameter> parameters() {
         List<Parameter> all = new ArrayList<>();
@@ -95,7 +105,12 @@ public record Design(UnitKind units, PlaceId scope, List<Criterion> criteria, Me
             all.add(new Parameter(INDICATOR, criterion.indicator().value()));
             all.add(new Parameter(NEED, criterion.need().slug()));
             all.add(new Parameter(WEIGHT, Integer.toString(criterion.weight())));
+            if (choosesPeriods()) {
+                all.add(new Parameter(
+                        PERIOD, criterion.period().map(Period::code).orElse("")));
+            }
         }
+        all.add(new Parameter(SMALL_NUMBERS, method.smallNumbers().slug()));
         all.add(new Parameter(SCALING, method.scaling().slug()));
         all.add(new Parameter(EXTREMES, method.extremes().slug()));
         all.add(new Parameter(GAPS, method.gaps().slug()));

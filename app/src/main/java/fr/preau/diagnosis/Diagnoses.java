@@ -45,7 +45,7 @@ public class Diagnoses {
     private static Design levelled(Design design) {
         return design.unclassed()
                 .with(design.criteria().stream()
-                        .map(each -> new Criterion(each.indicator(), each.need(), Math.min(1, each.weight())))
+                        .map(each -> each.weighing(Math.min(1, each.weight())))
                         .toList());
     }
 
@@ -63,13 +63,14 @@ public class Diagnoses {
 
     private Evidence read(Criterion criterion, UnitKind kind, List<PlaceId> ids) {
         Indicator indicator = catalogue.get(criterion.indicator());
-        Optional<Period> period =
-                figures.periods(indicator.code(), kind.placeKind()).stream().findFirst();
+        List<Period> periods = figures.periods(indicator.code(), kind.placeKind());
+        Optional<Period> period = criterion.period().or(() -> periods.stream().findFirst());
         return new Evidence(
                 criterion,
                 indicator,
+                periods,
                 period,
-                period.map(latest -> figures.among(ids, indicator.code(), latest, Breakdown.TOTAL))
+                period.map(asked -> figures.among(ids, indicator.code(), asked, Breakdown.TOTAL))
                         .orElse(Map.of()));
     }
 }

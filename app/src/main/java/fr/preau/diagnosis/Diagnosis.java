@@ -72,8 +72,8 @@ public final class Diagnosis {
         if (counted.isEmpty()) {
             return none(key, units, evidence, counted, NoIndex.NO_VALUE);
         }
-        IndicatorTable table = table(units, counted);
         Method method = key.design().method();
+        IndicatorTable table = table(units, counted, method);
         if (Arrays.stream(Availability.byUnit(table)).noneMatch(method::takes)) {
             return none(key, units, evidence, counted, NoIndex.TOO_FEW_VALUES);
         }
@@ -126,14 +126,14 @@ public final class Diagnosis {
 
     /** What is known of the criteria that count, as numbers. */
     IndicatorTable table() {
-        return table(units, counted);
+        return table(units, counted, design().method());
     }
 
     private static boolean counts(Evidence evidence) {
         return evidence.criterion().weight() > 0 && evidence.known() > 0;
     }
 
-    private static IndicatorTable table(List<Place> units, List<Evidence> counted) {
+    private static IndicatorTable table(List<Place> units, List<Evidence> counted, Method method) {
         return IndicatorTable.of(
                 counted.stream()
                         .map(each -> new Indicator(
@@ -141,7 +141,9 @@ public final class Diagnosis {
                                 each.criterion().need().direction(),
                                 each.criterion().weight()))
                         .toList(),
-                counted.stream().map(each -> each.column(units)).toArray(double[][]::new));
+                counted.stream()
+                        .map(each -> method.smallNumbers().treat(each.column(units)))
+                        .toArray(double[][]::new));
     }
 
     /** In order of rank; equal units stay in the order of names. */
@@ -224,6 +226,16 @@ public final class Diagnosis {
     /** The values of a criterion that counts made comparable, more being more need; {@code NaN} where missing. */
     public double comparable(int counted, Ranked ranked) {
         return index.orElseThrow().normalised(counted)[ranked.number()];
+    }
+
+    /** Are percentages of few people drawn to the one of all? */
+    public boolean smooths() {
+        return design().method().smallNumbers() == SmallNumbers.SMOOTH;
+    }
+
+    /** The values of a criterion as they count, in the order of the {@link #units}; {@code NaN} where there is none. */
+    public double[] treated(Evidence criterion) {
+        return design().method().smallNumbers().treat(criterion.column(units));
     }
 
     /** The shares of the criteria that count, which add up to 1. */

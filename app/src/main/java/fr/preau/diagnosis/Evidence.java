@@ -8,17 +8,24 @@ import fr.preau.values.PlaceId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is known of one criterion.
  *
- * @param period the latest in which units of this kind have values that may be shown; empty when there is none
+ * @param periods in which units of this kind have values that may be shown, the latest first
+ * @param period that counts: the one that the criterion asks for, else the latest; empty when there is none
  * @param figures by unit; nothing for a unit of which no source says anything
  */
 public record Evidence(
-        Criterion criterion, Indicator indicator, Optional<Period> period, Map<PlaceId, Figure> figures) {
+        Criterion criterion,
+        Indicator indicator,
+        List<Period> periods,
+        Optional<Period> period,
+        Map<PlaceId, Figure> figures) {
 
     public Evidence {
+        periods = List.copyOf(periods);
         figures = Map.copyOf(figures);
     }
 
@@ -31,18 +38,29 @@ public record Evidence(
         return figures.values().stream().filter(Figure::isKnown).count();
     }
 
-    /** One value for each unit, {@code NaN} where there is none that may be shown. */
-    double[] column(List<Place> units) {
-        return units.stream()
-                .mapToDouble(unit -> find(unit)
-                        .flatMap(figure -> figure.measure().known())
-                        .map(known -> known.value().doubleValue())
-                        .orElse(Double.NaN))
-                .toArray();
+    /** What is known of a unit, and may be shown. */
+    public Optional<Observed> observe(Place unit) {
+        return find(unit)
+                .flatMap(figure -> figure.measure().known())
+                .map(known -> Observed.of(known, indicator.unit()));
+    }
+
+    /** Are there percentages of people counted among the values? */
+    public boolean hasPeople() {
+        return figures.values().stream()
+                .flatMap(figure -> figure.measure().known().stream())
+                .anyMatch(known -> Observed.of(known, indicator.unit()).people() != null);
+    }
+
+    /** What is known of each unit. */
+    ObservedColumn column(List<Place> units) {
+        return new ObservedColumn(units.stream()
+                .<@Nullable Observed>map(unit -> observe(unit).orElse(null))
+                .toList());
     }
 
     /** The same figures under another weight. */
     Evidence under(Criterion other) {
-        return new Evidence(other, indicator, period, figures);
+        return new Evidence(other, indicator, periods, period, figures);
     }
 }

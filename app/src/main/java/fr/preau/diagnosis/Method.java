@@ -8,11 +8,12 @@ import fr.preau.methods.composite.Weighting;
 import java.util.Arrays;
 import java.util.stream.Stream;
 
-/** The choices that make one index of several indicators. */
-public record Method(Scaling scaling, Extremes extremes, Gaps gaps, Mean mean) {
+/** The choices that make one index of several indicators, in the order in which they come into play. */
+public record Method(SmallNumbers smallNumbers, Extremes extremes, Gaps gaps, Scaling scaling, Mean mean) {
 
     /** What is proposed to who has chosen nothing yet. */
-    public static final Method USUAL = new Method(Scaling.RANGE, Extremes.TAME, Gaps.REWEIGHT, Mean.ARITHMETIC);
+    public static final Method USUAL =
+            new Method(SmallNumbers.SMOOTH, Extremes.TAME, Gaps.REWEIGHT, Scaling.RANGE, Mean.ARITHMETIC);
 
     /** A unit with less than half of the indicators is not ranked. */
     static final double LEAST = 0.5;
@@ -34,7 +35,10 @@ public record Method(Scaling scaling, Extremes extremes, Gaps gaps, Mean mean) {
                 mean.aggregation());
     }
 
-    /** What another person could have chosen as reasonably: every other answer, and weights a quarter more or less. */
+    /**
+     * What another person could have chosen as reasonably: every other answer, and weights a quarter more or less. Small numbers are not
+     * among them: these choices are made of one table of values.
+     */
     Alternatives alternatives() {
         return new Alternatives(
                 others(Extremes.values(), extremes).map(Extremes::rule).toList(),

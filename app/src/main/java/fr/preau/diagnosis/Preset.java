@@ -37,7 +37,7 @@ public record Preset(String code, String question, String sentence, UnitKind uni
         }
 
         private static Criterion read(Line line) {
-            return new Criterion(
+            return Criterion.latest(
                     new IndicatorCode(line.indicator),
                     Need.findBySlug(line.need).orElseThrow(() -> unknown(line.need)),
                     line.weight);

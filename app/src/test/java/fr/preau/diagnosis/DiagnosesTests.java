@@ -15,9 +15,11 @@ import fr.preau.territory.Place;
 import fr.preau.territory.loading.TerritoryFiles;
 import fr.preau.values.DepartmentCode;
 import fr.preau.values.PlaceId;
+import fr.preau.values.SchoolYear;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -94,7 +96,7 @@ class DiagnosesTests {
 
     @Test
     void aCriterionOfWhichNothingIsKnownIsToldAndNeverTakenForZero() {
-        var computers = new Criterion(new IndicatorCode("ordinateurs-par-eleve"), Need.LOW, 50);
+        var computers = Criterion.latest(new IndicatorCode("ordinateurs-par-eleve"), Need.LOW, 50);
         Diagnosis diagnosis = diagnoses.make(design(ips(30), computers));
 
         assertThat(diagnosis.evidence()).extracting(Evidence::known).containsExactly(3L, 0L);
@@ -113,7 +115,7 @@ class DiagnosesTests {
                 UnitKind.COLLEGES,
                 scope(),
                 List.of(ips(30), pupils(10)),
-                new Method(Scaling.RANGE, Extremes.KEEP, Gaps.UNRANKED, Mean.ARITHMETIC),
+                new Method(SmallNumbers.KEEP, Extremes.KEEP, Gaps.UNRANKED, Scaling.RANGE, Mean.ARITHMETIC),
                 Classing.USUAL));
 
         assertThat(judged.find(id(unknown)))
@@ -129,8 +131,8 @@ class DiagnosesTests {
         observe("ips-college", unknown, 110);
         observe("ecart-type-ips-college", 30, 31, 32);
 
-        Diagnosis diagnosis = diagnoses.make(
-                design(ips(30), pupils(10), new Criterion(new IndicatorCode("ecart-type-ips-college"), Need.HIGH, 10)));
+        Diagnosis diagnosis = diagnoses.make(design(
+                ips(30), pupils(10), Criterion.latest(new IndicatorCode("ecart-type-ips-college"), Need.HIGH, 10)));
 
         assertThat(diagnosis.unranked()).extracting(Place::id).containsExactly(id(unknown));
     }
@@ -141,14 +143,72 @@ class DiagnosesTests {
 
         observe("ips-college", POOR, 140);
 
-        assertThat(diagnoses
-                        .make(design(ips(30)))
-                        .ranking()
-                        .getFirst()
-                        .unit()
-                        .id()
-                        .code())
-                .isEqualTo(CROWDED);
+        assertThat(first(diagnoses.make(design(ips(30))))).isEqualTo(CROWDED);
+    }
+
+    @Test
+    void thePeriodOfACriterionIsTheLatestOrTheOneThatIsAskedFor() {
+        observe("ips-college", POOR, 90, "2023-2024");
+        observe("ips-college", CROWDED, 70, "2023-2024");
+        Diagnosis latest = diagnoses.make(design(ips(30)));
+        Diagnosis earlier = diagnoses.make(design(
+                new Criterion(new IndicatorCode("ips-college"), Need.LOW, Optional.of(new SchoolYear(2023)), 30)));
+
+        assertThat(first(latest)).isEqualTo(POOR);
+        assertThat(first(earlier)).isEqualTo(CROWDED);
+        assertThat(earlier.unranked()).extracting(Place::id).containsExactly(id(RICH));
+        assertThat(earlier.evidence().getFirst().periods()).containsExactly(new SchoolYear(2024), new SchoolYear(2023));
+    }
+
+    @Test
+    void aPeriodWithoutValuesCountsForNothing() {
+        Diagnosis diagnosis = diagnoses.make(design(
+                pupils(10),
+                new Criterion(new IndicatorCode("ips-college"), Need.LOW, Optional.of(new SchoolYear(2001)), 30)));
+
+        assertThat(diagnosis.counted()).hasSize(1);
+        assertThat(diagnosis.evidence().getLast().known()).isZero();
+    }
+
+    /** By the rates alone the collège of which the one candidate failed comes first. */
+    @Test
+    void aRateOfFewPeopleIsDrawnToTheRateOfAllUnlessItIsToBeKept() {
+        new TerritoryFiles(imports, Scope.of(new DepartmentCode("18")))
+                .write("observations", LocalDate.of(2026, 8, 17), """
+                        indicateur;lieu;periode;numerateur;denominateur
+                        reussite-dnb;etablissement-%s;session-2024;50;100
+                        reussite-dnb;etablissement-%s;session-2024;95;100
+                        reussite-dnb;etablissement-%s;session-2024;0;1
+                        """.formatted(POOR, CROWDED, RICH));
+        Design drawn = design(Criterion.latest(new IndicatorCode("reussite-dnb"), Need.LOW, 10));
+        Design kept = new Design(
+                drawn.units(),
+                drawn.scope(),
+                drawn.criteria(),
+                new Method(SmallNumbers.KEEP, Extremes.TAME, Gaps.REWEIGHT, Scaling.RANGE, Mean.ARITHMETIC),
+                drawn.classing());
+
+        assertThat(first(diagnoses.make(kept))).isEqualTo(RICH);
+        assertThat(first(diagnoses.make(drawn))).isEqualTo(POOR);
+    }
+
+    /** Three units of which one alone has more than chance gives: they are equal, and nobody comes before another. */
+    @Test
+    void whereRatesDifferByChanceAloneAllUnitsAreEqual() {
+        new TerritoryFiles(imports, Scope.of(new DepartmentCode("18")))
+                .write("observations", LocalDate.of(2026, 8, 17), """
+                        indicateur;lieu;periode;numerateur;denominateur
+                        reussite-dnb;etablissement-%s;session-2024;1;2
+                        reussite-dnb;etablissement-%s;session-2024;2;2
+                        reussite-dnb;etablissement-%s;session-2024;2;4
+                        """.formatted(POOR, CROWDED, RICH));
+        Diagnosis diagnosis = diagnoses.make(design(Criterion.latest(new IndicatorCode("reussite-dnb"), Need.LOW, 10)));
+
+        assertThat(diagnosis.ranking()).extracting(Ranked::rank).containsExactly(1, 1, 1);
+    }
+
+    private static String first(Diagnosis diagnosis) {
+        return diagnosis.ranking().getFirst().unit().id().code();
     }
 
     @Test
@@ -164,7 +224,7 @@ class DiagnosesTests {
     void whereThereIsNoRankingOneIsToldWhy() {
         assertThat(diagnoses.make(design(ips(0))).whyNone()).contains(NoIndex.NO_WEIGHT);
         assertThat(diagnoses
-                        .make(design(new Criterion(new IndicatorCode("reussite-dnb"), Need.LOW, 10)))
+                        .make(design(Criterion.latest(new IndicatorCode("reussite-dnb"), Need.LOW, 10)))
                         .whyNone())
                 .contains(NoIndex.NO_VALUE);
         assertThat(diagnoses
@@ -233,11 +293,11 @@ class DiagnosesTests {
     }
 
     private static Criterion ips(int weight) {
-        return new Criterion(new IndicatorCode("ips-college"), Need.LOW, weight);
+        return Criterion.latest(new IndicatorCode("ips-college"), Need.LOW, weight);
     }
 
     private static Criterion pupils(int weight) {
-        return new Criterion(new IndicatorCode("eleves-college"), Need.HIGH, weight);
+        return Criterion.latest(new IndicatorCode("eleves-college"), Need.HIGH, weight);
     }
 
     private static PlaceId id(String uai) {
@@ -255,10 +315,14 @@ class DiagnosesTests {
     }
 
     private void observe(String indicator, String uai, int value) {
+        observe(indicator, uai, value, "2024-2025");
+    }
+
+    private void observe(String indicator, String uai, int value, String period) {
         new TerritoryFiles(imports, Scope.of(new DepartmentCode("18")))
                 .write("observations", LocalDate.of(2026, 8, 17), """
                         indicateur;lieu;periode;valeur
-                        %s;etablissement-%s;2024-2025;%d
-                        """.formatted(indicator, uai, value));
+                        %s;etablissement-%s;%s;%d
+                        """.formatted(indicator, uai, period, value));
     }
 }

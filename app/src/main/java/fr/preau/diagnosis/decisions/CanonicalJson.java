@@ -8,6 +8,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -32,8 +33,11 @@ final class CanonicalJson {
         return JSON.writeValueAsString(decision);
     }
 
+    /** Reads a text that was written in this format, or in an earlier one. */
     static DecisionRecord read(String text) {
-        return JSON.readValue(text, DecisionRecord.class);
+        JsonNode content = JSON.readTree(text);
+        OlderRecord.bringUpToDate(content);
+        return JSON.treeToValue(content, DecisionRecord.class);
     }
 
     /** SHA-256 of the text in UTF-8, as 64 hexadecimal digits. */

@@ -30,7 +30,7 @@ public record DecisionRecord(
         Result result) {
 
     /** Changes with the meaning of the record. */
-    public static final String FORMAT = "preau-decision-1";
+    public static final String FORMAT = "preau-decision-2";
 
     /** @throws IllegalArgumentException if it is of another format, or units have more or fewer values than there are criteria */
     public DecisionRecord {
@@ -88,10 +88,15 @@ public record DecisionRecord(
                 : 0;
     }
 
+    /** Are there percentages of people counted among the values of a criterion? */
+    public boolean hasPeople(int criterion) {
+        return units.stream()
+                .flatMap(unit -> unit.find(criterion).stream())
+                .anyMatch(observed -> observed.people() != null);
+    }
+
     /** How many units have a value of that criterion. */
     public long known(int criterion) {
-        return units.stream()
-                .filter(unit -> unit.values().get(criterion) != null)
-                .count();
+        return units.stream().filter(unit -> unit.find(criterion).isPresent()).count();
     }
 }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param indicator its code
  * @param unit of its values, in words
  * @param period in which the values are; null when there was none
+ * @param pinned whether that period was asked for, whatever came after it
  * @param vintages where they come from
  */
 public record RecordedCriterion(
@@ -24,15 +25,25 @@ public record RecordedCriterion(
         int weight,
         String unit,
         @Nullable String period,
+        boolean pinned,
         List<Vintage> vintages) {
 
     public RecordedCriterion {
         vintages = List.copyOf(vintages);
-        new Criterion(new IndicatorCode(indicator), need, weight); // checked as one
+        criterion(indicator, need, period, pinned, weight); // checked as one
     }
 
     Criterion criterion() {
-        return new Criterion(new IndicatorCode(indicator), need, weight);
+        return criterion(indicator, need, period, pinned, weight);
+    }
+
+    private static Criterion criterion(
+            String indicator, Need need, @Nullable String period, boolean pinned, int weight) {
+        return new Criterion(
+                new IndicatorCode(indicator),
+                need,
+                Optional.ofNullable(period).filter(any -> pinned).map(Period::parse),
+                weight);
     }
 
     public Optional<Period> findPeriod() {
@@ -44,6 +55,6 @@ public record RecordedCriterion(
     }
 
     RecordedCriterion weighing(int other) {
-        return new RecordedCriterion(indicator, label, shortLabel, need, other, unit, period, vintages);
+        return new RecordedCriterion(indicator, label, shortLabel, need, other, unit, period, pinned, vintages);
     }
 }

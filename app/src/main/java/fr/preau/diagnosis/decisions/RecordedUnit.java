@@ -1,6 +1,6 @@
 package fr.preau.diagnosis.decisions;
 
-import java.math.BigDecimal;
+import fr.preau.diagnosis.Observed;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -16,11 +16,15 @@ import org.jspecify.annotations.Nullable;
 public record RecordedUnit(
         String id,
         String name,
-        List<@Nullable BigDecimal> values,
+        List<@Nullable Observed> values,
         @Nullable String exclusion) {
 
     public RecordedUnit {
         values = Collections.unmodifiableList(new ArrayList<>(values)); // List.copyOf refuses null
+    }
+
+    public Optional<Observed> find(int criterion) {
+        return Optional.ofNullable(values.get(criterion));
     }
 
     public Optional<String> findExclusion() {

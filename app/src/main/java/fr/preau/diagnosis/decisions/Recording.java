@@ -3,13 +3,11 @@ package fr.preau.diagnosis.decisions;
 import fr.preau.diagnosis.Design;
 import fr.preau.diagnosis.Diagnosis;
 import fr.preau.diagnosis.Evidence;
+import fr.preau.diagnosis.Observed;
 import fr.preau.indicators.Figure;
-import fr.preau.indicators.Measure;
 import fr.preau.indicators.panels.FigureWords;
-import fr.preau.territory.Place;
 import fr.preau.values.Period;
 import fr.preau.values.PlaceId;
-import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +36,7 @@ final class Recording {
                 evidence.criterion().weight(),
                 FigureWords.unit(indicator.unit()),
                 evidence.period().map(Period::code).orElse(null),
+                evidence.criterion().period().isPresent(),
                 vintages(evidence).toList());
     }
 
@@ -59,16 +58,10 @@ final class Recording {
                         unit.id().toString(),
                         unit.name(),
                         diagnosis.evidence().stream()
-                                .<@Nullable BigDecimal>map(evidence -> value(evidence, unit))
+                                .<@Nullable Observed>map(
+                                        evidence -> evidence.observe(unit).orElse(null))
                                 .toList(),
                         exclusions.get(unit.id())))
                 .toList();
-    }
-
-    private static @Nullable BigDecimal value(Evidence evidence, Place unit) {
-        return evidence.find(unit)
-                .flatMap(figure -> figure.measure().known())
-                .map(Measure.Known::value)
-                .orElse(null);
     }
 }

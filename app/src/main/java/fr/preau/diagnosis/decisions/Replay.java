@@ -1,6 +1,8 @@
 package fr.preau.diagnosis.decisions;
 
 import fr.preau.diagnosis.Cuts;
+import fr.preau.diagnosis.Observed;
+import fr.preau.diagnosis.ObservedColumn;
 import fr.preau.diagnosis.Robustness;
 import fr.preau.diagnosis.Standing;
 import fr.preau.methods.composite.CompositeIndex;
@@ -63,10 +65,11 @@ final class Replay {
     }
 
     private double[] column(int criterion) {
-        return units.stream()
-                .map(unit -> unit.values().get(criterion))
-                .mapToDouble(value -> value == null ? Double.NaN : value.doubleValue())
-                .toArray();
+        return rules.method()
+                .smallNumbers()
+                .treat(new ObservedColumn(units.stream()
+                        .<@Nullable Observed>map(unit -> unit.values().get(criterion))
+                        .toList()));
     }
 
     private Map<Integer, RankInterval> possibleRanks() {

@@ -1,6 +1,6 @@
 package fr.preau.diagnosis.decisions;
 
-import java.math.BigDecimal;
+import fr.preau.diagnosis.Observed;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -55,7 +55,7 @@ final class Steps {
                         unit.id(),
                         unit.name(),
                         IntStream.range(0, columns.length)
-                                .<@Nullable BigDecimal>mapToObj(j -> columns[j] < 0
+                                .<@Nullable Observed>mapToObj(j -> columns[j] < 0
                                         ? value(old.get(unit.id()), j)
                                         : unit.values().get(columns[j]))
                                 .toList(),
@@ -70,7 +70,7 @@ final class Steps {
                 .orElse(-1);
     }
 
-    private static @Nullable BigDecimal value(@Nullable RecordedUnit unit, int criterion) {
+    private static @Nullable Observed value(@Nullable RecordedUnit unit, int criterion) {
         return unit == null ? null : unit.values().get(criterion);
     }
 

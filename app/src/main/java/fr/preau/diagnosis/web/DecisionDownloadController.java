@@ -2,6 +2,7 @@ package fr.preau.diagnosis.web;
 
 import static fr.preau.ui.Texts.t;
 
+import fr.preau.diagnosis.Observed;
 import fr.preau.diagnosis.decisions.DecisionRecord;
 import fr.preau.diagnosis.decisions.PriorityDecisions;
 import fr.preau.diagnosis.decisions.RecordedCriterion;
@@ -14,6 +15,7 @@ import fr.preau.people.Access;
 import fr.preau.people.Right;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -57,8 +59,13 @@ class DecisionDownloadController {
                 ExportColumn.text("au-seuil", t("diagnosis.class.edge")),
                 ExportColumn.text("ecartee", t("diagnosis.freeze.reason")),
                 ExportColumn.number("indice", t("diagnosis.index"))));
-        for (RecordedCriterion criterion : content.rules().criteria()) {
+        for (int j = 0; j < content.rules().criteria().size(); j++) {
+            RecordedCriterion criterion = content.rules().criteria().get(j);
             columns.add(ExportColumn.number(criterion.indicator(), criterion.shortLabel()));
+            if (content.hasPeople(j)) {
+                columns.add(ExportColumn.number(
+                        "effectif-" + criterion.indicator(), t("diagnosis.file.people", criterion.shortLabel())));
+            }
             columns.add(ExportColumn.text(
                     "periode-" + criterion.indicator(), t("diagnosis.file.period", criterion.shortLabel())));
         }
@@ -78,9 +85,13 @@ class DecisionDownloadController {
         row.add(unit.exclusion());
         row.add(ranked.index());
         for (int j = 0; j < unit.values().size(); j++) {
-            row.add(unit.values().get(j));
+            Optional<Observed> observed = unit.find(j);
+            row.add(observed.map(Observed::value).orElse(null));
+            if (content.hasPeople(j)) {
+                row.add(observed.flatMap(Observed::findPeople).orElse(null));
+            }
             row.add(
-                    unit.values().get(j) == null
+                    observed.isEmpty()
                             ? null
                             : content.rules().criteria().get(j).period());
         }

@@ -78,17 +78,13 @@ final class DecisionWords {
     }
 
     static DefinitionList method(Method method, Classing classing) {
-        return question(
-                        question(
-                                question(
-                                        question(DefinitionList.empty(), Design.EXTREMES, method.extremes()),
-                                        Design.GAPS,
-                                        method.gaps()),
-                                Design.SCALING,
-                                method.scaling()),
-                        Design.MEAN,
-                        method.mean())
-                .with(t("diagnosis.question.classes"), classing(classing));
+        DefinitionList list = DefinitionList.empty();
+        list = question(list, Design.SMALL_NUMBERS, method.smallNumbers());
+        list = question(list, Design.EXTREMES, method.extremes());
+        list = question(list, Design.GAPS, method.gaps());
+        list = question(list, Design.SCALING, method.scaling());
+        list = question(list, Design.MEAN, method.mean());
+        return list.with(t("diagnosis.question.classes"), classing(classing));
     }
 
     private static DefinitionList question(DefinitionList list, String name, Choice answer) {

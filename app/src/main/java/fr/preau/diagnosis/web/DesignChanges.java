@@ -66,7 +66,7 @@ class DesignChanges {
     private Design with(MultiValueMap<String, String> asked, Design design) {
         return find(asked, ADDED)
                 .flatMap(code -> choices.findAddable(design, code))
-                .map(indicator -> design.with(new Criterion(indicator.code(), Need.usualOf(indicator), WEIGHT)))
+                .map(indicator -> design.with(Criterion.latest(indicator.code(), Need.usualOf(indicator), WEIGHT)))
                 .orElse(design);
     }
 

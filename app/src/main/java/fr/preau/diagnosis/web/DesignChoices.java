@@ -4,6 +4,7 @@ import static fr.preau.ui.Texts.t;
 
 import fr.preau.diagnosis.Choice;
 import fr.preau.diagnosis.Design;
+import fr.preau.diagnosis.Evidence;
 import fr.preau.diagnosis.UnitKind;
 import fr.preau.indicators.Catalogue;
 import fr.preau.indicators.Indicator;
@@ -12,10 +13,12 @@ import fr.preau.territory.Place;
 import fr.preau.territory.Places;
 import fr.preau.ui.Control;
 import fr.preau.ui.Control.Option;
+import fr.preau.values.Period;
 import fr.preau.values.PlaceId;
 import fr.preau.values.PlaceKind;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -88,6 +91,18 @@ public class DesignChoices {
         return catalogue.list().stream()
                 .filter(indicator -> design.units().canHave(indicator)
                         && design.find(indicator.code().value()).isEmpty());
+    }
+
+    /** The periods in which a criterion has values, and the one that is asked for. */
+    static Control periods(Evidence evidence) {
+        List<Option> options = new ArrayList<>();
+        options.add(new Option("", t("diagnosis.period.latest")));
+        Stream.concat(evidence.criterion().period().stream(), evidence.periods().stream())
+                .distinct()
+                .sorted(Comparator.comparing(Period::lastDay).reversed())
+                .forEach(period -> options.add(new Option(period.code(), period.label())));
+        return Control.select(
+                options, evidence.criterion().period().map(Period::code).orElse(""));
     }
 
     /** A question of method, each answer explained. */

@@ -11,11 +11,13 @@ import fr.preau.diagnosis.Mean;
 import fr.preau.diagnosis.Method;
 import fr.preau.diagnosis.Need;
 import fr.preau.diagnosis.Scaling;
+import fr.preau.diagnosis.SmallNumbers;
 import fr.preau.diagnosis.UnitKind;
 import fr.preau.indicators.Catalogue;
 import fr.preau.indicators.Indicator;
 import fr.preau.indicators.IndicatorCode;
 import fr.preau.territory.Place;
+import fr.preau.values.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -56,6 +58,7 @@ record DesignForm(Place scope, Design design, List<String> refused) {
                 criteria.add(new Criterion(
                         indicator.get().code(),
                         need(nth(asked, Design.NEED, rank), indicator.get()),
+                        period(nth(asked, Design.PERIOD, rank), indicator.get(), refused),
                         weight(nth(asked, Design.WEIGHT, rank), indicator.get(), refused)));
             }
         }
@@ -69,9 +72,10 @@ record DesignForm(Place scope, Design design, List<String> refused) {
                         scope.id(),
                         criteria.subList(0, Math.min(criteria.size(), MOST_CRITERIA)),
                         new Method(
-                                Choice.of(Scaling.class, first(asked, Design.SCALING)),
+                                Choice.of(SmallNumbers.class, first(asked, Design.SMALL_NUMBERS)),
                                 Choice.of(Extremes.class, first(asked, Design.EXTREMES)),
                                 Choice.of(Gaps.class, first(asked, Design.GAPS)),
+                                Choice.of(Scaling.class, first(asked, Design.SCALING)),
                                 Choice.of(Mean.class, first(asked, Design.MEAN))),
                         ClassingForm.read(asked, refused)),
                 refused);
@@ -87,6 +91,19 @@ record DesignForm(Place scope, Design design, List<String> refused) {
 
     private static Need need(String slug, Indicator indicator) {
         return Need.findBySlug(slug).orElseGet(() -> Need.usualOf(indicator));
+    }
+
+    /** Empty for the latest one. */
+    private static Optional<Period> period(String code, Indicator indicator, List<String> refused) {
+        if (code.isBlank()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(Period.parse(code.strip()));
+        } catch (IllegalArgumentException noPeriod) {
+            refused.add(t("diagnosis.refused.period", indicator.wording().shortLabel(), code));
+            return Optional.empty();
+        }
     }
 
     private static int weight(String written, Indicator indicator, List<String> refused) {

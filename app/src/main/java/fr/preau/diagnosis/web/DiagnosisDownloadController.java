@@ -5,6 +5,7 @@ import static fr.preau.ui.Texts.t;
 import fr.preau.diagnosis.Diagnoses;
 import fr.preau.diagnosis.Diagnosis;
 import fr.preau.diagnosis.Evidence;
+import fr.preau.diagnosis.Observed;
 import fr.preau.diagnosis.Ranked;
 import fr.preau.exports.ExportColumn;
 import fr.preau.exports.ExportFormat;
@@ -42,13 +43,13 @@ class DiagnosisDownloadController {
     ResponseEntity<StreamingResponseBody> download(
             @PathVariable String suffix, @RequestParam MultiValueMap<String, String> asked) {
         Diagnosis diagnosis = diagnoses.make(forms.read(asked).design());
-        return export(diagnosis)
-                .answer(
-                        ExportFormat.findBySuffix(suffix).orElseThrow(),
-                        rows -> diagnosis
-                                .ranking()
-                                .forEach(ranked ->
-                                        rows.add(row(diagnosis, ranked).toArray())));
+        return export(diagnosis).answer(ExportFormat.findBySuffix(suffix).orElseThrow(), rows -> {
+            List<double[]> treated =
+                    diagnosis.counted().stream().map(diagnosis::treated).toList();
+            diagnosis
+                    .ranking()
+                    .forEach(ranked -> rows.add(row(diagnosis, treated, ranked).toArray()));
+        });
     }
 
     private static TableExport export(Diagnosis diagnosis) {
@@ -65,12 +66,16 @@ class DiagnosisDownloadController {
             String label = evidence.indicator().wording().shortLabel();
             columns.add(ExportColumn.number(code, label));
             columns.add(ExportColumn.text("periode-" + code, t("diagnosis.file.period", label)));
+            if (evidence.hasPeople()) {
+                columns.add(ExportColumn.number("effectif-" + code, t("diagnosis.file.people", label)));
+                columns.add(ExportColumn.number("compte-" + code, t("diagnosis.file.treated", label)));
+            }
             columns.add(ExportColumn.number("apport-" + code, t("diagnosis.file.contribution", label)));
         }
         return new TableExport("classement", t("diagnosis.ranking"), columns);
     }
 
-    private static List<@Nullable Object> row(Diagnosis diagnosis, Ranked ranked) {
+    private static List<@Nullable Object> row(Diagnosis diagnosis, List<double[]> treated, Ranked ranked) {
         List<@Nullable Object> row = new ArrayList<>();
         row.add(ranked.rank());
         row.add(ranked.unit().id().toString());
@@ -84,8 +89,18 @@ class DiagnosisDownloadController {
                     .flatMap(figure -> figure.measure().known());
             row.add(known.map(Measure.Known::value).orElse(null));
             row.add(known.flatMap(value -> evidence.period()).map(Period::code).orElse(null));
-            row.add(Double.isNaN(contributions[j]) ? null : contributions[j]);
+            if (evidence.hasPeople()) {
+                row.add(evidence.observe(ranked.unit())
+                        .flatMap(Observed::findPeople)
+                        .orElse(null));
+                row.add(number(treated.get(j)[ranked.number()]));
+            }
+            row.add(number(contributions[j]));
         }
         return row;
+    }
+
+    private static @Nullable Double number(double number) {
+        return Double.isNaN(number) ? null : number;
     }
 }

@@ -4,6 +4,7 @@ import static fr.preau.ui.Texts.t;
 
 import fr.preau.diagnosis.Diagnosis;
 import fr.preau.diagnosis.Evidence;
+import fr.preau.diagnosis.Observed;
 import fr.preau.diagnosis.Ranked;
 import fr.preau.indicators.Figure;
 import fr.preau.indicators.panels.FigureWords;
@@ -104,9 +105,24 @@ public record UnitPage(
         String period = evidence.period().map(Period::label).orElse("");
         Optional<Figure> figure = evidence.find(unit);
         return figure.map(one -> one.isKnown()
-                        ? Cell.text(FigureWords.value(one)).note(period)
+                        ? Cell.text(FigureWords.value(one)).note(treatment(evidence, period))
                         : Cell.absent(FigureWords.value(one)).note(period))
                 .orElseGet(() -> Cell.absent(t("diagnosis.unit.no-value")).note(period));
+    }
+
+    /** The period, and for how much a percentage of few people counts. */
+    private String treatment(Evidence evidence, String period) {
+        Optional<BigDecimal> people = evidence.observe(unit).flatMap(Observed::findPeople);
+        return ranked.isEmpty() || people.isEmpty() || !diagnosis.smooths()
+                ? period
+                : t(
+                        "diagnosis.unit.smoothed",
+                        period,
+                        Formats.number(people.get(), 0),
+                        Formats.percent(
+                                BigDecimal.valueOf(
+                                        diagnosis.treated(evidence)[ranked.get().number()]),
+                                evidence.indicator().unit().decimals()));
     }
 
     private Cell number(int counted, ToDoubleFunction<Ranked> read) {

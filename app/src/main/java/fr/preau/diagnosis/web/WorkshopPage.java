@@ -16,6 +16,7 @@ import fr.preau.diagnosis.PossibleRanks;
 import fr.preau.diagnosis.Ranked;
 import fr.preau.diagnosis.Robustness;
 import fr.preau.diagnosis.Scaling;
+import fr.preau.diagnosis.SmallNumbers;
 import fr.preau.territory.Place;
 import fr.preau.ui.Breadcrumb;
 import fr.preau.ui.Button;
@@ -140,6 +141,14 @@ public record WorkshopPage(
                 .hint(DiagnosisWords.evidence(evidence, diagnosis.units().size()));
     }
 
+    /** The period of a criterion, where there are several to choose from. */
+    public Optional<Field> period(Evidence evidence) {
+        return evidence.periods().size() > 1 || evidence.criterion().period().isPresent()
+                ? Optional.of(Field.of(Design.PERIOD, t("diagnosis.period"), DesignChoices.periods(evidence))
+                        .id("periode-" + evidence.criterion().indicator()))
+                : Optional.empty();
+    }
+
     /** Is a criterion left out because nothing is known of it? */
     public boolean isUnknown(Evidence evidence) {
         return evidence.known() == 0;
@@ -175,6 +184,7 @@ public record WorkshopPage(
     public List<Field> questions() {
         Method method = design().method();
         return List.of(
+                question(SmallNumbers.class, Design.SMALL_NUMBERS, method.smallNumbers()),
                 question(Extremes.class, Design.EXTREMES, method.extremes()),
                 question(Gaps.class, Design.GAPS, method.gaps()),
                 question(Scaling.class, Design.SCALING, method.scaling()),

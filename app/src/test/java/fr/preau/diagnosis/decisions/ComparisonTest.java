@@ -11,6 +11,7 @@ import fr.preau.diagnosis.Method;
 import fr.preau.diagnosis.Need;
 import fr.preau.diagnosis.PriorityClass;
 import fr.preau.diagnosis.Scaling;
+import fr.preau.diagnosis.SmallNumbers;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -130,7 +131,8 @@ class ComparisonTest {
                 .unit("EVEN", 58, 40)
                 .unit("FAR", 100, 100)
                 .unit("NEAR", 100, 0);
-        Decided unbalanced = mixed.method(new Method(Scaling.RANGE, Extremes.KEEP, Gaps.REWEIGHT, Mean.GEOMETRIC));
+        Decided unbalanced = mixed.method(
+                new Method(SmallNumbers.KEEP, Extremes.KEEP, Gaps.REWEIGHT, Scaling.RANGE, Mean.GEOMETRIC));
 
         Comparison comparison = Comparison.of(mixed.freeze(), unbalanced.freeze());
 

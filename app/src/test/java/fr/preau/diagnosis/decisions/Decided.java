@@ -6,7 +6,9 @@ import fr.preau.diagnosis.Gaps;
 import fr.preau.diagnosis.Mean;
 import fr.preau.diagnosis.Method;
 import fr.preau.diagnosis.Need;
+import fr.preau.diagnosis.Observed;
 import fr.preau.diagnosis.Scaling;
+import fr.preau.diagnosis.SmallNumbers;
 import fr.preau.diagnosis.UnitKind;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -20,7 +22,8 @@ import org.jspecify.annotations.Nullable;
 /** A decision written by hand: units with two values, of which the low ones of the first and the high ones of the second tell of a need. */
 record Decided(List<RecordedUnit> units, int first, int second, Method method, Classing classing) {
 
-    static final Method PLAIN = new Method(Scaling.RANGE, Extremes.KEEP, Gaps.REWEIGHT, Mean.ARITHMETIC);
+    static final Method PLAIN =
+            new Method(SmallNumbers.KEEP, Extremes.KEEP, Gaps.REWEIGHT, Scaling.RANGE, Mean.ARITHMETIC);
 
     /** Two units in the first class, one in the second. */
     static Decided byWeights(int first, int second) {
@@ -37,8 +40,19 @@ record Decided(List<RecordedUnit> units, int first, int second, Method method, C
         return new Decided(more, first, second, method, classing);
     }
 
-    private static @Nullable BigDecimal value(@Nullable Integer number) {
-        return number == null ? null : BigDecimal.valueOf(number);
+    /** A unit of which the first value is a percentage of people. */
+    Decided share(String name, int percent, int people) {
+        List<RecordedUnit> more = new ArrayList<>(units);
+        more.add(new RecordedUnit(
+                "commune-" + name,
+                name,
+                Arrays.asList(new Observed(BigDecimal.valueOf(percent), BigDecimal.valueOf(people)), value(1)),
+                null));
+        return new Decided(more, first, second, method, classing);
+    }
+
+    private static @Nullable Observed value(@Nullable Integer number) {
+        return number == null ? null : new Observed(BigDecimal.valueOf(number), null);
     }
 
     Decided method(Method another) {
@@ -69,6 +83,7 @@ record Decided(List<RecordedUnit> units, int first, int second, Method method, C
     }
 
     static RecordedCriterion criterion(String code, Need need, int weight) {
-        return new RecordedCriterion(code, "Critère " + code, code, need, weight, "points", "2025-2026", List.of());
+        return new RecordedCriterion(
+                code, "Critère " + code, code, need, weight, "points", "2025-2026", false, List.of());
     }
 }

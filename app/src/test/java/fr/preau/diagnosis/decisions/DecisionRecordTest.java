@@ -5,13 +5,22 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import fr.preau.diagnosis.Classing;
 import fr.preau.diagnosis.Cuts;
+import fr.preau.diagnosis.Extremes;
+import fr.preau.diagnosis.Gaps;
+import fr.preau.diagnosis.Mean;
+import fr.preau.diagnosis.Method;
 import fr.preau.diagnosis.PriorityClass;
+import fr.preau.diagnosis.Scaling;
+import fr.preau.diagnosis.SmallNumbers;
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.core.io.ClassPathResource;
 
 class DecisionRecordTest {
 
@@ -26,18 +35,18 @@ class DecisionRecordTest {
     @Test
     void aRecordIsThisTextAndNoOther() {
         assertThat(DECISION.text()).startsWith("""
-                {"format":"preau-decision-1","frozenAt":"2026-09-02T08:00:00Z","id":"01890a5d-ac96-774b-bcce-b302099a8057",\
+                {"format":"preau-decision-2","frozenAt":"2026-09-02T08:00:00Z","id":"01890a5d-ac96-774b-bcce-b302099a8057",\
                 "place":{"id":"departement-18","name":"Cher"},"result":{"cuts":{"first":3,"second":3},"ranking":[""");
         assertThat(DECISION.text()).endsWith("""
                 "rules":{"classing":{"by":"nombre","first":2,"second":1},"criteria":[\
-                {"indicator":"age","label":"Critère age","need":"bas","period":"2025-2026","shortLabel":"age","unit":"points","vintages":[],"weight":60},\
-                {"indicator":"distance","label":"Critère distance","need":"haut","period":"2025-2026","shortLabel":"distance","unit":"points","vintages":[],"weight":40}],\
-                "method":{"extremes":"garder","gaps":"repartir","mean":"moyenne","scaling":"etendue"}},\
+                {"indicator":"age","label":"Critère age","need":"bas","period":"2025-2026","pinned":false,"shortLabel":"age","unit":"points","vintages":[],"weight":60},\
+                {"indicator":"distance","label":"Critère distance","need":"haut","period":"2025-2026","pinned":false,"shortLabel":"distance","unit":"points","vintages":[],"weight":40}],\
+                "method":{"extremes":"garder","gaps":"repartir","mean":"moyenne","scaling":"etendue","smallNumbers":"garder"}},\
                 "statement":{"comment":"","decidedOn":"2026-09-01","decider":"Commission","role":"instance","title":"Réseaux prioritaires"},\
                 "unitKind":"communes","units":[\
-                {"exclusion":null,"id":"commune-Âne","name":"Âne","values":["10","1"]},\
-                {"exclusion":"« fermé »","id":"commune-Bœuf","name":"Bœuf","values":["20",null]},\
-                {"exclusion":null,"id":"commune-Chat","name":"Chat","values":["30","3"]},\
+                {"exclusion":null,"id":"commune-Âne","name":"Âne","values":[{"people":null,"value":"10"},{"people":null,"value":"1"}]},\
+                {"exclusion":"« fermé »","id":"commune-Bœuf","name":"Bœuf","values":[{"people":null,"value":"20"},null]},\
+                {"exclusion":null,"id":"commune-Chat","name":"Chat","values":[{"people":null,"value":"30"},{"people":null,"value":"3"}]},\
                 {"exclusion":null,"id":"commune-Daim","name":"Daim","values":[null,null]}]}""");
     }
 
@@ -47,6 +56,36 @@ class DecisionRecordTest {
 
         assertThat(read).isEqualTo(DECISION);
         assertThat(CanonicalJson.write(read.content())).isEqualTo(DECISION.text());
+    }
+
+    /** As the first version wrote it. */
+    @Test
+    void aRecordOfTheFirstFormatIsReadAndItsTextKept() throws IOException {
+        String text =
+                new ClassPathResource("data/decisions/decision-1.json").getContentAsString(StandardCharsets.UTF_8);
+        PriorityDecision read = PriorityDecision.read(text);
+
+        assertThat(read.content()).isEqualTo(DECISION.content());
+        assertThat(read.text()).isEqualTo(text);
+        assertThat(read.sha256()).isEqualTo("68b4599b8a401ca5681e6823176e3b9c432a45d19612302df1f02571d48eda5a");
+    }
+
+    @Test
+    void aPercentageIsWrittenWithItsPeopleAndCountsAsItDidWhenReadAgain() {
+        PriorityDecision decision = Decided.byWeights(100, 0)
+                .method(new Method(SmallNumbers.SMOOTH, Extremes.KEEP, Gaps.REWEIGHT, Scaling.RANGE, Mean.ARITHMETIC))
+                .share("Âne", 60, 100)
+                .share("Bœuf", 50, 4)
+                .share("Chat", 90, 100)
+                .freeze();
+        DecisionRecord content = PriorityDecision.read(decision.text()).content();
+
+        assertThat(decision.text()).contains("{\"people\":\"4\",\"value\":\"50\"}");
+        assertThat(content.result().ranking())
+                .as("half of four people is hardly known: the least of a hundred comes first")
+                .extracting(ranked -> content.unit(ranked).name())
+                .containsExactly("Âne", "Bœuf", "Chat");
+        assertThat(Replay.whole(content.rules(), content.units())).isEqualTo(content.result());
     }
 
     @Test

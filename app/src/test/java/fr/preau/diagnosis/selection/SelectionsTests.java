@@ -256,7 +256,7 @@ class SelectionsTests {
         return diagnoses.make(new Design(
                 UnitKind.COLLEGES,
                 PlaceId.FRANCE,
-                List.of(new Criterion(new IndicatorCode("ips-college"), Need.LOW, 10)),
+                List.of(Criterion.latest(new IndicatorCode("ips-college"), Need.LOW, 10)),
                 Method.USUAL,
                 Classing.USUAL));
     }

@@ -240,8 +240,8 @@ class DecisionPagesTests {
                 .toList();
 
         assertThat(lines.getFirst())
-                .contains(
-                        "rang,rang-de,rang-a,lieu,nom,classe,au-seuil,ecartee,indice,ips-college,periode-ips-college");
+                .contains("rang,rang-de,rang-a,lieu,nom,classe,au-seuil,ecartee,indice,ips-college,periode-ips-college")
+                .contains(",reussite-dnb,effectif-reussite-dnb,periode-reussite-dnb");
         assertThat(lines.get(1)).startsWith("1,").contains("très prioritaire");
         assertThat(lines).hasSize(1 + page(address).select(".rank-range").size());
     }

@@ -237,6 +237,40 @@ class DiagnosisPagesTests {
         assertThat(unit.select("main").text()).contains("Entre le rang", "session 2021", "60");
     }
 
+    /** Every value of the brevet is a percentage of candidates: what it counts for lies between it and the rate of all. */
+    @Test
+    void aPageSaysForHowMuchAPercentageOfFewPeopleCounts() throws Exception {
+        String first = read(SOCIAL).select("#classement tbody th a").attr("href");
+        String kept = first + "&effectifs=garder";
+
+        assertThat(read(first).select("main tbody tr").eachText())
+                .filteredOn(row -> row.contains("session 2021"))
+                .isNotEmpty()
+                .allMatch(row -> row.matches(".*session 2021 · sur \\d+, compté \\d+,\\d.*"));
+        assertThat(read(kept.replace("&effectifs=rapprocher", ""))
+                        .select("main tbody")
+                        .text())
+                .contains("session 2021")
+                .doesNotContain("compté");
+    }
+
+    @Test
+    void thePeriodOfACriterionIsChosenAmongThoseThatHaveValues() throws Exception {
+        Document latest = read(SOCIAL);
+        List<String> offered = latest.select("#periode-ips-college option").eachAttr("value");
+        String earlier = offered.getLast();
+
+        Document page = read(SOCIAL + "&a=" + earlier);
+
+        assertThat(offered).hasSizeGreaterThan(2).startsWith("");
+        assertThat(page.select("#periode-ips-college option[selected]").attr("value"))
+                .isEqualTo(earlier);
+        assertThat(page.select(".criterion").eachText()).first().asString().contains(earlier);
+        assertThat(page.select("#classement tbody a").attr("href")).contains("&a=" + earlier + "&a=");
+        assertThat(read(SOCIAL + "&a=avant-hier").select(".alert").text())
+                .contains("« avant-hier » n’est pas une période");
+    }
+
     @Test
     void aUnitThatIsNotComparedLeadsBackToTheRanking() throws Exception {
         browser.perform(get(SOCIAL.replace("atelier", "atelier/unite/commune-18033")))
