@@ -7,7 +7,10 @@ import fr.preau.values.PlaceId;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All that a decision is made of.
@@ -17,6 +20,7 @@ import java.util.UUID;
  * @param unitKind what was compared
  * @param place where
  * @param units all those that were compared, by name
+ * @param selection those that were chosen among the ranked ones; null where classes alone were decided
  */
 public record DecisionRecord(
         String format,
@@ -27,12 +31,13 @@ public record DecisionRecord(
         RecordedPlace place,
         Rules rules,
         List<RecordedUnit> units,
-        Result result) {
+        Result result,
+        @Nullable RecordedSelection selection) {
 
     /** Changes with the meaning of the record. */
     public static final String FORMAT = "preau-decision-2";
 
-    /** @throws IllegalArgumentException if it is of another format, or units have more or fewer values than there are criteria */
+    /** @throws IllegalArgumentException if it is of another format, units have more or fewer values than there are criteria, or one chosen is none of them */
     public DecisionRecord {
         units = List.copyOf(units);
         if (!format.equals(FORMAT)) {
@@ -42,6 +47,22 @@ public record DecisionRecord(
         if (units.stream().anyMatch(unit -> unit.values().size() != values)) {
             throw new IllegalArgumentException("Every unit has one value for each of %d criteria.".formatted(values));
         }
+        if (selection != null && !selection.names(units.size())) {
+            throw new IllegalArgumentException("A selection names units of the record alone.");
+        }
+    }
+
+    public Optional<RecordedSelection> findSelection() {
+        return Optional.ofNullable(selection);
+    }
+
+    /** The units that were chosen, in order of rank; none where classes alone were decided. */
+    public List<RecordedRank> chosen() {
+        Set<Integer> numbers =
+                findSelection().map(one -> Set.copyOf(one.chosen())).orElse(Set.of());
+        return result.ranking().stream()
+                .filter(ranked -> numbers.contains(ranked.unit()))
+                .toList();
     }
 
     /** The design that makes this list of these figures, and another of others. */

@@ -18,7 +18,7 @@ final class OlderRecord {
     static void bringUpToDate(JsonNode content) {
         if (content instanceof ObjectNode decision
                 && FIRST.equals(decision.path("format").asString(""))) {
-            decision.put("format", DecisionRecord.FORMAT);
+            decision.put("format", DecisionRecord.FORMAT).putNull("selection");
             ((ObjectNode) decision.path("rules").path("method")).put("smallNumbers", SmallNumbers.KEEP.slug());
             decision.path("rules").path("criteria").forEach(criterion -> ((ObjectNode) criterion).put("pinned", false));
             decision.path("units").forEach(unit -> observed((ArrayNode) unit.path("values")));

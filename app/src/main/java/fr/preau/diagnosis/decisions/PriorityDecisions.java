@@ -42,8 +42,14 @@ public class PriorityDecisions {
      * @param id a number that {@link #number} gave
      * @param diagnosis one that has a ranking
      * @param exclusions units that are set aside, each with its reason
+     * @param selection of units of the diagnosis; empty where classes alone are decided
      */
-    public void freeze(UUID id, Diagnosis diagnosis, Statement statement, Map<PlaceId, String> exclusions) {
+    public void freeze(
+            UUID id,
+            Diagnosis diagnosis,
+            Statement statement,
+            Map<PlaceId, String> exclusions,
+            Optional<RecordedSelection> selection) {
         Rules rules = Recording.rules(diagnosis);
         List<RecordedUnit> units = Recording.units(diagnosis, exclusions);
         insert(PriorityDecision.of(new DecisionRecord(
@@ -55,7 +61,8 @@ public class PriorityDecisions {
                 RecordedPlace.of(places.getPlace(diagnosis.design().scope())),
                 rules,
                 units,
-                Replay.whole(rules, units))));
+                Replay.whole(rules, units),
+                selection.orElse(null))));
     }
 
     /** The number of a decision to come. */

@@ -12,14 +12,19 @@ public class Verifications {
     private static final int KEPT = 100;
     private static final Duration PATIENCE = Duration.ofMillis(1_500);
 
-    private final OneAtATime<String, Boolean> asked = new OneAtATime<>("decision-replay", KEPT);
+    private final OneAtATime<String, Verdict> asked = new OneAtATime<>("decision-replay", KEPT);
 
-    /** Does the record make the same ranks, classes and possible ranks again? Empty while that is being computed. */
-    public Optional<Boolean> isSame(PriorityDecision decision) {
+    /** Does the record make the same ranks, classes, possible ranks and selection again? Empty while that is being computed. */
+    public Optional<Verdict> verify(PriorityDecision decision) {
         return asked.ask(decision.sha256(), any -> replay(decision.content()), PATIENCE);
     }
 
-    private static boolean replay(DecisionRecord content) {
-        return Replay.whole(content.rules(), content.units()).equals(content.result());
+    private static Verdict replay(DecisionRecord content) {
+        Result result = Replay.whole(content.rules(), content.units());
+        return result.equals(content.result())
+                ? content.findSelection()
+                        .map(selection -> SelectionReplay.of(selection, result.ranking()))
+                        .orElse(Verdict.SAME)
+                : Verdict.DIFFERENT;
     }
 }

@@ -1,5 +1,6 @@
 package fr.preau.diagnosis.selection;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import fr.preau.methods.planning.Presence;
 import fr.preau.values.PlaceId;
 
@@ -25,12 +26,14 @@ public record FixedUnit(PlaceId unit, Fate fate, String reason) implements Condi
             this.presence = presence;
         }
 
-        /** The word of addresses and messages. */
+        /** The word of addresses, messages and records. */
+        @JsonValue
         public String slug() {
             return slug;
         }
 
-        Presence presence() {
+        /** What an engine does with it. */
+        public Presence presence() {
             return presence;
         }
     }

@@ -8,14 +8,14 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Finds the engine when it is first needed: its native code is loaded then, and takes half a second. */
-final class SelectionEngine {
+public final class SelectionEngine {
 
     private static final Logger LOG = LoggerFactory.getLogger(SelectionEngine.class);
 
     private SelectionEngine() {}
 
     /** Empty where this machine cannot load it. */
-    static Optional<SelectionSolver> find() {
+    public static Optional<SelectionSolver> find() {
         return Loaded.ENGINE;
     }
 

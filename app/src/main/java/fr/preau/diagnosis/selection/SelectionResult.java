@@ -1,6 +1,7 @@
 package fr.preau.diagnosis.selection;
 
 import fr.preau.diagnosis.Ranked;
+import fr.preau.diagnosis.Standing;
 import fr.preau.methods.planning.Price;
 import java.util.List;
 import java.util.Optional;
@@ -66,7 +67,7 @@ public record SelectionResult(
     }
 
     /** What an index counts for. */
-    static long value(Ranked unit) {
+    public static long value(Standing unit) {
         return Math.round(unit.score() * POINT);
     }
 

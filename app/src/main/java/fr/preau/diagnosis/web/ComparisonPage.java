@@ -7,6 +7,7 @@ import fr.preau.diagnosis.decisions.Comparison;
 import fr.preau.diagnosis.decisions.Move;
 import fr.preau.diagnosis.decisions.Position;
 import fr.preau.diagnosis.decisions.PriorityDecision;
+import fr.preau.diagnosis.decisions.RecordedUnit;
 import fr.preau.territory.Place;
 import fr.preau.ui.Breadcrumb;
 import fr.preau.ui.Cell;
@@ -18,6 +19,7 @@ import fr.preau.ui.Table;
 import fr.preau.values.PlaceId;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -78,6 +80,29 @@ public record ComparisonPage(PriorityDecision earlier, PriorityDecision later, O
 
     private long count(Predicate<Move> kind) {
         return moves().stream().filter(kind).count();
+    }
+
+    /** Who comes in among the units chosen, and who leaves; nothing where one of the two is no selection. */
+    public List<String> selections() {
+        return earlier.content().findSelection().isEmpty()
+                        || later.content().findSelection().isEmpty()
+                ? List.of()
+                : List.of(
+                        chosen("diagnosis.comparison.selection.in", later, earlier),
+                        chosen("diagnosis.comparison.selection.out", earlier, later));
+    }
+
+    private static String chosen(String key, PriorityDecision in, PriorityDecision notIn) {
+        Set<String> others = notIn.content().chosen().stream()
+                .map(notIn.content()::unit)
+                .map(RecordedUnit::id)
+                .collect(Collectors.toSet());
+        List<String> names = in.content().chosen().stream()
+                .map(in.content()::unit)
+                .filter(unit -> !others.contains(unit.id()))
+                .map(RecordedUnit::name)
+                .toList();
+        return t(key, names.size(), String.join(", ", names));
     }
 
     public Table entries() {

@@ -18,6 +18,9 @@ final class DecisionAddresses {
     static final String RECORD = "/enregistrement.json";
     static final String FILE = "/liste";
 
+    /** The whole ranking, where units were chosen. */
+    static final String WHOLE = "tout";
+
     /** The number of an earlier decision. */
     static final String WITH = "avec";
 

@@ -14,6 +14,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -41,11 +42,22 @@ class DecisionController {
     }
 
     @GetMapping(DecisionAddresses.ONE)
-    Screen show(@PathVariable UUID id, @RequestParam(name = DiagnosisPages.PAGE, defaultValue = "1") String page) {
+    Screen show(
+            @PathVariable UUID id,
+            @RequestParam(name = DiagnosisPages.PAGE, defaultValue = "1") String page,
+            @RequestParam(name = DecisionAddresses.WHOLE, required = false) @Nullable String whole) {
         PriorityDecision decision = get(id);
-        int number = Pagination.pageAsked(
-                page, DecisionPage.SIZE, decision.content().result().ranking().size());
-        return Screen.of("diagnosis/decision", new DecisionPage(decision, comparable(decision), number));
+        boolean onlyChosen = whole == null && decision.content().findSelection().isPresent();
+        int listed = onlyChosen
+                ? decision.content().chosen().size()
+                : decision.content().result().ranking().size();
+        return Screen.of(
+                "diagnosis/decision",
+                new DecisionPage(
+                        decision,
+                        comparable(decision),
+                        onlyChosen,
+                        Pagination.pageAsked(page, DecisionPage.SIZE, listed)));
     }
 
     private List<DecisionSummary> comparable(PriorityDecision decision) {
@@ -67,7 +79,7 @@ class DecisionController {
     @GetMapping(DecisionAddresses.ONE + DecisionAddresses.VERIFICATION)
     Screen verify(@PathVariable UUID id) {
         PriorityDecision decision = get(id);
-        return Screen.of("diagnosis/verification", new VerificationPage(decision, verifications.isSame(decision)))
+        return Screen.of("diagnosis/verification", new VerificationPage(decision, verifications.verify(decision)))
                 .orFragment("diagnosis/verdict");
     }
 

@@ -59,6 +59,9 @@ class DecisionDownloadController {
                 ExportColumn.text("au-seuil", t("diagnosis.class.edge")),
                 ExportColumn.text("ecartee", t("diagnosis.freeze.reason")),
                 ExportColumn.number("indice", t("diagnosis.index"))));
+        if (content.findSelection().isPresent()) {
+            columns.add(ExportColumn.text("retenue", t("diagnosis.decision.is-chosen")));
+        }
         for (int j = 0; j < content.rules().criteria().size(); j++) {
             RecordedCriterion criterion = content.rules().criteria().get(j);
             columns.add(ExportColumn.number(criterion.indicator(), criterion.shortLabel()));
@@ -84,6 +87,9 @@ class DecisionDownloadController {
         row.add(!unit.isSetAside() && content.result().isAtEdge(ranked) ? t("diagnosis.class.edge") : null);
         row.add(unit.exclusion());
         row.add(ranked.index());
+        content.findSelection()
+                .ifPresent(selection ->
+                        row.add(selection.chosen().contains(ranked.unit()) ? t("diagnosis.decision.is-chosen") : null));
         for (int j = 0; j < unit.values().size(); j++) {
             Optional<Observed> observed = unit.find(j);
             row.add(observed.map(Observed::value).orElse(null));

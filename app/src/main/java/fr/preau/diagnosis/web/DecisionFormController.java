@@ -1,9 +1,9 @@
 package fr.preau.diagnosis.web;
 
 import fr.preau.diagnosis.Diagnoses;
-import fr.preau.diagnosis.Diagnosis;
 import fr.preau.diagnosis.Ranked;
 import fr.preau.diagnosis.decisions.PriorityDecisions;
+import fr.preau.diagnosis.selection.SelectionTerms;
 import fr.preau.diagnosis.web.DecisionFormPage.Tried;
 import fr.preau.people.Access;
 import fr.preau.people.Right;
@@ -26,12 +26,19 @@ import org.springframework.web.bind.annotation.RequestParam;
 class DecisionFormController {
 
     private final DesignForms designs;
+    private final SelectionForms selections;
     private final Diagnoses diagnoses;
     private final PriorityDecisions decisions;
     private final Clock clock;
 
-    DecisionFormController(DesignForms designs, Diagnoses diagnoses, PriorityDecisions decisions, Clock clock) {
+    DecisionFormController(
+            DesignForms designs,
+            SelectionForms selections,
+            Diagnoses diagnoses,
+            PriorityDecisions decisions,
+            Clock clock) {
         this.designs = designs;
+        this.selections = selections;
         this.diagnoses = diagnoses;
         this.decisions = decisions;
         this.clock = clock;
@@ -39,59 +46,66 @@ class DecisionFormController {
 
     @GetMapping(DecisionAddresses.NEW)
     Screen form(@RequestParam MultiValueMap<String, String> asked) {
-        DesignForm design = designs.read(asked);
-        Diagnosis diagnosis = diagnoses.make(design.design());
+        ToFreeze what = read(asked);
         asked.set(DecisionForm.NUMBER, decisions.number().toString());
-        return cannotFreeze(design, diagnosis)
-                ? Screen.seeOther(DiagnosisPages.workshop(diagnosis.design()))
-                : again(diagnosis, design, DecisionForm.read(asked, today()), Tried.NOTHING, false);
+        return what.isPossible()
+                ? again(what, DecisionForm.read(asked, today()), Tried.NOTHING, false)
+                : Screen.seeOther(what.origin());
     }
 
     @PostMapping(DecisionAddresses.ROOT)
     Screen send(@RequestParam MultiValueMap<String, String> asked) {
-        DesignForm design = designs.read(asked);
-        Diagnosis diagnosis = diagnoses.make(design.design());
-        if (cannotFreeze(design, diagnosis)) {
-            return Screen.seeOther(DiagnosisPages.workshop(diagnosis.design()));
+        ToFreeze what = read(asked);
+        if (!what.isPossible()) {
+            return Screen.seeOther(what.origin());
         }
         DecisionForm form = DecisionForm.read(asked, today());
         if (asked.containsKey(DecisionFormPage.TAKE_BACK)) {
             String back = asked.getFirst(DecisionFormPage.TAKE_BACK);
-            return again(diagnosis, design, form.takingBack(String.valueOf(back)), Tried.NOTHING, false);
+            return again(what, form.takingBack(String.valueOf(back)), Tried.NOTHING, false);
         }
         return switch (String.valueOf(asked.getFirst(DecisionFormPage.ACTION))) {
-            case DecisionFormPage.SET_ASIDE -> setAside(diagnosis, design, form);
-            case DecisionFormPage.FREEZE -> freeze(diagnosis, design, form, asked.getFirst(DecisionFormPage.STATE));
-            default -> again(diagnosis, design, form, Tried.NOTHING, false);
+            case DecisionFormPage.SET_ASIDE -> setAside(what, form);
+            case DecisionFormPage.FREEZE -> freeze(what, form, asked.getFirst(DecisionFormPage.STATE));
+            default -> again(what, form, Tried.NOTHING, false);
         };
     }
 
-    /** There is nothing to freeze, or something of what was asked was left out: the workshop says what. */
-    private static boolean cannotFreeze(DesignForm design, Diagnosis diagnosis) {
-        return diagnosis.whyNone().isPresent() || !design.refused().isEmpty();
+    /** A selection where the address says for how many places, else the classes of a ranking. */
+    private ToFreeze read(MultiValueMap<String, String> asked) {
+        DesignForm design = designs.read(asked);
+        return new ToFreeze(
+                design,
+                diagnoses.make(design.design()),
+                asked.containsKey(SelectionTerms.PLACES) ? Optional.of(selections.read(asked)) : Optional.empty());
     }
 
-    private Screen setAside(Diagnosis diagnosis, DesignForm design, DecisionForm form) {
-        Optional<Ranked> unit = new SelectionUnits(diagnosis.ranking()).find(form.unit());
+    private Screen setAside(ToFreeze what, DecisionForm form) {
+        Optional<Ranked> unit = new SelectionUnits(what.diagnosis().ranking()).find(form.unit());
         return unit.isPresent() && form.reasonError().isEmpty()
-                ? again(diagnosis, design, form.settingAside(unit.get().unit().id()), Tried.NOTHING, false)
-                : again(diagnosis, design, unit.isPresent() ? form : form.withoutUnit(), Tried.SETTING_ASIDE, false);
+                ? again(what, form.settingAside(unit.get().unit().id()), Tried.NOTHING, false)
+                : again(what, unit.isPresent() ? form : form.withoutUnit(), Tried.SETTING_ASIDE, false);
     }
 
-    /** @param read the state of the figures that the operator has read */
-    private Screen freeze(Diagnosis diagnosis, DesignForm design, DecisionForm form, @Nullable String read) {
-        boolean outdated = !diagnosis.state().equals(read);
+    /** @param read the state of what is frozen that the operator has read */
+    private Screen freeze(ToFreeze what, DecisionForm form, @Nullable String read) {
+        boolean outdated = !what.state().equals(read);
         Optional<UUID> number = form.findNumber();
         if (outdated || number.isEmpty() || !form.isComplete(today())) {
-            return again(diagnosis, design, form, Tried.FREEZING, outdated);
+            return again(what, form, Tried.FREEZING, outdated);
         }
-        var units = diagnosis.units().stream().map(Place::id).toList();
-        decisions.freeze(number.get(), diagnosis, form.statement(), form.exclusionsAmong(units));
+        var units = what.diagnosis().units().stream().map(Place::id).toList();
+        decisions.freeze(
+                number.get(),
+                what.diagnosis(),
+                form.statement(),
+                form.exclusionsAmong(units),
+                what.selection().flatMap(SelectionPage::recorded));
         return Screen.seeOther(DecisionAddresses.decision(number.get()));
     }
 
-    private Screen again(Diagnosis diagnosis, DesignForm design, DecisionForm form, Tried tried, boolean outdated) {
-        var page = new DecisionFormPage(diagnosis, design.scope(), form, today(), tried, outdated);
+    private Screen again(ToFreeze what, DecisionForm form, Tried tried, boolean outdated) {
+        var page = new DecisionFormPage(what, form, today(), tried, outdated);
         return tried == Tried.NOTHING ? page(page) : page(page).status(422);
     }
 

@@ -24,17 +24,18 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
  * Freezing a list: what will be written down, and what was typed so far.
  *
+ * @param what is about to be frozen
  * @param tried what was asked for and is wrong, if it is
  * @param outdated the figures are others than those that were read here before
  */
-public record DecisionFormPage(
-        Diagnosis diagnosis, Place scope, DecisionForm form, LocalDate today, Tried tried, boolean outdated) {
+public record DecisionFormPage(ToFreeze what, DecisionForm form, LocalDate today, Tried tried, boolean outdated) {
 
     /** Tells which button was pressed. */
     static final String ACTION = "faire";
@@ -55,8 +56,26 @@ public record DecisionFormPage(
         SETTING_ASIDE
     }
 
+    Diagnosis diagnosis() {
+        return what.diagnosis();
+    }
+
     public Design design() {
-        return diagnosis.design();
+        return diagnosis().design();
+    }
+
+    public String title() {
+        return t(selects() ? "diagnosis.freeze.selection" : "diagnosis.freeze");
+    }
+
+    /** Is a selection frozen, rather than classes? */
+    public boolean selects() {
+        return what.selection().isPresent();
+    }
+
+    /** What is chosen, if a selection is frozen. */
+    public Optional<SelectionView> selection() {
+        return what.selection().flatMap(SelectionPage::found);
     }
 
     public String address() {
@@ -66,22 +85,22 @@ public record DecisionFormPage(
     public Breadcrumb breadcrumb() {
         return new Breadcrumb(List.of(
                 new Link(t("diagnosis.nav"), DiagnosisPages.ROOT),
-                new Link(t("diagnosis.workshop"), DiagnosisPages.workshop(design()))));
+                new Link(t(selects() ? "diagnosis.selection.title" : "diagnosis.workshop"), what.origin())));
     }
 
     public String lead() {
         return t(
                 "diagnosis.freeze.lead",
-                diagnosis.units().size(),
+                diagnosis().units().size(),
                 t("diagnosis.units." + design().units().slug()),
-                scope.name(),
-                PriorityWords.counts(diagnosis));
+                what.design().scope().name(),
+                PriorityWords.counts(diagnosis()));
     }
 
     /** Everything of the design and of the exclusions, as hidden values. */
     public List<Design.Parameter> hidden() {
         return Stream.concat(
-                        design().parameters().stream(),
+                        what.parameters().stream(),
                         form.exclusions().entrySet().stream()
                                 .flatMap(unit -> Stream.of(
                                         new Design.Parameter(DecisionForm.SET_ASIDE, unit.getKey()),
@@ -94,7 +113,7 @@ public record DecisionFormPage(
     }
 
     public Design.Parameter state() {
-        return new Design.Parameter(STATE, diagnosis.state());
+        return new Design.Parameter(STATE, what.state());
     }
 
     public ErrorSummary errors() {
@@ -106,13 +125,13 @@ public record DecisionFormPage(
 
     /** What counts, and for how much: the list is made of it. */
     public List<String> criteria() {
-        return IntStream.range(0, diagnosis.counted().size())
+        return IntStream.range(0, diagnosis().counted().size())
                 .mapToObj(rank -> {
-                    Evidence evidence = diagnosis.counted().get(rank);
+                    Evidence evidence = diagnosis().counted().get(rank);
                     return t(
                             "diagnosis.sheet.criterion",
                             evidence.indicator().wording().label(),
-                            Formats.percent(BigDecimal.valueOf(100 * diagnosis.shares()[rank]), 0),
+                            Formats.percent(BigDecimal.valueOf(100 * diagnosis().shares()[rank]), 0),
                             t("diagnosis.need." + evidence.criterion().need().slug()),
                             evidence.period().map(Period::label).orElse(""));
                 })
@@ -168,7 +187,7 @@ public record DecisionFormPage(
 
     /** Those that are not set aside yet. */
     private SelectionUnits candidates() {
-        return new SelectionUnits(diagnosis.ranking().stream()
+        return new SelectionUnits(diagnosis().ranking().stream()
                 .filter(ranked ->
                         !form.exclusions().containsKey(ranked.unit().id().toString()))
                 .toList());
@@ -217,7 +236,7 @@ public record DecisionFormPage(
     }
 
     private String name(String id) {
-        return diagnosis.units().stream()
+        return diagnosis().units().stream()
                 .filter(place -> place.id().toString().equals(id))
                 .findFirst()
                 .map(Place::name)

@@ -13,6 +13,7 @@ import fr.preau.territory.Place;
 import fr.preau.ui.Badge;
 import fr.preau.ui.Breadcrumb;
 import fr.preau.ui.Cell;
+import fr.preau.ui.ChipFilters;
 import fr.preau.ui.Column;
 import fr.preau.ui.Control;
 import fr.preau.ui.DefinitionList;
@@ -29,15 +30,18 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * A frozen decision, as anyone may read it.
  *
  * @param others those that it may be compared with
+ * @param onlyChosen whether the list is that of the units chosen
  * @param number the page of the list, from 1
  */
-public record DecisionPage(PriorityDecision decision, List<DecisionSummary> others, int number) {
+public record DecisionPage(PriorityDecision decision, List<DecisionSummary> others, boolean onlyChosen, int number) {
 
     static final int SIZE = 50;
 
@@ -97,6 +101,25 @@ public record DecisionPage(PriorityDecision decision, List<DecisionSummary> othe
                 .with(t("diagnosis.decision.record"), t("diagnosis.decision.record.note"), record());
     }
 
+    /** What was chosen, where a selection was frozen. */
+    public Optional<DecisionSelection> selection() {
+        return content().findSelection().map(selection -> new DecisionSelection(content(), selection));
+    }
+
+    /** Only the units that were chosen, or the whole ranking. */
+    public ChipFilters filters(Frame frame) {
+        return ChipFilters.of(t("diagnosis.decision.filter"))
+                .with(
+                        t("diagnosis.decision.chosen"),
+                        Formats.number(content().chosen().size()),
+                        onlyChosen ? address() + "?" + DecisionAddresses.WHOLE + "=oui" : address(),
+                        onlyChosen);
+    }
+
+    private List<RecordedRank> listed() {
+        return onlyChosen ? content().chosen() : content().result().ranking();
+    }
+
     public String counts() {
         return DecisionWords.counts(content());
     }
@@ -106,10 +129,8 @@ public record DecisionPage(PriorityDecision decision, List<DecisionSummary> othe
     }
 
     public Table list(Frame frame) {
-        List<RecordedRank> shown = content().result().ranking().stream()
-                .skip((number - 1L) * SIZE)
-                .limit(SIZE)
-                .toList();
+        List<RecordedRank> shown =
+                listed().stream().skip((number - 1L) * SIZE).limit(SIZE).toList();
         return Table.of(
                         t("diagnosis.decision.list"),
                         Column.text(
@@ -141,15 +162,22 @@ public record DecisionPage(PriorityDecision decision, List<DecisionSummary> othe
                         .note(why))
                 .orElseGet(() -> Cell.content(frame.show(
                                 PriorityWords.badge(content().result().of(ranked))))
-                        .note(content().result().isAtEdge(ranked) ? t("diagnosis.class.edge") : ""));
+                        .note(notes(ranked)));
+    }
+
+    private String notes(RecordedRank ranked) {
+        return Stream.of(
+                        selection()
+                                .filter(one -> one.holds(ranked.unit()))
+                                .map(one -> t("diagnosis.decision.is-chosen")),
+                        Optional.of(t("diagnosis.class.edge"))
+                                .filter(any -> content().result().isAtEdge(ranked)))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(" · "));
     }
 
     public Pagination pagination(Frame frame) {
-        return Pagination.ofPage(
-                number,
-                SIZE,
-                content().result().ranking().size(),
-                page -> frame.addressWith(DiagnosisPages.PAGE, page));
+        return Pagination.ofPage(number, SIZE, listed().size(), page -> frame.addressWith(DiagnosisPages.PAGE, page));
     }
 
     /** How many units have no rank; empty when all have one. */

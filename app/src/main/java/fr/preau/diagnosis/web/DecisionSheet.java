@@ -15,6 +15,7 @@ import java.math.BigDecimal;
 import java.net.URI;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -43,6 +44,26 @@ public record DecisionSheet(PriorityDecision decision, URI permalink) {
 
     public String address() {
         return DecisionAddresses.decision(decision.id());
+    }
+
+    /** What was chosen, where a selection was frozen. */
+    public Optional<DecisionSelection> selection() {
+        return content().findSelection().map(selection -> new DecisionSelection(content(), selection));
+    }
+
+    /** The units chosen. */
+    public List<Line> chosen() {
+        return content().chosen().stream().map(this::line).toList();
+    }
+
+    /** «Sélection : 20 réseaux» */
+    public String chosenHeading() {
+        return t("diagnosis.sheet.chosen", content().chosen().size());
+    }
+
+    /** Under which conditions they were chosen, and what each cost. */
+    public List<String> conditions() {
+        return selection().map(DecisionSelection::sentences).orElse(List.of());
     }
 
     /** The two classes of priorities. */

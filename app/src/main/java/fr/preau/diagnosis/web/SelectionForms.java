@@ -5,6 +5,7 @@ import fr.preau.diagnosis.Diagnosis;
 import fr.preau.diagnosis.selection.Groupings;
 import fr.preau.diagnosis.selection.Selections;
 import fr.preau.diagnosis.selection.UnitGroups;
+import fr.preau.people.Operator;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.util.MultiValueMap;
@@ -17,12 +18,15 @@ class SelectionForms {
     private final Diagnoses diagnoses;
     private final UnitGroups groups;
     private final Selections selections;
+    private final Operator operator;
 
-    SelectionForms(DesignForms designs, Diagnoses diagnoses, UnitGroups groups, Selections selections) {
+    SelectionForms(
+            DesignForms designs, Diagnoses diagnoses, UnitGroups groups, Selections selections, Operator operator) {
         this.designs = designs;
         this.diagnoses = diagnoses;
         this.groups = groups;
         this.selections = selections;
+        this.operator = operator;
     }
 
     SelectionPage read(MultiValueMap<String, String> asked) {
@@ -30,11 +34,18 @@ class SelectionForms {
         Diagnosis diagnosis = diagnoses.make(design.design());
         String number = String.valueOf(asked.getFirst(DiagnosisPages.PAGE));
         if (diagnosis.ranking().isEmpty()) {
-            return new SelectionPage(diagnosis, design, SelectionForm.NONE, Groupings.NONE, Optional.empty(), number);
+            return new SelectionPage(
+                    diagnosis, design, SelectionForm.NONE, Groupings.NONE, Optional.empty(), false, number);
         }
         Groupings groupings = groups.of(diagnosis);
         SelectionForm form = SelectionForm.read(asked, diagnosis, groupings);
         return new SelectionPage(
-                diagnosis, design, form, groupings, Optional.of(selections.choose(diagnosis, form.terms())), number);
+                diagnosis,
+                design,
+                form,
+                groupings,
+                Optional.of(selections.choose(diagnosis, form.terms())),
+                operator.isAsking(),
+                number);
     }
 }

@@ -5,6 +5,8 @@ import static fr.preau.ui.Texts.t;
 import fr.preau.diagnosis.Design;
 import fr.preau.diagnosis.Diagnosis;
 import fr.preau.diagnosis.NoIndex;
+import fr.preau.diagnosis.decisions.RecordedSelection;
+import fr.preau.diagnosis.decisions.SelectionRecording;
 import fr.preau.diagnosis.selection.Condition;
 import fr.preau.diagnosis.selection.EquityRule;
 import fr.preau.diagnosis.selection.FixedUnit;
@@ -29,6 +31,7 @@ import java.util.stream.Stream;
  * @param asked the design that the units are ranked by, as the address says it
  * @param form the terms, as the address says them
  * @param answer empty when there is no ranking to choose from
+ * @param mayFreeze whether who asks may freeze the selection
  * @param number the page of the units chosen, as the address says it
  */
 public record SelectionPage(
@@ -37,6 +40,7 @@ public record SelectionPage(
         SelectionForm form,
         Groupings groupings,
         Optional<SelectionAnswer> answer,
+        boolean mayFreeze,
         String number) {
 
     /** Where one begins to choose from a ranking. */
@@ -214,15 +218,31 @@ public record SelectionPage(
         return SelectionPages.selection(design(), terms());
     }
 
+    /** Where the selection is frozen; empty when there is none, or for who may not. */
+    public Optional<Button> freezing() {
+        return mayFreeze && result().isPresent() && refused().isEmpty()
+                ? Optional.of(Button.link(t("diagnosis.freeze.selection"), SelectionPages.freezing(design(), terms()))
+                        .second())
+                : Optional.empty();
+    }
+
+    /** What was found, as it is written down when it is frozen. */
+    Optional<RecordedSelection> recorded() {
+        return result().map(found ->
+                new SelectionRecording(words()::rule, words()::name).write(found, diagnosis.ranking()));
+    }
+
+    Optional<SelectionResult> result() {
+        return answer.filter(SelectionResult.class::isInstance).map(SelectionResult.class::cast);
+    }
+
     public boolean isComputing() {
         return answer.filter(one -> one == SelectionAnswer.Unknown.COMPUTING).isPresent();
     }
 
     /** What was found, where something was. */
     public Optional<SelectionView> found() {
-        return answer.filter(SelectionResult.class::isInstance)
-                .map(SelectionResult.class::cast)
-                .map(result -> new SelectionView(this, result, words()));
+        return result().map(result -> new SelectionView(this, result, words()));
     }
 
     /** Why there is no answer. */

@@ -27,6 +27,11 @@ final class SelectionPages {
         return address(ROOT + "." + suffix, design, terms);
     }
 
+    /** Where it is frozen. */
+    static String freezing(Design design, SelectionTerms terms) {
+        return address(DecisionAddresses.NEW, design, terms);
+    }
+
     /** Reasons are whatever somebody types: values are encoded strictly, each in a variable of its own. */
     private static String address(String path, Design design, SelectionTerms terms) {
         var address = UriComponentsBuilder.fromPath(path);

@@ -103,6 +103,13 @@ public final class SelectionView {
         return result.chosen();
     }
 
+    /** The names of all that are chosen, in order of rank. */
+    public String all() {
+        return t(
+                "diagnosis.selection.names",
+                result.chosen().stream().map(words::name).collect(Collectors.joining(", ")));
+    }
+
     public boolean hasConditions() {
         return !result.conditions().isEmpty();
     }
@@ -125,7 +132,7 @@ public final class SelectionView {
                 Cell.text(page.say(priced.condition())).note(reason(priced)),
                 Cell.text(held(priced)),
                 priced.cost()
-                        .map(cost -> Cell.text(SelectionWords.price(cost)))
+                        .map(cost -> Cell.text(SelectionWords.price(cost.price())))
                         .orElseGet(() -> Cell.absent(t("diagnosis.selection.price.unknown"))),
                 Cell.text(priced.cost().map(words::exchange).orElse("")));
     }

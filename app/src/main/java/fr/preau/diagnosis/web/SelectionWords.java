@@ -12,6 +12,7 @@ import fr.preau.diagnosis.selection.GroupFamily;
 import fr.preau.diagnosis.selection.Groupings;
 import fr.preau.diagnosis.selection.SelectionResult;
 import fr.preau.diagnosis.selection.SelectionResult.Cost;
+import fr.preau.methods.planning.Price;
 import fr.preau.ui.Formats;
 import java.math.BigDecimal;
 import java.util.IntSummaryStatistics;
@@ -98,24 +99,41 @@ record SelectionWords(Design design, Groupings groupings) {
     /** How many are chosen of what a rule counts. */
     String held(EquityRule rule, List<Demand> demands, List<Ranked> chosen) {
         Set<Ranked> all = Set.copyOf(chosen);
-        if (rule.group().isPresent()) {
-            Demand only = demands.getFirst();
-            return share(rule, only.countIn(all), all.size(), only.members().size());
-        }
-        if (demands.size() <= MOST_COUNTED) {
-            return demands.stream()
-                    .map(demand -> t("diagnosis.selection.held.group", name(demand.group()), demand.countIn(all)))
-                    .collect(Collectors.joining(", "));
-        }
-        IntSummaryStatistics counts =
-                demands.stream().mapToInt(demand -> demand.countIn(all)).summaryStatistics();
-        return t("diagnosis.selection.held.range", counts.getMin(), counts.getMax(), demands.size());
+        return held(
+                rule.bound(),
+                demands.stream()
+                        .map(demand -> new Held(
+                                name(demand.group()),
+                                demand.countIn(all),
+                                demand.members().size()))
+                        .toList(),
+                all.size());
     }
 
-    private static String share(EquityRule rule, int held, int chosen, int possible) {
-        return rule.bound() instanceof Bound.Percent && chosen > 0
-                ? t("diagnosis.selection.held.share", held, percent((double) held / chosen), possible)
-                : t("diagnosis.selection.held", held, possible);
+    /** How many units of a group are chosen, and how many there are. */
+    record Held(String group, int chosen, int possible) {}
+
+    static String held(Bound bound, List<Held> groups, int chosen) {
+        if (groups.size() == 1) {
+            return share(bound, groups.getFirst(), chosen);
+        }
+        if (groups.size() <= MOST_COUNTED) {
+            return groups.stream()
+                    .map(group -> t("diagnosis.selection.held.group", group.group(), group.chosen()))
+                    .collect(Collectors.joining(", "));
+        }
+        IntSummaryStatistics counts = groups.stream().mapToInt(Held::chosen).summaryStatistics();
+        return t("diagnosis.selection.held.range", counts.getMin(), counts.getMax(), groups.size());
+    }
+
+    private static String share(Bound bound, Held held, int chosen) {
+        return bound instanceof Bound.Percent && chosen > 0
+                ? t(
+                        "diagnosis.selection.held.share",
+                        held.chosen(),
+                        percent((double) held.chosen() / chosen),
+                        held.possible())
+                : t("diagnosis.selection.held", held.chosen(), held.possible());
     }
 
     /** Short, where the kind of place goes without saying. */
@@ -124,13 +142,13 @@ record SelectionWords(Design design, Groupings groupings) {
     }
 
     /** «11,0 points», «entre 2,0 et 3,5 points», «rien» */
-    static String price(Cost cost) {
-        long least = cost.price().least();
-        long most = cost.price().most();
+    static String price(Price price) {
+        long least = price.least();
+        long most = price.most();
         if (most <= 0) {
             return t("diagnosis.selection.price.none");
         }
-        return cost.price().isExact()
+        return price.isExact()
                 ? points(most)
                 : t("diagnosis.selection.price.between", number(Math.max(0, least)), number(most));
     }
@@ -151,19 +169,35 @@ record SelectionWords(Design design, Groupings groupings) {
 
     /** Who would come in, and in whose place. */
     String exchange(Cost cost) {
-        if (cost.without().isEmpty()) {
-            return cost.with().isEmpty()
+        return exchange(
+                cost.without().stream().map(this::name).toList(),
+                cost.with().stream().map(this::name).toList());
+    }
+
+    /**
+     * Who would come in, and in whose place.
+     *
+     * @param without the names of those that would be chosen without a condition
+     * @param with the names of those that are chosen because of it
+     */
+    static String exchange(List<String> without, List<String> with) {
+        if (without.isEmpty()) {
+            return with.isEmpty()
                     ? t("diagnosis.selection.exchange.none")
-                    : t("diagnosis.selection.exchange.fewer", names(cost.with()));
+                    : t("diagnosis.selection.exchange.fewer", few(with));
         }
-        return cost.with().isEmpty()
-                ? t("diagnosis.selection.exchange.more", names(cost.without()))
-                : t("diagnosis.selection.exchange", names(cost.without()), names(cost.with()));
+        return with.isEmpty()
+                ? t("diagnosis.selection.exchange.more", few(without))
+                : t("diagnosis.selection.exchange", few(without), few(with));
     }
 
     String names(List<Ranked> units) {
-        String first = units.stream().limit(NAMES).map(this::name).collect(Collectors.joining(", "));
-        return units.size() > NAMES ? t("diagnosis.names.more", first, units.size() - NAMES) : first;
+        return few(units.stream().map(this::name).toList());
+    }
+
+    private static String few(List<String> names) {
+        String first = names.stream().limit(NAMES).collect(Collectors.joining(", "));
+        return names.size() > NAMES ? t("diagnosis.names.more", first, names.size() - NAMES) : first;
     }
 
     String name(Ranked ranked) {

@@ -3,6 +3,7 @@ package fr.preau.diagnosis.web;
 import static fr.preau.ui.Texts.t;
 
 import fr.preau.diagnosis.decisions.PriorityDecision;
+import fr.preau.diagnosis.decisions.Verdict;
 import fr.preau.ui.Alert;
 import fr.preau.ui.Breadcrumb;
 import fr.preau.ui.Link;
@@ -12,9 +13,9 @@ import java.util.Optional;
 /**
  * A decision made again from its record.
  *
- * @param same whether the result is the same; empty while that is being computed
+ * @param verified whether the result is the same; empty while that is being computed
  */
-public record VerificationPage(PriorityDecision decision, Optional<Boolean> same) {
+public record VerificationPage(PriorityDecision decision, Optional<Verdict> verified) {
 
     public Breadcrumb breadcrumb() {
         return new Breadcrumb(List.of(
@@ -27,10 +28,19 @@ public record VerificationPage(PriorityDecision decision, Optional<Boolean> same
     }
 
     public Optional<Alert> verdict() {
-        return same.map(is -> is
-                ? Alert.success(t(
-                        "diagnosis.verification.same",
-                        decision.content().result().ranking().size()))
-                : Alert.error(t("diagnosis.verification.other")));
+        return verified.map(verdict -> switch (verdict) {
+            case SAME -> Alert.success(same());
+            case DIFFERENT -> Alert.error(t("diagnosis.verification.other"));
+            case UNPROVEN -> Alert.warning(t("diagnosis.verification.unproven"));
+        });
+    }
+
+    private String same() {
+        String ranks = t(
+                "diagnosis.verification.same",
+                decision.content().result().ranking().size());
+        return decision.content().findSelection().isEmpty()
+                ? ranks
+                : ranks + " " + t("diagnosis.verification.selection");
     }
 }

@@ -64,12 +64,24 @@ record Decided(List<RecordedUnit> units, int first, int second, Method method, C
     }
 
     PriorityDecision freeze() {
-        var rules = new Rules(
+        return freeze(rules());
+    }
+
+    private Rules rules() {
+        return new Rules(
                 List.of(criterion("age", Need.LOW, first), criterion("distance", Need.HIGH, second)), method, classing);
-        return freeze(rules);
+    }
+
+    /** The same units, chosen among. */
+    PriorityDecision freeze(RecordedSelection selection) {
+        return freeze(rules(), selection);
     }
 
     PriorityDecision freeze(Rules rules) {
+        return freeze(rules, null);
+    }
+
+    private PriorityDecision freeze(Rules rules, @Nullable RecordedSelection selection) {
         return PriorityDecision.of(new DecisionRecord(
                 DecisionRecord.FORMAT,
                 UUID.fromString("01890a5d-ac96-774b-bcce-b302099a8057"),
@@ -79,7 +91,8 @@ record Decided(List<RecordedUnit> units, int first, int second, Method method, C
                 new RecordedPlace("departement-18", "Cher"),
                 rules,
                 units,
-                Replay.whole(rules, units)));
+                Replay.whole(rules, units),
+                selection));
     }
 
     static RecordedCriterion criterion(String code, Need need, int weight) {

@@ -41,7 +41,7 @@ class DecisionRecordTest {
                 "rules":{"classing":{"by":"nombre","first":2,"second":1},"criteria":[\
                 {"indicator":"age","label":"Critère age","need":"bas","period":"2025-2026","pinned":false,"shortLabel":"age","unit":"points","vintages":[],"weight":60},\
                 {"indicator":"distance","label":"Critère distance","need":"haut","period":"2025-2026","pinned":false,"shortLabel":"distance","unit":"points","vintages":[],"weight":40}],\
-                "method":{"extremes":"garder","gaps":"repartir","mean":"moyenne","scaling":"etendue","smallNumbers":"garder"}},\
+                "method":{"extremes":"garder","gaps":"repartir","mean":"moyenne","scaling":"etendue","smallNumbers":"garder"}},"selection":null,\
                 "statement":{"comment":"","decidedOn":"2026-09-01","decider":"Commission","role":"instance","title":"Réseaux prioritaires"},\
                 "unitKind":"communes","units":[\
                 {"exclusion":null,"id":"commune-Âne","name":"Âne","values":[{"people":null,"value":"10"},{"people":null,"value":"1"}]},\

@@ -91,11 +91,11 @@ class PriorityDecisionsTests {
                         .single())
                 .isEqualTo(read.sha256());
         Instant patience = Instant.now().plusSeconds(60);
-        Optional<Boolean> same = verifications.isSame(read);
-        while (same.isEmpty() && Instant.now().isBefore(patience)) {
-            same = verifications.isSame(read);
+        Optional<Verdict> verdict = verifications.verify(read);
+        while (verdict.isEmpty() && Instant.now().isBefore(patience)) {
+            verdict = verifications.verify(read);
         }
-        assertThat(same).contains(true);
+        assertThat(verdict).contains(Verdict.SAME);
     }
 
     @Test
@@ -157,8 +157,13 @@ class PriorityDecisionsTests {
     @Test
     void whatIsSentTwiceUnderOneNumberIsOneDecision() {
         UUID id = decisions.number();
-        decisions.freeze(id, diagnosis(), STATEMENT, Map.of());
-        decisions.freeze(id, diagnosis(), new Statement("Autre", STATEMENT.decidedOn(), "X", "Y", ""), Map.of());
+        decisions.freeze(id, diagnosis(), STATEMENT, Map.of(), Optional.empty());
+        decisions.freeze(
+                id,
+                diagnosis(),
+                new Statement("Autre", STATEMENT.decidedOn(), "X", "Y", ""),
+                Map.of(),
+                Optional.empty());
 
         assertThat(decisions.find(id))
                 .hasValueSatisfying(
@@ -167,7 +172,7 @@ class PriorityDecisionsTests {
 
     private PriorityDecision freeze(Diagnosis diagnosis, Statement statement, Map<PlaceId, String> exclusions) {
         UUID id = decisions.number();
-        decisions.freeze(id, diagnosis, statement, exclusions);
+        decisions.freeze(id, diagnosis, statement, exclusions, Optional.empty());
         return decisions.find(id).orElseThrow();
     }
 

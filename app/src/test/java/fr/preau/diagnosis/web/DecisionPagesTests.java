@@ -115,13 +115,7 @@ class DecisionPagesTests {
         assertThat(page(address).select("main table").text())
                 .isEqualTo(before.select("main table").text())
                 .contains("année scolaire 2022-2023");
-        Instant patience = Instant.now().plusSeconds(60);
-        Document page = page(address + "/verification");
-        while (page.text().contains("Recalcul en cours") && Instant.now().isBefore(patience)) {
-            page = page(address + "/verification");
-        }
-
-        assertThat(page.text()).contains("Même résultat");
+        assertThat(await(address + "/verification", "Recalcul en cours").text()).contains("Même résultat");
     }
 
     @Test
@@ -172,7 +166,7 @@ class DecisionPagesTests {
     @Test
     void aFormThatIsSentTwiceFreezesOnce() {
         long before = count();
-        String form = DESIGN + "&" + STATEMENT + opened() + "&faire=figer";
+        String form = DESIGN + "&" + STATEMENT + opened(DESIGN) + "&faire=figer";
 
         String address = post(form).getResponse().getRedirectedUrl();
 
@@ -191,7 +185,8 @@ class DecisionPagesTests {
 
     @Test
     void aDesignOfWhichSomethingIsLeftOutGoesBackToTheWorkshop() {
-        MvcTestResult answer = post(DESIGN.replace("p=60", "p=abc") + "&" + STATEMENT + opened() + "&faire=figer");
+        MvcTestResult answer =
+                post(DESIGN.replace("p=60", "p=abc") + "&" + STATEMENT + opened(DESIGN) + "&faire=figer");
 
         assertThat(answer.getResponse().getRedirectedUrl()).startsWith("/diagnostic/atelier?");
     }
@@ -213,7 +208,7 @@ class DecisionPagesTests {
         long before = count();
 
         MvcTestResult answer =
-                post(DESIGN + "&" + STATEMENT + opened().replaceAll("&etat=.*", "&etat=autre") + "&faire=figer");
+                post(DESIGN + "&" + STATEMENT + opened(DESIGN).replaceAll("&etat=.*", "&etat=autre") + "&faire=figer");
 
         assertThat(answer).hasStatus(422);
         assertThat(html(answer).text()).contains("Les chiffres ont changé");
@@ -267,6 +262,82 @@ class DecisionPagesTests {
         assertThat(browser.get().uri(freeze(STATEMENT) + page)).hasStatus4xxClientError();
     }
 
+    /** Four places, of which two at least in communes of less than 2,000 inhabitants, that would have fewer by their indices. */
+    private static final String CHOICE = DESIGN + "&places=4&groupe=habitants-0&borne=moins&nombre=2";
+
+    @Test
+    void aSelectionIsFrozenWithItsConditionsAndChosenAgainFromItsRecord() {
+        assertThat(await("/diagnostic/selection?" + CHOICE, "en calcul").text())
+                .doesNotContain("Figer cette sélection");
+        Document form = html(browser.get()
+                .uri("/diagnostic/decisions/nouvelle?" + CHOICE)
+                .with(asOperator())
+                .exchange());
+        String address = freeze(STATEMENT, CHOICE);
+        Document page = page(address);
+
+        assertThat(form.select("h1").text()).isEqualTo("Figer cette sélection");
+        assertThat(form.select("main").text())
+                .contains("au moins 2", "Retenues")
+                .doesNotContain("Unités écartées");
+        assertThat(page.select("main").text()).contains("aucun choix de 4 collèges", "au moins 2", "2 sur ");
+        assertThat(rows(page)).hasSize(4);
+        assertThat(rows(page(address + "?tout=oui"))).hasSizeGreaterThan(25);
+        assertThat(rows(page(address + "?tout=oui")).stream().filter(row -> row.contains("retenue")))
+                .containsExactlyElementsOf(rows(page));
+        assertThat(page(address + "/fiche").select(".sheet__list li")).hasSize(4);
+        assertThat(page(address + "/fiche").text()).contains("au moins 2", "Prix");
+        assertThat(text(browser.get().uri(address + "/liste.csv").exchange())
+                        .lines()
+                        .filter(line -> line.contains(",retenue,")))
+                .hasSize(1 + 4);
+        assertThat(await(address + "/verification", "Recalcul en cours").text())
+                .contains("Même résultat", "La sélection, cherchée à nouveau");
+    }
+
+    @Test
+    void twoSelectionsAreComparedUnitByUnit() {
+        await("/diagnostic/selection?" + CHOICE, "en calcul");
+        String earlier = freeze(STATEMENT, CHOICE);
+        String free = CHOICE.replace("nombre=2", "nombre=0");
+        await("/diagnostic/selection?" + free, "en calcul");
+        String later = freeze(STATEMENT.replace("11-20", "11-21"), free);
+
+        String told = await(
+                        later + "/comparaison?avec=" + earlier.substring(earlier.lastIndexOf('/') + 1),
+                        "Comparaison en calcul")
+                .text();
+
+        assertThat(told).contains("Entrent dans la sélection", "En sortent");
+    }
+
+    @Test
+    void aSelectionThatContradictsItselfCannotBeFrozen() {
+        String impossible = DESIGN + "&places=4&groupe=habitants-0&borne=moins&nombre=5";
+        await("/diagnostic/selection?" + impossible, "en calcul");
+
+        assertThat(browser.get()
+                        .uri("/diagnostic/decisions/nouvelle?" + impossible)
+                        .with(asOperator())
+                        .exchange()
+                        .getResponse()
+                        .getRedirectedUrl())
+                .startsWith("/diagnostic/selection?");
+    }
+
+    private static List<String> rows(Document page) {
+        return page.select("main table:has(.rank-range) tbody tr").eachText();
+    }
+
+    private Document await(String address, String computing) {
+        Instant patience = Instant.now().plusSeconds(60);
+        Document page = page(address);
+        while (page.text().contains(computing) && Instant.now().isBefore(patience)) {
+            page = page(address);
+        }
+        return page;
+    }
+
     @Test
     void whatHasNoRankingCannotBeFrozen() {
         assertThat(browser.get()
@@ -280,19 +351,19 @@ class DecisionPagesTests {
     }
 
     private String freeze(String statement, String design) {
-        return Objects.requireNonNull(post(design + "&" + statement + "&faire=figer" + opened())
+        return Objects.requireNonNull(post(design + "&" + statement + "&faire=figer" + opened(design))
                 .getResponse()
                 .getRedirectedUrl());
     }
 
     private MvcTestResult send(String typed) {
-        return post(DESIGN + "&" + typed + opened());
+        return post(DESIGN + "&" + typed + opened(DESIGN));
     }
 
     /** What a form brings back that was opened just now. */
-    private String opened() {
+    private String opened(String design) {
         Document form = html(browser.get()
-                .uri("/diagnostic/decisions/nouvelle?" + DESIGN)
+                .uri("/diagnostic/decisions/nouvelle?" + design)
                 .with(asOperator())
                 .exchange());
         return "&numero=" + form.select("input[name=numero]").val() + "&etat="
