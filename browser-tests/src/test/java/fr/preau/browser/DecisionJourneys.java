@@ -65,6 +65,35 @@ class DecisionJourneys extends Journey {
         }
     }
 
+    @Test
+    void freezesASelectionThatAnyoneChecks() {
+        comeInAsOperator();
+        open(WORKSHOP.replace("/atelier?", "/selection?") + "&places=8&groupe=chaque-epci&borne=plus&nombre=1");
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Figer cette sélection"))
+                .click();
+        isAccessible();
+        String path = freeze("Huit collèges pour 2027");
+
+        use(new Browser.NewContextOptions().setViewportSize(1440, 900));
+        open(path);
+        assertThat(page.locator("main")).containsText("Chaque intercommunalité");
+        assertThat(page.locator("main table:has(.rank-range) tbody tr")).hasCount(8);
+        isAccessible();
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Recalculer la liste"))
+                .click();
+        assertThat(page.locator("main")).containsText("La sélection, cherchée à nouveau");
+
+        use(new Browser.NewContextOptions()
+                .setViewportSize(390, 844)
+                .setHasTouch(true)
+                .setIsMobile(true));
+        for (String shown : new String[] {path, path + "/fiche"}) {
+            open(shown);
+            isAccessible();
+            fitsTheWindow();
+        }
+    }
+
     private static String last(String path) {
         return path.substring(path.lastIndexOf('/') + 1);
     }
@@ -75,16 +104,22 @@ class DecisionJourneys extends Journey {
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Figer la liste"))
                 .click();
         isAccessible();
-        page.getByLabel("Nom de la décision").fill(title);
-        page.getByLabel("Par qui").fill("Commission territoriale");
-        page.getByLabel("En quelle qualité").fill("instance de pilotage");
         if (settingAside) {
+            page.getByLabel("Nom de la décision").fill(title);
             page.getByLabel("Unité à écarter").selectOption(new SelectOption().setIndex(2));
             page.getByLabel("Motif").fill("Déjà équipé");
             click("Écarter");
             assertThat(page.getByLabel("Nom de la décision")).hasValue(title);
             isAccessible();
         }
+        return freeze(title);
+    }
+
+    /** Fills the form that is open. */
+    private String freeze(String title) {
+        page.getByLabel("Nom de la décision").fill(title);
+        page.getByLabel("Par qui").fill("Commission territoriale");
+        page.getByLabel("En quelle qualité").fill("instance de pilotage");
         click("Figer et publier");
         assertThat(page).hasURL(Pattern.compile(".*/diagnostic/decisions/[0-9a-f-]{36}"));
         String path = page.url().substring(application().address().length());
