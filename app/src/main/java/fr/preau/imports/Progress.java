@@ -3,6 +3,15 @@ package fr.preau.imports;
 /** Where an import stands, told to the screen and to the command line, outside the import's own transaction. */
 public interface Progress {
 
+    /** Told to nobody. */
+    Progress UNHEARD = new Progress() {
+        @Override
+        public void phase(String phase) {}
+
+        @Override
+        public void at(double fraction) {}
+    };
+
     /**
      * Begins a part of the work.
      *

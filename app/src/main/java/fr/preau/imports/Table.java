@@ -36,6 +36,11 @@ public final class Table {
         this.progress = progress;
     }
 
+    /** For who only wants to know what is wrong with a file; the report stays with the caller. */
+    public static Table outsideOfAnyRun(ImportFile file, List<Column<?>> columns, Report report) {
+        return of(file, columns, report, Progress.UNHEARD);
+    }
+
     static Table of(ImportFile file, List<Column<?>> columns, Report report, Progress progress) {
         char separator = Separator.of(new InputStreamReader(file.open(), file.charset()));
         try (var lines = lines(file, separator)) {

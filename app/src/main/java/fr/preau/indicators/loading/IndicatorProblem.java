@@ -27,7 +27,9 @@ enum IndicatorProblem implements ProblemCode {
     /** The source gives values of another length of time. */
     OTHER_KIND_OF_PERIOD,
     /** The line states an absence and gives a value, or the other way round. */
-    CONTRADICTORY_STATUS;
+    CONTRADICTORY_STATUS,
+    /** Another value came since the one that the line is to replace. */
+    CHANGED_MEANWHILE;
 
     @Override
     public String title() {

@@ -37,6 +37,14 @@ class LoadReport {
                 .forEach(line -> job.problems()
                         .add(Problem.warning(
                                 IndicatorProblem.REPEATED_MEASURE, line, "", "", Texts.t("indicators.expected.once"))));
+        loaded.stale()
+                .forEach(line -> job.problems()
+                        .add(Problem.rejected(
+                                IndicatorProblem.CHANGED_MEANWHILE,
+                                line,
+                                ObservationColumns.SEEN.name(),
+                                "",
+                                Texts.t("indicators.expected.current-version"))));
         loaded.failed().forEach(failed -> job.problems().add(problem(failed)));
     }
 

@@ -5,6 +5,7 @@ import fr.preau.imports.Column;
 import fr.preau.imports.Reading;
 import fr.preau.indicators.Breakdown;
 import fr.preau.indicators.MissingReason;
+import fr.preau.indicators.observations.SeenVersion;
 import fr.preau.ui.Texts;
 import fr.preau.values.Period;
 import fr.preau.values.PlaceKind;
@@ -49,8 +50,12 @@ final class ObservationColumns {
             .otherwise("base", "effectif")
             .meaning(Texts.t("indicators.column.denominator"));
 
-    static final List<Column<?>> ALL =
-            List.of(INDICATOR, PLACE, PLACE_KIND, PERIOD, BREAKDOWN, STATUS, REASON, VALUE, NUMERATOR, DENOMINATOR);
+    static final Column<SeenVersion> SEEN = Column.of(
+                    "connu_depuis", new CellType<>(Texts.t("indicators.expected.seen"), SeenVersion::parse))
+            .meaning(Texts.t("indicators.column.seen"));
+
+    static final List<Column<?>> ALL = List.of(
+            INDICATOR, PLACE, PLACE_KIND, PERIOD, BREAKDOWN, STATUS, REASON, VALUE, NUMERATOR, DENOMINATOR, SEEN);
 
     private ObservationColumns() {}
 }

@@ -7,8 +7,9 @@ import static fr.preau.indicators.loading.ObservationColumns.PLACE;
 import static fr.preau.indicators.loading.ObservationColumns.PLACE_KIND;
 
 import fr.preau.imports.ChangeKind;
-import fr.preau.imports.ImportJob;
+import fr.preau.imports.Changes;
 import fr.preau.imports.Row;
+import fr.preau.imports.Scope;
 import fr.preau.indicators.Breakdown;
 import fr.preau.indicators.Catalogue;
 import fr.preau.indicators.Codes;
@@ -16,21 +17,15 @@ import fr.preau.indicators.Indicator;
 import fr.preau.indicators.IndicatorCode;
 import fr.preau.indicators.Observation;
 import fr.preau.indicators.Periodicity;
-import fr.preau.indicators.observations.Staging;
 import fr.preau.territory.PlaceWords;
 import fr.preau.ui.Texts;
-import fr.preau.values.CivilYear;
-import fr.preau.values.ExamSession;
-import fr.preau.values.Month;
-import fr.preau.values.Period;
 import fr.preau.values.PlaceId;
 import fr.preau.values.PlaceKind;
-import fr.preau.values.SchoolYear;
-import fr.preau.values.YearSpan;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 
 /** Reads the lines of a file of any origin. Everything that is wrong with a line is told at once, and keeps it out. */
@@ -39,15 +34,17 @@ final class ObservationRows {
     private final Catalogue catalogue;
     private final KnownPlaces places;
     private final LoadedPart part;
-    private final ImportJob job;
-    private final Staging staging;
+    private final Changes changes;
+    private final BiConsumer<Row, Observation> found;
 
-    ObservationRows(Catalogue catalogue, KnownPlaces places, ImportJob job, Staging staging) {
+    /** @param found takes what the lines that are right say */
+    ObservationRows(
+            Catalogue catalogue, KnownPlaces places, Scope scope, Changes changes, BiConsumer<Row, Observation> found) {
         this.catalogue = catalogue;
         this.places = places;
-        this.part = new LoadedPart(job.scope());
-        this.job = job;
-        this.staging = staging;
+        this.part = new LoadedPart(scope);
+        this.changes = changes;
+        this.found = found;
     }
 
     /** The places that lines name, as far as they can be read. */
@@ -62,7 +59,7 @@ final class ObservationRows {
         Optional<Indicator> indicator = indicator(row);
         Optional<PlaceId> place = place(row);
         if (place.isPresent() && isOutOfScope(place.get())) {
-            job.changes().count(ChangeKind.OUT_OF_SCOPE, 1);
+            changes.count(ChangeKind.OUT_OF_SCOPE, 1);
             return;
         }
         place.ifPresent(one -> requireKnown(row, one));
@@ -83,14 +80,14 @@ final class ObservationRows {
         new StatedMeasure(row, indicator, places.findExclusion(place, indicator.scope()))
                 .read()
                 .filter(measure -> !row.isRejected())
-                .ifPresent(measure -> staging.add(
+                .ifPresent(measure -> found.accept(
+                        row,
                         new Observation(
                                 indicator.code(),
                                 place,
                                 row.get(PERIOD),
                                 row.find(BREAKDOWN).orElse(Breakdown.TOTAL),
-                                measure),
-                        row.line()));
+                                measure)));
     }
 
     /** One that is computed has no observations. */
@@ -133,22 +130,12 @@ final class ObservationRows {
     }
 
     private static void requirePeriod(Row row, Periodicity periodicity) {
-        if (!fits(row.get(PERIOD), periodicity)) {
+        if (!periodicity.accepts(row.get(PERIOD))) {
             row.reject(
                     IndicatorProblem.OTHER_KIND_OF_PERIOD,
                     PERIOD,
                     Texts.t("indicators.expected.periodicity." + Codes.of(periodicity)));
         }
-    }
-
-    private static boolean fits(Period period, Periodicity periodicity) {
-        return switch (periodicity) {
-            case SCHOOL_YEAR -> period instanceof SchoolYear;
-            case CIVIL_YEAR -> period instanceof CivilYear;
-            case EXAM_SESSION -> period instanceof ExamSession || period instanceof YearSpan;
-            case QUARTER, MONTH -> period instanceof Month;
-            case OCCASIONAL -> true;
-        };
     }
 
     private static String kinds(Indicator indicator) {

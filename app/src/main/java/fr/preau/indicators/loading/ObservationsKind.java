@@ -4,11 +4,14 @@ import fr.preau.imports.Column;
 import fr.preau.imports.FileFormat;
 import fr.preau.imports.ImportJob;
 import fr.preau.imports.ImportKind;
+import fr.preau.imports.Row;
 import fr.preau.imports.Table;
 import fr.preau.indicators.Catalogue;
+import fr.preau.indicators.Observation;
 import fr.preau.indicators.observations.Delivery;
 import fr.preau.indicators.observations.Loaded;
 import fr.preau.indicators.observations.Observations;
+import fr.preau.indicators.observations.Staging;
 import fr.preau.ui.Texts;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -73,13 +76,23 @@ final class ObservationsKind implements ImportKind {
         KnownPlaces places = knownPlaces(table);
         var delivery = new Delivery(job.id(), BROUGHT_BY, job.source(), complete);
         Loaded loaded = observations.load(delivery, staging -> {
-            var reader = new ObservationRows(catalogue, places, job, staging);
+            var reader = new ObservationRows(
+                    catalogue,
+                    places,
+                    job.scope(),
+                    job.changes(),
+                    (row, observation) -> stage(row, observation, staging));
             table.forEach(reader::read);
             if (job.problems().rejectedLines() > 0) {
                 staging.missesLines();
             }
         });
         report.tell(loaded, job);
+    }
+
+    private static void stage(Row row, Observation observation, Staging staging) {
+        staging.add(observation, row.line());
+        row.find(ObservationColumns.SEEN).ifPresent(seen -> staging.replaces(seen, row.line()));
     }
 
     /** A correction names a few places out of a hundred thousand. */

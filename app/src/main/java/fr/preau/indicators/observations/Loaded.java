@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param unchanged measures equal to what was known
  * @param withdrawn measures that the file no longer has
  * @param duplicates lines that repeat the place and series of an earlier one, which wins
+ * @param stale lines that would replace another version than the one that their author had seen; they are left out
  * @param corrections the first corrections, for the report
  * @param failed the first publication checks that the series concerned break
  */
@@ -22,6 +23,7 @@ public record Loaded(
         long unchanged,
         long withdrawn,
         List<Integer> duplicates,
+        List<Integer> stale,
         List<Correction> corrections,
         List<FailedCheck> failed) {
 
@@ -30,12 +32,13 @@ public record Loaded(
 
     public Loaded {
         duplicates = List.copyOf(duplicates);
+        stale = List.copyOf(stale);
         corrections = List.copyOf(corrections);
         failed = List.copyOf(failed);
     }
 
-    Loaded having(List<FailedCheck> failures) {
-        return new Loaded(added, corrected, unchanged, withdrawn, duplicates, corrections, failures);
+    Loaded having(List<Integer> leftOut, List<FailedCheck> failures) {
+        return new Loaded(added, corrected, unchanged, withdrawn, duplicates, leftOut, corrections, failures);
     }
 
     /** How many measures are not what they were. */

@@ -2,6 +2,7 @@ package fr.preau.indicators.observations;
 
 import fr.preau.imports.CopyInto;
 import fr.preau.indicators.checks.PublicationChecks;
+import java.util.List;
 import java.util.function.Consumer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -15,6 +16,7 @@ public class Observations {
     private final JdbcClient sql;
     private final CopyInto copyInto;
     private final StagedSeries stagedSeries;
+    private final StaleLines staleLines;
     private final UnregisteredSchools unregistered;
     private final Provenances provenances;
     private final Versions versions;
@@ -25,6 +27,7 @@ public class Observations {
             JdbcClient sql,
             CopyInto copyInto,
             StagedSeries stagedSeries,
+            StaleLines staleLines,
             UnregisteredSchools unregistered,
             Provenances provenances,
             Versions versions,
@@ -33,6 +36,7 @@ public class Observations {
         this.sql = sql;
         this.copyInto = copyInto;
         this.stagedSeries = stagedSeries;
+        this.staleLines = staleLines;
         this.unregistered = unregistered;
         this.provenances = provenances;
         this.versions = versions;
@@ -53,13 +57,14 @@ public class Observations {
         var names = new StagedNames();
         stage(names, source);
         stagedSeries.resolve(names);
+        List<Integer> stale = staleLines.leaveOut(names.seen());
         boolean newSchools = unregistered.add(names.schools());
         provenances.add(delivery);
-        Loaded loaded = versions.merge(names.missesLines() ? delivery.readInPart() : delivery);
+        Loaded loaded = versions.merge(names.missesLines() || !stale.isEmpty() ? delivery.readInPart() : delivery);
         if (loaded.changed() > 0 || newSchools) {
             refresh.afterMeasures(newSchools);
         }
-        return loaded.having(checks.listFound());
+        return loaded.having(stale, checks.listFound());
     }
 
     private void stage(StagedNames names, Consumer<Staging> source) {

@@ -10,11 +10,12 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** The series and the schools that a file names, gathered while it is copied and written afterwards. */
+/** The series, schools and versions that a file names, gathered while it is copied and written afterwards. */
 final class StagedNames {
 
     private final Map<Series, Integer> series = new LinkedHashMap<>();
     private final Map<String, School> schools = new LinkedHashMap<>();
+    private final Map<Integer, SeenVersion> seen = new LinkedHashMap<>();
     private boolean missesLines;
 
     /** What names a series. */
@@ -38,6 +39,15 @@ final class StagedNames {
 
     Map<String, School> schools() {
         return schools;
+    }
+
+    void see(int line, SeenVersion version) {
+        seen.put(line, version);
+    }
+
+    /** By line of the file. */
+    Map<Integer, SeenVersion> seen() {
+        return seen;
     }
 
     void missLines() {

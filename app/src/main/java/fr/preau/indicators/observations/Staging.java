@@ -52,6 +52,11 @@ public final class Staging {
         names.tell(school.toString(), new StagedNames.School(kind, sector, department));
     }
 
+    /** Says which version the measure of a line is to replace: where another came since, the line is left out. */
+    public void replaces(SeenVersion version, int line) {
+        names.see(line, version);
+    }
+
     /** Says that lines of the file are rejected, so that nothing may be withdrawn because it is not there. */
     public void missesLines() {
         names.missLines();

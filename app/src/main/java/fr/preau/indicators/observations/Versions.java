@@ -50,7 +50,7 @@ class Versions {
         }
         tellSeries(
                 delivery, "select series from indicators.observation where series in (select id from staged_series)");
-        return new Loaded(added, 0, 0, 0, duplicates(staged, added), List.of(), List.of());
+        return new Loaded(added, 0, 0, 0, duplicates(staged, added), List.of(), List.of(), List.of());
     }
 
     private int insertFirst(Delivery delivery) {
@@ -82,6 +82,7 @@ class Versions {
                 staged - touched + withdrawn,
                 withdrawn,
                 duplicates(countStaged(), staged),
+                List.of(),
                 told,
                 List.of());
     }

@@ -12,6 +12,7 @@ import fr.preau.territory.loading.TerritoryFiles;
 import fr.preau.values.DepartmentCode;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
@@ -240,6 +241,54 @@ class ObservationsImportTests {
                 """.formatted(UAI, OTHER));
 
         assertThat(figure("departement-18", "eleves-college", "2012-2013")).isEqualTo("known 810 base 810");
+    }
+
+    @Test
+    void aLineWrittenAgainstAnotherVersionIsRejectedAndTheOthersAreLoaded() {
+        seeing("eleves-college;%s;2011-2012;500;jamais".formatted(UAI));
+        String seen = knownSince(UAI, "2011-2012");
+        seeing("eleves-college;%s;2011-2012;510;%s".formatted(UAI, seen));
+
+        ImportRun run = seeing("""
+                eleves-college;%s;2011-2012;520;%s
+                eleves-college;%s;2011-2012;300;jamais""".formatted(UAI, seen, OTHER));
+
+        assertThat(problems(run)).containsExactly("2 connu_depuis changed-meanwhile");
+        assertThat(figure(school(UAI), "eleves-college", "2011-2012")).isEqualTo("known 510 base 510");
+        assertThat(figure(school(OTHER), "eleves-college", "2011-2012")).isEqualTo("known 300 base 300");
+    }
+
+    /** So that a corrected file can be loaded again whole. */
+    @Test
+    void aLineThatSaysWhatIsKnownIsNoConflict() {
+        seeing("eleves-college;%s;2010-2011;500;jamais".formatted(UAI));
+
+        ImportRun run = seeing("eleves-college;%s;2010-2011;500;jamais".formatted(UAI));
+
+        assertThat(run.state()).isEqualTo(RunState.LOADED);
+        assertThat(problems(run)).isEmpty();
+    }
+
+    @Test
+    void aVersionThatIsNoInstantIsToldSo() {
+        assertThat(problems(seeing("eleves-college;%s;2009-2010;500;hier".formatted(UAI))))
+                .containsExactly("2 connu_depuis unreadable-cell");
+    }
+
+    private ImportRun seeing(String lines) {
+        return files.write("observations", DAY, "indicateur;lieu;periode;valeur;connu_depuis\n" + lines);
+    }
+
+    private String knownSince(String uai, String period) {
+        return sql.sql("""
+                        select o.known_from from indicators.observation o join indicators.series s on s.id = o.series
+                        join indicators.subject j on j.key = o.subject
+                        where j.place_id = ? and s.period = ? and o.known_until = 'infinity'""")
+                .params(school(uai), period)
+                .query(OffsetDateTime.class)
+                .single()
+                .toInstant()
+                .toString();
     }
 
     private static final LocalDate DAY = LocalDate.of(2026, 11, 1);
