@@ -1,8 +1,9 @@
 /* What JavaScript shortens. Every page reads, filters and sends without it. */
 import { watchDrops } from "./drop.js";
+import { watchEntries } from "./entry.js";
 import { watchThemes } from "./theme.js";
 
-const parts = [watchDrops, watchThemes, watchAddressCopies, watchDialogs, watchMenus, watchSummaries, watchNarrow, watchRanges, watchDrawings];
+const parts = [watchDrops, watchThemes, watchAddressCopies, watchDialogs, watchMenus, watchSummaries, watchNarrow, watchRanges, watchDrawings, watchEntries];
 
 /** Wakes the parts that stand under a node: the whole page first, then whatever htmx brings. */
 function wake(root) {

@@ -13,4 +13,9 @@ public final class PlaceWords {
     public static String kind(PlaceKind kind) {
         return t("territory.place-kind." + kind.slug());
     }
+
+    /** «Écoles», «Collèges»… */
+    public static String schools(SchoolKind kind) {
+        return t("territory.kinds." + kind.slug(), 2);
+    }
 }

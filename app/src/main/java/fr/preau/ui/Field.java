@@ -7,31 +7,45 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id identifier in the page, by which the label and the error summary point at the control; the name unless set otherwise
  * @param name name of the value sent
+ * @param labelShown whether the label is seen too, or only heard: under the heading of a column that says it already
  * @param hint shown under the label; empty for none
  * @param error what is wrong and what was expected; empty when nothing is
  */
-public record Field(String id, String name, String label, Control control, String hint, String error, boolean required)
+public record Field(
+        String id,
+        String name,
+        String label,
+        boolean labelShown,
+        Control control,
+        String hint,
+        String error,
+        boolean required)
         implements Component {
 
     public static Field of(String name, String label, Control control) {
-        return new Field(name, name, label, control, "", "", false);
+        return new Field(name, name, label, true, control, "", "", false);
     }
 
     /** For a page that has two fields of one name. */
     public Field id(String other) {
-        return new Field(other, name, label, control, hint, error, required);
+        return new Field(other, name, label, labelShown, control, hint, error, required);
     }
 
     public Field hint(String text) {
-        return new Field(id, name, label, control, text, error, required);
+        return new Field(id, name, label, labelShown, control, text, error, required);
     }
 
     public Field error(String text) {
-        return new Field(id, name, label, control, hint, text, required);
+        return new Field(id, name, label, labelShown, control, hint, text, required);
+    }
+
+    /** For a cell of a table. */
+    public Field labelHidden() {
+        return new Field(id, name, label, false, control, hint, error, required);
     }
 
     public Field mandatory() {
-        return new Field(id, name, label, control, hint, error, true);
+        return new Field(id, name, label, labelShown, control, hint, error, true);
     }
 
     public boolean hasHint() {

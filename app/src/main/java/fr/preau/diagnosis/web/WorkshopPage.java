@@ -17,6 +17,7 @@ import fr.preau.diagnosis.Ranked;
 import fr.preau.diagnosis.Robustness;
 import fr.preau.diagnosis.Scaling;
 import fr.preau.diagnosis.SmallNumbers;
+import fr.preau.indicators.entry.EntryPages;
 import fr.preau.territory.Place;
 import fr.preau.ui.Breadcrumb;
 import fr.preau.ui.Button;
@@ -41,7 +42,7 @@ import java.util.Optional;
  *
  * @param refused what of the address is left out, in words
  * @param possible where units may as well rank; empty while nobody has asked
- * @param mayFreeze whether who asks may freeze the list
+ * @param mayFreeze whether who asks may freeze the list, and type values that it lacks
  * @param number the page of the ranking, from 1
  */
 public record WorkshopPage(
@@ -127,6 +128,19 @@ public record WorkshopPage(
                 .spoken(t(
                         "diagnosis.criteria.remove.of",
                         evidence.indicator().wording().shortLabel()));
+    }
+
+    /** Where the values that a criterion lacks are typed; empty for who may not, or when nothing is lacking. */
+    public Optional<String> entryAddress(Evidence evidence) {
+        return mayFreeze && isUnknown(evidence) && EntryPages.takes(evidence.indicator())
+                ? Optional.of(EntryPages.address(
+                        evidence.indicator(), scope.id(), design().units().schoolKind()))
+                : Optional.empty();
+    }
+
+    /** What a screen reader says of the way there. */
+    public String entry(Evidence evidence) {
+        return t("diagnosis.criteria.enter.of", evidence.indicator().wording().shortLabel());
     }
 
     /** The slider of a criterion. */

@@ -7,6 +7,7 @@ import fr.preau.indicators.Indicator;
 import fr.preau.indicators.IndicatorCode;
 import fr.preau.indicators.panels.IndicatorPages;
 import fr.preau.people.Access;
+import fr.preau.people.Operator;
 import fr.preau.people.Right;
 import fr.preau.territory.Place;
 import fr.preau.territory.Places;
@@ -31,11 +32,13 @@ class IndicatorController {
     private final Catalogue catalogue;
     private final Figures figures;
     private final Places places;
+    private final Operator operator;
 
-    IndicatorController(Catalogue catalogue, Figures figures, Places places) {
+    IndicatorController(Catalogue catalogue, Figures figures, Places places, Operator operator) {
         this.catalogue = catalogue;
         this.figures = figures;
         this.places = places;
+        this.operator = operator;
     }
 
     @Bean
@@ -79,7 +82,8 @@ class IndicatorController {
                                 list,
                                 places.names(list.stream().map(Figure::place).toList()),
                                 FigureTable.Order.of(order),
-                                number)));
+                                number),
+                        operator.isAsking()));
     }
 
     private Indicator find(String code) {

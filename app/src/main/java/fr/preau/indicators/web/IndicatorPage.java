@@ -4,14 +4,17 @@ import static fr.preau.ui.Texts.t;
 
 import fr.preau.indicators.Indicator;
 import fr.preau.indicators.SpatialAggregation;
+import fr.preau.indicators.entry.EntryPages;
 import fr.preau.indicators.formula.Vtl;
 import fr.preau.indicators.panels.FigureWords;
 import fr.preau.indicators.panels.IndicatorPages;
 import fr.preau.indicators.panels.IndicatorWords;
+import fr.preau.territory.Place;
 import fr.preau.ui.Breadcrumb;
 import fr.preau.ui.DefinitionList;
 import fr.preau.ui.Link;
 import fr.preau.values.Period;
+import fr.preau.values.PlaceId;
 import fr.preau.values.PlaceKind;
 import java.net.URI;
 import java.util.List;
@@ -24,8 +27,9 @@ import org.springframework.web.util.UriComponentsBuilder;
  * What an indicator means, and its figures for the places of a kind.
  *
  * @param loaded the periods of which figures are loaded, whatever the place, the latest first
+ * @param mayType whether who asks may type values
  */
-public record IndicatorPage(Indicator indicator, List<Period> loaded, FigureTable figures) {
+public record IndicatorPage(Indicator indicator, List<Period> loaded, FigureTable figures, boolean mayType) {
 
     public IndicatorPage {
         loaded = List.copyOf(loaded);
@@ -74,6 +78,14 @@ public record IndicatorPage(Indicator indicator, List<Period> loaded, FigureTabl
                         .queryParam("par", figures.kind().slug())
                         .queryParam("theme", indicator.code().value())
                         .toUriString());
+    }
+
+    /** Where its values are typed; empty for who may not, or when they are computed. */
+    public Optional<String> entryAddress() {
+        return mayType && EntryPages.takes(indicator)
+                ? Optional.of(EntryPages.address(
+                        indicator, figures.within().map(Place::id).orElse(PlaceId.FRANCE), Optional.empty()))
+                : Optional.empty();
     }
 
     private String secrecy() {
