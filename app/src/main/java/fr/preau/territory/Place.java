@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A place of any kind, as it is called today.
  *
+ * @param ownName what it is called by itself: another name than {@code name} in a list where it would not tell it from others
  * @param openedOn first day of the place; null when the sources tell of no beginning
  * @param closedOn first day on which it no longer exists; null while it is open
  * @param population inhabitants, where the source of the place gives them
@@ -18,10 +19,22 @@ import org.jspecify.annotations.Nullable;
 public record Place(
         PlaceId id,
         String name,
+        String ownName,
         @Nullable LocalDate openedOn,
         @Nullable LocalDate closedOn,
         @Nullable Integer population,
         @Nullable Position position) {
+
+    /** A place under its own name. */
+    public Place(
+            PlaceId id,
+            String name,
+            @Nullable LocalDate openedOn,
+            @Nullable LocalDate closedOn,
+            @Nullable Integer population,
+            @Nullable Position position) {
+        this(id, name, name, openedOn, closedOn, population, position);
+    }
 
     public Place {
         if (name.isBlank()) {
@@ -47,12 +60,12 @@ public record Place(
         return (openedOn == null || !day.isBefore(openedOn)) && (closedOn == null || day.isBefore(closedOn));
     }
 
-    /** The address of its page. */
     /** The same under another name, for a list in which its own would not tell it from others. */
     public Place named(String other) {
-        return new Place(id, other, openedOn, closedOn, population, position);
+        return new Place(id, other, ownName, openedOn, closedOn, population, position);
     }
 
+    /** The address of its page. */
     public String path() {
         return path(id);
     }

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The units that have a rank, to name one of them. */
@@ -20,8 +19,6 @@ record SelectionUnits(List<Ranked> ranking) {
 
     /** From here on, typing is quicker than looking through a list. */
     private static final int MOST_LISTED = 400;
-
-    private static final Pattern COMMUNE = Pattern.compile(" \\([^()]*\\)$");
 
     /** A list where it can be read, else a line to type a code or a name in. */
     Control control(Function<Ranked, String> names, String chosen) {
@@ -57,8 +54,7 @@ record SelectionUnits(List<Ranked> ranking) {
 
     /** With and without the commune in which a school stands. */
     private static Stream<String> names(Ranked ranked) {
-        String name = ranked.unit().name();
-        return Stream.of(name, COMMUNE.matcher(name).replaceFirst(""));
+        return Stream.of(ranked.unit().name(), ranked.unit().ownName());
     }
 
     private static Collator french() {
