@@ -8,6 +8,7 @@ import fr.preau.diagnosis.Preset;
 import fr.preau.diagnosis.Presets;
 import fr.preau.diagnosis.Ranked;
 import fr.preau.diagnosis.Robustness;
+import fr.preau.diagnosis.decisions.DecisionSummary;
 import fr.preau.diagnosis.decisions.PriorityDecisions;
 import fr.preau.people.Access;
 import fr.preau.people.Operator;
@@ -18,6 +19,7 @@ import fr.preau.ui.NavigationEntry;
 import fr.preau.ui.Pagination;
 import fr.preau.ui.Screen;
 import fr.preau.ui.Verb;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
@@ -71,8 +73,15 @@ class DiagnosisController {
     }
 
     @GetMapping(DiagnosisPages.ROOT)
-    Screen home() {
-        return Screen.of("diagnosis/home", new DiagnosisHome(presets.list(), places.findTerritory(), decisions.list()));
+    Screen home(@RequestParam(name = DiagnosisPages.PAGE, defaultValue = "1") String page) {
+        List<DecisionSummary> frozen = decisions.list();
+        return Screen.of(
+                "diagnosis/home",
+                new DiagnosisHome(
+                        presets.list(),
+                        places.findTerritory(),
+                        frozen,
+                        Pagination.pageAsked(page, DiagnosisHome.SIZE, frozen.size())));
     }
 
     @GetMapping(DiagnosisPages.WORKSHOP)

@@ -9,6 +9,8 @@ import fr.preau.ui.Cell;
 import fr.preau.ui.Column;
 import fr.preau.ui.EmptyState;
 import fr.preau.ui.Formats;
+import fr.preau.ui.Frame;
+import fr.preau.ui.Pagination;
 import fr.preau.ui.Table;
 import java.util.List;
 import java.util.Optional;
@@ -19,8 +21,12 @@ import org.springframework.web.util.UriComponentsBuilder;
  *
  * @param territory what they are applied to; empty while no school is loaded
  * @param decisions the lists that were frozen, the latest first
+ * @param number the page of them that is shown, from 1
  */
-public record DiagnosisHome(List<Preset> presets, Optional<Place> territory, List<DecisionSummary> decisions) {
+public record DiagnosisHome(
+        List<Preset> presets, Optional<Place> territory, List<DecisionSummary> decisions, int number) {
+
+    static final int SIZE = 20;
 
     public DiagnosisHome {
         presets = List.copyOf(presets);
@@ -37,7 +43,11 @@ public record DiagnosisHome(List<Preset> presets, Optional<Place> territory, Lis
                 .captionHidden()
                 .ofSentences()
                 .whenEmpty(EmptyState.of(t("diagnosis.decisions.none"), t("diagnosis.decisions.none.sentence")))
-                .rows(decisions, DiagnosisHome::cells);
+                .rows(decisions.stream().skip((number - 1L) * SIZE).limit(SIZE).toList(), DiagnosisHome::cells);
+    }
+
+    public Pagination pagination(Frame frame) {
+        return Pagination.ofPage(number, SIZE, decisions.size(), page -> frame.addressWith(DiagnosisPages.PAGE, page));
     }
 
     private static List<Cell> cells(DecisionSummary decision) {

@@ -12,6 +12,7 @@ import fr.preau.values.DepartmentCode;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
@@ -87,6 +88,27 @@ class DecisionPagesTests {
                 .contains("ips-colleges (17 août 2026)")
                 .contains("Après un nombre d’unités");
         assertThat(page("/diagnostic").text()).contains("Liste 2027");
+    }
+
+    @Test
+    void listsAreShownTwentyAtATimeTheLatestFirst() {
+        for (int list = 1; list <= 21; list++) {
+            freeze(STATEMENT.replace("Liste 2027", "Ancienne " + list).replace("2026-11-20", "2001-01-01"));
+        }
+
+        List<String> pages = new ArrayList<>();
+        for (int number = 1; number <= 3; number++) {
+            List<String> names =
+                    page("/diagnostic?page=" + number).select("main tbody th").eachText();
+            assertThat(names).hasSizeLessThanOrEqualTo(20);
+            pages.addAll(names);
+        }
+        assertThat(pages).containsSubsequence("Ancienne 21", "Ancienne 20", "Ancienne 1");
+        assertThat(page("/diagnostic").select("main tbody th")).hasSize(20);
+        for (String number : List.of("0", "-1", "abc", "99", "")) {
+            assertThat(page("/diagnostic?page=" + number).select("main tbody th"))
+                    .isNotEmpty();
+        }
     }
 
     @Test
