@@ -35,7 +35,7 @@ class SelectionJourneys extends Journey {
         assertThat(page.locator("#selection table").first()).containsText("à la place de");
         isAccessible();
 
-        link("Retirer").click();
+        click("Retirer");
         assertThat(answer()).containsText("Ce sont les 10 premières du classement");
     }
 

@@ -51,13 +51,6 @@ public record SelectionTerms(int places, List<EquityRule> rules, List<FixedUnit>
         return Stream.<Condition>concat(rules.stream(), fixed.stream()).toList();
     }
 
-    public SelectionTerms without(Condition condition) {
-        return new SelectionTerms(
-                places,
-                rules.stream().filter(rule -> !rule.equals(condition)).toList(),
-                fixed.stream().filter(unit -> !unit.equals(condition)).toList());
-    }
-
     /** Everything, as the address says it. */
     public List<Parameter> parameters() {
         List<Parameter> all = new ArrayList<>();

@@ -19,11 +19,12 @@ class SelectionController {
         this.forms = forms;
     }
 
-    /** What a form sent with empty fields is shown at the address that says the same without them. */
+    /** What a form sent with empty fields, or to take a condition away, is shown at the address that says the same without them. */
     @GetMapping(SelectionPages.ROOT)
     Screen selection(@RequestParam MultiValueMap<String, String> asked) {
-        SelectionPage page = forms.read(asked);
-        return page.form().typed() && page.refused().isEmpty()
+        SelectionPage page = forms.read(SelectionChanges.apply(asked));
+        boolean changed = page.form().typed() || asked.containsKey(SelectionChanges.REMOVED);
+        return changed && page.refused().isEmpty()
                 ? Screen.seeOther(page.address())
                 : Screen.of("diagnosis/selection", page).orFragment("diagnosis/selection-result");
     }

@@ -194,13 +194,12 @@ public record SelectionPage(
                 .orElse(fixed.unit().toString());
     }
 
-    public String without(Condition condition) {
-        return SelectionPages.selection(design(), terms().without(condition));
-    }
-
-    /** What a link that takes a condition away is called. */
-    public String removal(Condition condition) {
-        return t("diagnosis.criteria.remove.of", say(condition));
+    /** What takes a condition away. */
+    public Button removing(Condition condition) {
+        return Button.submit(t("diagnosis.criteria.remove"))
+                .quiet()
+                .sending(SelectionChanges.REMOVED, SelectionChanges.nameOf(condition))
+                .spoken(t("diagnosis.criteria.remove.of", say(condition)));
     }
 
     String say(Condition condition) {
