@@ -18,6 +18,8 @@ public enum GroupFamily {
     /** By the inhabitants of the commune, with the same bounds everywhere. */
     INHABITANTS("habitants", null),
     PRIORITY_EDUCATION("education-prioritaire", null),
+    /** REP apart from REP+. */
+    PRIORITY_NETWORK("reseau-prioritaire", null),
     SECTOR("secteur", null),
     /** Thirds of the units compared, by pupils or by inhabitants. */
     SIZE("taille", null);

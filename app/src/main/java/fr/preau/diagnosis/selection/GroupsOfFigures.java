@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Groups by the latest figures that are known of units, whatever the criteria. */
@@ -23,6 +24,10 @@ class GroupsOfFigures {
     private static final IndicatorCode PRIORITY_EDUCATION = new IndicatorCode("education-prioritaire-college");
     private static final Group IN_PRIORITY = Group.Known.of(GroupFamily.PRIORITY_EDUCATION, "oui");
     private static final Group OUT_OF_PRIORITY = Group.Known.of(GroupFamily.PRIORITY_EDUCATION, "non");
+
+    private static final IndicatorCode REINFORCED = new IndicatorCode("rep-plus-college");
+    private static final Group REP = Group.Known.of(GroupFamily.PRIORITY_NETWORK, "rep");
+    private static final Group REP_PLUS = Group.Known.of(GroupFamily.PRIORITY_NETWORK, "rep-plus");
 
     private final Figures figures;
 
@@ -49,6 +54,37 @@ class GroupsOfFigures {
 
     private static Optional<Group> priority(Figure figure) {
         return figure.measure().known().map(known -> known.value().signum() > 0 ? IN_PRIORITY : OUT_OF_PRIORITY);
+    }
+
+    /**
+     * A place is in REP+ when pupils of its collèges are; in REP when others are in priority education. Units that are in neither are in
+     * no group.
+     */
+    Grouping byPriorityNetwork(UnitKind kind, List<Place> units) {
+        Map<PlaceId, Figure> priority = latest(PRIORITY_EDUCATION, kind, units);
+        Map<PlaceId, Figure> reinforced = latest(REINFORCED, kind, units);
+        return Grouping.of(
+                GroupFamily.PRIORITY_NETWORK,
+                List.of(REP, REP_PLUS),
+                units.stream()
+                        .map(Place::id)
+                        .map(unit -> network(isAny(reinforced.get(unit)), isAny(priority.get(unit))))
+                        .toList());
+    }
+
+    private static Optional<Group> network(boolean isReinforced, boolean isPriority) {
+        if (isReinforced) {
+            return Optional.of(REP_PLUS);
+        }
+        return isPriority ? Optional.of(REP) : Optional.empty();
+    }
+
+    private static boolean isAny(@Nullable Figure figure) {
+        return figure != null
+                && figure.measure()
+                        .known()
+                        .filter(known -> known.value().signum() > 0)
+                        .isPresent();
     }
 
     Grouping bySize(UnitKind kind, List<Place> units) {

@@ -52,6 +52,7 @@ public class UnitGroups {
         }
         all.add(places.byInhabitants());
         all.add(figures.byPriorityEducation(kind, diagnosis.units(), unit -> isPrivate(unit, edition)));
+        all.add(figures.byPriorityNetwork(kind, diagnosis.units()));
         if (kind.schoolKind().isPresent()) {
             all.add(places.bySector());
         }

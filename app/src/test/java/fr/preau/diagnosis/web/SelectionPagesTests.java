@@ -7,10 +7,20 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import fr.preau.PreauTest;
 import fr.preau.diagnosis.CollegesOfTheCher;
+import fr.preau.diagnosis.Diagnoses;
+import fr.preau.diagnosis.Ranked;
+import fr.preau.diagnosis.selection.FixedUnit;
+import fr.preau.diagnosis.selection.Groupings;
+import fr.preau.diagnosis.selection.SelectionAnswer;
+import fr.preau.diagnosis.selection.SelectionResult;
+import fr.preau.diagnosis.selection.SelectionTerms;
 import fr.preau.imports.Imports;
+import fr.preau.ui.Alert;
+import gg.jte.output.StringOutput;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jsoup.nodes.Document;
@@ -22,6 +32,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.MvcResult;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /** Selections among the real collèges of the Cher, thirty of which have a rank. */
 @PreauTest
@@ -36,6 +48,12 @@ class SelectionPagesTests {
 
     @Autowired
     MockMvc browser;
+
+    @Autowired
+    DesignForms designs;
+
+    @Autowired
+    Diagnoses diagnoses;
 
     @BeforeAll
     void load(@Autowired Imports imports) {
@@ -93,13 +111,114 @@ class SelectionPagesTests {
 
         assertThat(address).contains("nombre=30%25").doesNotContain("groupe=&");
         assertThat(page.select("input[name=motif]").eachAttr("value")).contains("Travaux {2026} + été");
-        assertThat(page.select("a:contains(Retirer)").eachAttr("href"))
-                .hasSize(2)
-                .allMatch(href -> href.contains("places=10"));
-        assertThat(read(page.select("a:contains(Retirer)").getFirst().attr("href"))
-                        .select("#selection")
-                        .text())
-                .doesNotContain("Chaque intercommunalité");
+        assertThat(page.select("button[name=retirer]").eachAttr("value"))
+                .containsExactly("plus chaque-epci", "etablissement-0180570X");
+    }
+
+    /** What was just typed beside it, and not sent yet, goes with the form. */
+    @Test
+    void whatIsTakenAwayTakesNothingElseWithIt() throws Exception {
+        String form = PAGE + "&places=7&groupe=chaque-epci&borne=plus&nombre=2" + SMALL_TOWNS
+                + "&groupe=&borne=moins&nombre=&fixe=0180570X&sort=jamais&motif=Travaux";
+
+        String withoutRule = sent(form + "&retirer=plus%20chaque-epci");
+        String withoutUnit =
+                sent(form.replace("0180570X", "etablissement-0180570X") + "&retirer=etablissement-0180570X");
+        String withoutNothing = sent(form + "&retirer=lune");
+
+        assertThat(withoutRule)
+                .contains("places=7", "groupe=habitants-0&borne=moins&nombre=4", "motif=Travaux")
+                .doesNotContain("chaque-epci", "retirer");
+        assertThat(withoutUnit)
+                .contains("places=7", "groupe=chaque-epci", "nombre=2")
+                .doesNotContain("Travaux");
+        assertThat(withoutNothing).contains("chaque-epci", "habitants-0", "Travaux");
+    }
+
+    @Test
+    void aConditionThatIsWrongCanBeTakenAway() throws Exception {
+        assertThat(sent(TEN + "&groupe=chaque-epci&borne=plus&nombre=beaucoup&retirer=plus%20chaque-epci"))
+                .doesNotContain("epci", "beaucoup");
+    }
+
+    private String sent(String address) throws Exception {
+        return String.valueOf(browser.perform(get(URI.create(address)))
+                .andExpect(status().isSeeOther())
+                .andReturn()
+                .getResponse()
+                .getRedirectedUrl());
+    }
+
+    /** Of the four collèges in priority education, one is in REP+. */
+    @Test
+    void repAndRepPlusAreApart() throws Exception {
+        assertThat(read(PAGE).select("select[name=groupe] option").eachText())
+                .contains("REP", "REP+", "REP et REP+, chacun", "Éducation prioritaire (REP ou REP+)");
+
+        Document page = readAnswer(PAGE + "&places=3&groupe=reseau-prioritaire-rep&borne=plus&nombre=1"
+                + "&groupe=reseau-prioritaire-rep-plus&borne=moins&nombre=1");
+
+        assertThat(conditions(page).getFirst())
+                .startsWith("REP\u202F: au plus 1")
+                .contains("sur 3 possibles");
+        assertThat(conditions(page).getLast())
+                .startsWith("REP+\u202F: au moins 1")
+                .contains("1 sur 1 possibles");
+    }
+
+    @Test
+    void whyThereIsNoAnswerIsSaid() {
+        assertThat(answered(SelectionAnswer.Unknown.OUT_OF_TIME)
+                        .unknown()
+                        .orElseThrow()
+                        .title())
+                .isEqualTo("Le temps de calcul n’a pas suffi");
+        assertThat(answered(SelectionAnswer.Unknown.NO_ENGINE)
+                        .unknown()
+                        .orElseThrow()
+                        .sentence())
+                .contains("ne peut pas charger le moteur");
+        assertThat(answered(SelectionAnswer.Unknown.TOO_LARGE)
+                        .unknown()
+                        .orElseThrow()
+                        .title())
+                .contains("Trop de groupes");
+        assertThat(answered(SelectionAnswer.Unknown.COMPUTING).unknown()).isEmpty();
+        assertThat(answered(SelectionAnswer.Unknown.COMPUTING).isComputing()).isTrue();
+    }
+
+    @Test
+    void aSelectionThatIsNotProvenSaysHowFarItMayBeFromTheBest() {
+        List<Ranked> chosen = answered(SelectionAnswer.Unknown.COMPUTING)
+                .diagnosis()
+                .ranking()
+                .subList(0, 2);
+        var imposed = new FixedUnit(chosen.getFirst().unit().id(), FixedUnit.Fate.ALWAYS, "Engagement");
+        long value = chosen.stream()
+                .mapToLong(unit -> Math.round(unit.score() * 1_000))
+                .sum();
+        SelectionView view = answered(new SelectionResult(
+                        new SelectionTerms(2, List.of(), List.of(imposed)),
+                        chosen,
+                        chosen,
+                        new SelectionResult.Proof(value + 2_500, false),
+                        List.of(new SelectionResult.Priced(imposed, List.of(), Optional.empty()))))
+                .found()
+                .orElseThrow();
+
+        assertThat(view.proof()).contains("Le temps de calcul est écoulé", "au plus 2,5\u00a0points de mieux (");
+        assertThat(view.alert().kind()).isEqualTo(Alert.Kind.WARNING);
+        var price = new StringOutput();
+        view.conditions().rows().getFirst().cells().get(2).content().writeTo(price);
+        assertThat(price).hasToString("pas calculé, faute de temps");
+    }
+
+    private SelectionPage answered(SelectionAnswer answer) {
+        MultiValueMap<String, String> asked =
+                UriComponentsBuilder.fromUriString("/?" + DESIGN).build().getQueryParams();
+        DesignForm design = designs.read(asked);
+        return new SelectionPage(
+                diagnoses.make(design.design()), design, SelectionForm.NONE, Groupings.NONE, Optional.of(answer), "1");
     }
 
     @Test
