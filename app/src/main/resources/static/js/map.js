@@ -1,5 +1,6 @@
 /* The map of a territory: our own data, no tile and no address but ours. MapFrame.java says what each layer holds. */
 import * as maplibre from "../lib/maplibre-gl.mjs";
+import { card } from "./map-card.js";
 import { imagesOf } from "./map-images.js";
 import { layersOf, sourcesOf } from "./map-layers.js";
 import { keepPosition, positionInAddress } from "./map-position.js";
@@ -30,8 +31,17 @@ export async function draw(place) {
     keepPosition(map);
     place.dispatchEvent(new CustomEvent("preau:map-moved", { bubbles: true, detail: map.getBounds().toArray() }));
   });
-  answerPointer(map, texts);
-  onThemeChange(() => map.setStyle(style(place)));
+  const dress = "positions" in place.dataset ? await pointsOf(map, place) : answerPointer(map, texts);
+  onThemeChange(() => {
+    map.setStyle(style(place));
+    dress?.();
+  });
+}
+
+/** Points are drawn by code that most maps do not need. */
+async function pointsOf(map, place) {
+  const { showPoints } = await import("./map-points.js");
+  return showPoints(maplibre, map, place);
 }
 
 function settings(place, texts) {
@@ -88,25 +98,6 @@ function at(map, point) {
 async function open(map, cluster) {
   const zoom = await map.getSource("points").getClusterExpansionZoom(cluster.properties.cluster_id);
   map.easeTo({ center: cluster.geometry.coordinates, zoom });
-}
-
-function card(properties, texts) {
-  const box = document.createElement("div");
-  box.className = "map__popup";
-  box.append(element("strong", properties.name));
-  if (properties.said) box.append(element("p", properties.said));
-  if (properties.address) {
-    const link = element("a", texts.more);
-    link.href = properties.address;
-    box.append(link);
-  }
-  return box;
-}
-
-function element(name, text) {
-  const made = document.createElement(name);
-  made.textContent = text;
-  return made;
 }
 
 function addStyleSheet(address) {

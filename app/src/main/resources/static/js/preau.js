@@ -3,7 +3,7 @@ import { watchDrops } from "./drop.js";
 import { watchEntries } from "./entry.js";
 import { watchThemes } from "./theme.js";
 
-const parts = [watchDrops, watchThemes, watchAddressCopies, watchDialogs, watchMenus, watchSummaries, watchNarrow, watchRanges, watchDrawings, watchEntries];
+const parts = [watchDrops, watchThemes, watchAddressCopies, watchDialogs, watchMenus, watchSummaries, watchNarrow, watchRanges, watchDrawings, watchEntries, watchLetters];
 
 /** Wakes the parts that stand under a node: the whole page first, then whatever htmx brings. */
 function wake(root) {
@@ -80,6 +80,17 @@ function watchDrawings(root) {
     }
   }, { rootMargin: "200px" });
   for (const place of root.querySelectorAll("[data-chart], [data-map]")) seen.observe(place);
+}
+
+/** What htmx brings may hold other signs for a map that stays on the page. */
+function watchLetters(root) {
+  for (const news of root.querySelectorAll("[data-map-letters]")) {
+    for (const place of document.querySelectorAll("[data-positions]")) {
+      place.dataset.letters = news.dataset.mapLetters;
+      place.dataset.card = news.dataset.mapCard;
+      place.dispatchEvent(new Event("preau:map-letters"));
+    }
+  }
 }
 
 async function draw(place) {

@@ -1,6 +1,7 @@
 package fr.preau.ui;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A map, drawn by {@code map.js} when it is about to be seen; its legend stands outside the drawing and a table says the same.
@@ -8,9 +9,21 @@ import java.util.List;
  *
  * @param label what the map shows
  * @param start what is in view when the address holds no position
- * @param table address of the same places as a list
+ * @param table address of the same places as a list; empty when they stand beside it
+ * @param points what is drawn above all layers
  */
-public record MapFrame(String label, Layers layers, Bounds start, Legend legend, String table) implements Component {
+public record MapFrame(
+        String label, Layers layers, Bounds start, Legend legend, String table, Optional<MapPoints> points)
+        implements Component {
+
+    public MapFrame(String label, Layers layers, Bounds start, Legend legend, String table) {
+        this(label, layers, start, legend, table, Optional.empty());
+    }
+
+    /** With these points above. */
+    public MapFrame with(MapPoints others) {
+        return new MapFrame(label, layers, start, legend, table, Optional.of(others));
+    }
 
     /**
      * Addresses of GeoJSON collections, each empty when the map has no such layer. The properties that the map reads:
@@ -73,6 +86,11 @@ public record MapFrame(String label, Layers layers, Bounds start, Legend legend,
             if (classes.size() > 6) {
                 throw new IllegalArgumentException("A map shows at most six classes, received: " + classes.size());
             }
+        }
+
+        /** For a map of points alone, which have a legend of their own. */
+        public static Legend ofPoints(String conditions) {
+            return new Legend("", conditions, List.of(), List.of(), false);
         }
 
         /** For a map of schools alone. */

@@ -43,6 +43,7 @@ class DiagnosisController {
     private final Places places;
     private final PriorityDecisions decisions;
     private final Operator operator;
+    private final UnitMaps maps;
 
     DiagnosisController(
             Presets presets,
@@ -54,7 +55,8 @@ class DiagnosisController {
             DesignChanges changes,
             Places places,
             PriorityDecisions decisions,
-            Operator operator) {
+            Operator operator,
+            UnitMaps maps) {
         this.presets = presets;
         this.diagnoses = diagnoses;
         this.robustness = robustness;
@@ -65,6 +67,7 @@ class DiagnosisController {
         this.places = places;
         this.decisions = decisions;
         this.operator = operator;
+        this.maps = maps;
     }
 
     @Bean
@@ -95,7 +98,8 @@ class DiagnosisController {
         }
         Optional<Design> changed = changes.apply(asked, form.design());
         if (changed.isPresent()) {
-            return Screen.seeOther(DiagnosisPages.workshop(changed.get()));
+            return Screen.seeOther(
+                    isOnMap(asked) ? DiagnosisPages.map(changed.get()) : DiagnosisPages.workshop(changed.get()));
         }
         Diagnosis diagnosis = diagnoses.make(form.design());
         int page = Pagination.pageAsked(
@@ -113,6 +117,8 @@ class DiagnosisController {
                                         ? Optional.of(robustness.possibleRanks(diagnosis))
                                         : Optional.empty(),
                                 operator.isAsking(),
+                                maps,
+                                isOnMap(asked),
                                 page))
                 .orFragment("diagnosis/ranking");
     }
@@ -137,6 +143,10 @@ class DiagnosisController {
                         ranked.flatMap(
                                 one -> robustness.possibleRanks(diagnosis).find(one)),
                         ranked.map(one -> new UnitSurroundings(diagnosis.design(), one, clusters.find(diagnosis)))));
+    }
+
+    private static boolean isOnMap(MultiValueMap<String, String> asked) {
+        return DiagnosisPages.MAP.equals(asked.getFirst(DiagnosisPages.VIEW));
     }
 
     private Optional<Preset> preset(MultiValueMap<String, String> asked) {

@@ -17,10 +17,20 @@ final class DiagnosisPages {
     static final String PAGE = "page";
     static final String INTERVALS = "intervalles";
 
+    /** Which of the two views of a ranking is shown: the table, unless it is {@link #MAP}. */
+    static final String VIEW = "vue";
+
+    static final String MAP = "carte";
+
     private DiagnosisPages() {}
 
     static String workshop(Design design) {
         return design.address(WORKSHOP);
+    }
+
+    /** The ranking on the ground. */
+    static String map(Design design) {
+        return workshop(design) + "&" + VIEW + "=" + MAP;
     }
 
     static String unit(Design design, Place unit) {

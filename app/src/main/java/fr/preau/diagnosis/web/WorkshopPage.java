@@ -30,10 +30,12 @@ import fr.preau.ui.Field;
 import fr.preau.ui.Formats;
 import fr.preau.ui.Frame;
 import fr.preau.ui.Link;
+import fr.preau.ui.MapFrame;
 import fr.preau.ui.Pagination;
 import fr.preau.ui.PartsBar;
 import fr.preau.ui.RankRange;
 import fr.preau.ui.Table;
+import fr.preau.ui.Tabs;
 import java.util.List;
 import java.util.Optional;
 
@@ -43,6 +45,7 @@ import java.util.Optional;
  * @param refused what of the address is left out, in words
  * @param possible where units may as well rank; empty while nobody has asked
  * @param mayFreeze whether who asks may freeze the list, and type values that it lacks
+ * @param onMap whether the ranking is shown on the ground, and not as a table
  * @param number the page of the ranking, from 1
  */
 public record WorkshopPage(
@@ -52,9 +55,16 @@ public record WorkshopPage(
         DesignChoices choices,
         Optional<PossibleRanks> possible,
         boolean mayFreeze,
+        UnitMaps maps,
+        boolean onMap,
         int number) {
 
     static final int SIZE = 50;
+
+    /** What the address says of a ranking that is shown on the ground. */
+    public static final String VIEW = DiagnosisPages.VIEW;
+
+    public static final String MAP = DiagnosisPages.MAP;
 
     public Design design() {
         return diagnosis.design();
@@ -93,6 +103,27 @@ public record WorkshopPage(
         return DownloadMenu.csv(DiagnosisPages.file(design(), "csv"))
                 .ods(DiagnosisPages.file(design(), "ods"))
                 .xlsx(DiagnosisPages.file(design(), "xlsx"));
+    }
+
+    /** The two views of the ranking. */
+    public Tabs views() {
+        return Tabs.of(t("diagnosis.views"))
+                .with(t("diagnosis.view.table"), DiagnosisPages.workshop(design()), !onMap)
+                .with(t("diagnosis.view.map"), DiagnosisPages.map(design()), onMap);
+    }
+
+    public MapFrame map() {
+        return maps.priorities(diagnosis, scope, DiagnosisPages.workshop(design()));
+    }
+
+    /** Where the signs of the map are for this design. */
+    public String letters() {
+        return MapPages.classes(
+                design(), possible.filter(PossibleRanks.Known.class::isInstance).isPresent());
+    }
+
+    public String card() {
+        return MapPages.card(design());
     }
 
     /** What is sent with the form and changes more than the ranking. */
