@@ -44,9 +44,9 @@ void main() {
   vec3 filled = mix(u_lines[v_sign], u_fills[v_sign], inside(distance, v_radius - line * 0.5));
   float outer = v_radius * 1.6;
   float ring = v_ring * inside(round, outer) * (1.0 - inside(round, outer - line));
-  float all = max(body, ring);
-  if (all < 0.01) discard;
-  colour = vec4(mix(u_ring * ring, filled * body, body), all);
+  float around = ring * (1.0 - body);
+  if (body + around < 0.01) discard;
+  colour = vec4(filled * body + u_ring * around, body + around);
 }`;
 
 /** Compiled and linked; {@code at} finds the place of a uniform. */

@@ -3,7 +3,7 @@ package fr.preau.diagnosis;
 import fr.preau.methods.spatial.LocalClass;
 
 /** What may be said of a unit and of those around it. A high index is a great need. */
-public enum ClusterKind {
+public enum ClusterKind implements LocalKind {
 
     /** A need above the mean among such needs. */
     HIGH_AMONG_HIGH("foyer"),
@@ -39,12 +39,12 @@ public enum ClusterKind {
         };
     }
 
-    /** The word of messages. */
+    @Override
     public String slug() {
         return slug;
     }
 
-    /** Is there something that chance does not explain? */
+    @Override
     public boolean isTold() {
         return this != NOT_SIGNIFICANT && this != NO_POSITION;
     }

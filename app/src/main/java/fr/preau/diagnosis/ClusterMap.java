@@ -1,7 +1,9 @@
 package fr.preau.diagnosis;
 
+import fr.preau.methods.spatial.ConditionalPermutations;
 import fr.preau.methods.spatial.FalseDiscovery;
 import fr.preau.methods.spatial.GlobalMoran;
+import fr.preau.methods.spatial.LocalG;
 import fr.preau.methods.spatial.LocalMoran;
 import fr.preau.methods.spatial.NeighbourGraph;
 import fr.preau.methods.spatial.Neighbourhoods;
@@ -15,10 +17,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
- * Who is near whom, and what chance does not explain of it: local Moran of the index over the nearest neighbours, which count the same,
- * by conditional permutations, false discoveries being controlled. Immutable; surroundings are made as they are asked for.
+ * Who is near whom, and what chance does not explain of it: local Moran and Gi* of the index over the nearest neighbours, which count the
+ * same, by conditional permutations, false discoveries being controlled. Immutable; surroundings are made as they are asked for.
  */
 public final class ClusterMap {
 
@@ -28,17 +31,24 @@ public final class ClusterMap {
     private final Points points;
     private final NeighbourGraph graph;
     private final List<ClusterKind> kinds;
+    private final List<SpotKind> spots;
     private final Gathering gathering;
 
     /** Where a unit of the diagnosis stands in these lists. */
     private final Map<Integer, Integer> places = new HashMap<>();
 
     private ClusterMap(
-            List<Ranked> units, Points points, NeighbourGraph graph, List<ClusterKind> kinds, Gathering gathering) {
+            List<Ranked> units,
+            Points points,
+            NeighbourGraph graph,
+            List<ClusterKind> kinds,
+            List<SpotKind> spots,
+            Gathering gathering) {
         this.units = units;
         this.points = points;
         this.graph = graph;
         this.kinds = kinds;
+        this.spots = spots;
         this.gathering = gathering;
         units.forEach(unit -> places.put(unit.number(), places.size()));
     }
@@ -52,7 +62,8 @@ public final class ClusterMap {
         NeighbourGraph graph = Neighbourhoods.nearest(points, Clusters.NEIGHBOURS);
         var weights = SpatialWeights.of(graph, WeightStyle.ROW_STANDARDISED);
         var test = GlobalMoran.permutationTest(scores, weights, Clusters.DEALS_OF_ALL, Clusters.SEED);
-        return new ClusterMap(List.copyOf(units), points, graph, kinds(scores, weights), Gathering.of(test));
+        return new ClusterMap(
+                List.copyOf(units), points, graph, kinds(scores, weights), spots(scores, weights), Gathering.of(test));
     }
 
     private static List<ClusterKind> kinds(double[] scores, SpatialWeights weights) {
@@ -60,6 +71,15 @@ public final class ClusterMap {
         double[] p = moran.permutationTest(Clusters.DEALS, Clusters.SEED).p(Sides.BOTH);
         return moran.classes(p, FalseDiscovery.BENJAMINI_HOCHBERG, Clusters.LEVEL).stream()
                 .map(ClusterKind::of)
+                .toList();
+    }
+
+    private static List<SpotKind> spots(double[] scores, SpatialWeights weights) {
+        double[] p = ConditionalPermutations.of(scores, weights, Clusters.DEALS, Clusters.SEED)
+                .p(Sides.BOTH);
+        var withSelves = SpatialWeights.of(weights.graph().withSelves(), WeightStyle.ROW_STANDARDISED);
+        return LocalG.giStar(scores, withSelves).classes(p, FalseDiscovery.BENJAMINI_HOCHBERG, Clusters.LEVEL).stream()
+                .map(SpotKind::of)
                 .toList();
     }
 
@@ -73,6 +93,7 @@ public final class ClusterMap {
         return new Surroundings(
                 units.get(place),
                 kinds.get(place),
+                spots.get(place),
                 Arrays.stream(graph.neighboursOf(place))
                         .mapToObj(other ->
                                 new Surroundings.Neighbour(units.get(other), points.metres(place, other) / METRES))
@@ -81,16 +102,33 @@ public final class ClusterMap {
     }
 
     /** The units of which there is something to say, the greatest need first. */
-    public List<Surroundings> told() {
+    public List<Surroundings> told(ClusterReading reading) {
         return IntStream.range(0, units.size())
-                .filter(place -> kinds.get(place).isTold())
+                .filter(place -> kinds(reading).get(place).isTold())
                 .mapToObj(this::around)
                 .toList();
     }
 
+    /** What is said of a unit that has a rank. */
+    public LocalKind kind(Ranked unit, ClusterReading reading) {
+        Integer place = places.get(unit.number());
+        return place == null ? reading.unlocated() : kinds(reading).get(place);
+    }
+
     /** How many units are of a kind. */
-    public long count(ClusterKind kind) {
-        return kinds.stream().filter(kind::equals).count();
+    public long count(LocalKind kind) {
+        return Stream.of(ClusterReading.values())
+                .filter(reading -> reading.kinds().contains(kind))
+                .flatMap(reading -> kinds(reading).stream())
+                .filter(kind::equals)
+                .count();
+    }
+
+    private List<? extends LocalKind> kinds(ClusterReading reading) {
+        return switch (reading) {
+            case MORAN -> kinds;
+            case GETIS -> spots;
+        };
     }
 
     /** How many units have a position. */

@@ -23,7 +23,7 @@ class ClustersTest {
         Random noise = new Random(1);
         ClusterMap map = map(unit -> noise.nextDouble() + (isInCorner(unit) ? 2 : 0));
 
-        assertThat(map.told().stream()
+        assertThat(map.told(ClusterReading.MORAN).stream()
                         .filter(told -> told.kind() == ClusterKind.HIGH_AMONG_HIGH)
                         .map(told -> told.unit().number()))
                 .hasSizeGreaterThanOrEqualTo(7)
@@ -41,13 +41,42 @@ class ClustersTest {
         assertThat(with.around(ranked(55, 1)).kind()).isEqualTo(ClusterKind.NOT_SIGNIFICANT);
     }
 
+    /** Local Moran tells who stands out; Gi* counts it with those around. */
+    @Test
+    void aNeedAmidLesserOnesIsInAColdSpot() {
+        ClusterMap map = map(unit -> unit == 11 ? 14 : isInCorner(unit) ? unit % 3 : 10 + unit % 5);
+
+        Surroundings around = map.around(ranked(11, 1));
+        assertThat(around.spot()).isEqualTo(SpotKind.COLD);
+        assertThat(ClusterReading.GETIS.kindOf(around)).isEqualTo(SpotKind.COLD);
+        assertThat(ClusterReading.MORAN.kindOf(around)).isEqualTo(ClusterKind.HIGH_AMONG_LOW);
+        assertThat(map.count(SpotKind.COLD))
+                .isEqualTo(map.told(ClusterReading.GETIS).stream()
+                        .filter(told -> told.spot() == SpotKind.COLD)
+                        .count());
+    }
+
+    @Test
+    void aPlantedClusterIsAHotSpot() {
+        Random noise = new Random(1);
+        ClusterMap map = map(unit -> noise.nextDouble() + (isInCorner(unit) ? 2 : 0));
+
+        assertThat(map.told(ClusterReading.GETIS))
+                .extracting(Surroundings::spot)
+                .containsOnly(SpotKind.HOT);
+        assertThat(map.kind(ranked(0, 1), ClusterReading.GETIS)).isEqualTo(SpotKind.HOT);
+        assertThat(map.kind(ranked(99, 1), ClusterReading.GETIS)).isEqualTo(SpotKind.NOT_SIGNIFICANT);
+    }
+
     /** Where nothing is planted, a map that tells anything tells something false: 1 in 20 may, and chance may make that a few more. */
     @Test
     void falseDiscoveriesAreControlled() {
         long falseMaps = IntStream.range(0, 40)
                 .filter(seed -> {
                     Random noise = new Random(seed);
-                    return !map(unit -> noise.nextGaussian()).told().isEmpty();
+                    return !map(unit -> noise.nextGaussian())
+                            .told(ClusterReading.MORAN)
+                            .isEmpty();
                 })
                 .count();
 
@@ -81,6 +110,7 @@ class ClustersTest {
             assertThat(known.map().size()).isEqualTo(SIDE * SIDE - 1);
             assertThat(known.map().around(all.get(3)).kind()).isEqualTo(ClusterKind.NO_POSITION);
             assertThat(known.map().around(all.get(3)).mean()).isEmpty();
+            assertThat(known.map().kind(all.get(3), ClusterReading.GETIS)).isEqualTo(SpotKind.NO_POSITION);
             assertThat(known.map().around(all.get(4)).unit()).isEqualTo(all.get(4));
         });
     }

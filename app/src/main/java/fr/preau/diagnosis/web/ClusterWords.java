@@ -2,9 +2,9 @@ package fr.preau.diagnosis.web;
 
 import static fr.preau.ui.Texts.t;
 
-import fr.preau.diagnosis.ClusterKind;
 import fr.preau.diagnosis.Clustering;
 import fr.preau.diagnosis.Clusters;
+import fr.preau.diagnosis.LocalKind;
 import fr.preau.diagnosis.NoClusters;
 import fr.preau.diagnosis.Surroundings;
 import fr.preau.ui.Cell;
@@ -15,12 +15,12 @@ final class ClusterWords {
 
     private ClusterWords() {}
 
-    static String label(ClusterKind kind) {
+    static String label(LocalKind kind) {
         return t("diagnosis.clusters.kind." + kind.slug());
     }
 
     /** What the word means, of a unit. */
-    static String meaning(ClusterKind kind) {
+    static String meaning(LocalKind kind) {
         return t("diagnosis.clusters.meaning." + kind.slug());
     }
 

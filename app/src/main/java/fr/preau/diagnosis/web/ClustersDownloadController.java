@@ -73,6 +73,7 @@ class ClustersDownloadController {
                                         + diagnosis.design().units().slug())),
                         ExportColumn.number("indice", t("diagnosis.index")),
                         ExportColumn.text("situation", t("diagnosis.clusters.kind")),
+                        ExportColumn.text("point", t("diagnosis.clusters.reading.getis")),
                         ExportColumn.number("indice-voisins", t("diagnosis.clusters.mean"))));
     }
 
@@ -84,6 +85,7 @@ class ClustersDownloadController {
         row.add(ranked.unit().name());
         row.add(ranked.score());
         row.add(ClusterWords.label(around.kind()));
+        row.add(ClusterWords.label(around.spot()));
         row.add(around.mean().isPresent() ? around.mean().getAsDouble() : null);
         return row;
     }

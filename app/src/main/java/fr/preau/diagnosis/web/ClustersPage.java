@@ -4,10 +4,13 @@ import static fr.preau.ui.Texts.t;
 
 import fr.preau.diagnosis.ClusterKind;
 import fr.preau.diagnosis.ClusterMap;
+import fr.preau.diagnosis.ClusterReading;
 import fr.preau.diagnosis.Clustering;
 import fr.preau.diagnosis.Clusters;
 import fr.preau.diagnosis.Design;
 import fr.preau.diagnosis.Diagnosis;
+import fr.preau.diagnosis.LocalKind;
+import fr.preau.diagnosis.SpotKind;
 import fr.preau.diagnosis.Surroundings;
 import fr.preau.territory.Place;
 import fr.preau.ui.Breadcrumb;
@@ -18,8 +21,10 @@ import fr.preau.ui.EmptyState;
 import fr.preau.ui.Formats;
 import fr.preau.ui.Frame;
 import fr.preau.ui.Link;
+import fr.preau.ui.MapFrame;
 import fr.preau.ui.Pagination;
 import fr.preau.ui.Table;
+import fr.preau.ui.Tabs;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,9 +32,17 @@ import java.util.Optional;
  * Where the needs of a diagnosis gather.
  *
  * @param refused what of the address is left out, in words
+ * @param reading how it is read
  * @param number the page of the table, from 1
  */
-public record ClustersPage(Diagnosis diagnosis, List<String> refused, Place scope, Clustering clustering, int number) {
+public record ClustersPage(
+        Diagnosis diagnosis,
+        List<String> refused,
+        Place scope,
+        Clustering clustering,
+        ClusterReading reading,
+        UnitMaps maps,
+        int number) {
 
     static final int SIZE = 50;
 
@@ -52,7 +65,28 @@ public record ClustersPage(Diagnosis diagnosis, List<String> refused, Place scop
     }
 
     public String address() {
-        return address(diagnosis.design());
+        return ClusterPages.clusters(diagnosis.design(), reading);
+    }
+
+    /** The two readings. */
+    public Tabs readings() {
+        Tabs tabs = Tabs.of(t("diagnosis.clusters.readings"));
+        for (ClusterReading each : ClusterReading.values()) {
+            tabs = tabs.with(
+                    t("diagnosis.clusters.reading." + each.slug()),
+                    ClusterPages.clusters(diagnosis.design(), each),
+                    each == reading);
+        }
+        return tabs;
+    }
+
+    /** What this reading sees, and does not see. */
+    public String sees() {
+        return t("diagnosis.clusters.sees." + reading.slug());
+    }
+
+    public MapFrame drawn() {
+        return maps.clusters(diagnosis, scope, reading);
     }
 
     /** Must one ask again in a moment? */
@@ -83,19 +117,24 @@ public record ClustersPage(Diagnosis diagnosis, List<String> refused, Place scop
 
     /** How many units are of which kind. */
     public String counts(ClusterMap map) {
-        return t(
-                "diagnosis.clusters.counts",
-                map.size(),
-                map.count(ClusterKind.HIGH_AMONG_HIGH),
-                map.count(ClusterKind.HIGH_AMONG_LOW),
-                map.count(ClusterKind.LOW_AMONG_HIGH),
-                map.count(ClusterKind.LOW_AMONG_LOW));
+        return switch (reading) {
+            case MORAN ->
+                t(
+                        "diagnosis.clusters.counts",
+                        map.size(),
+                        map.count(ClusterKind.HIGH_AMONG_HIGH),
+                        map.count(ClusterKind.HIGH_AMONG_LOW),
+                        map.count(ClusterKind.LOW_AMONG_HIGH),
+                        map.count(ClusterKind.LOW_AMONG_LOW));
+            case GETIS ->
+                t("diagnosis.clusters.counts.getis", map.size(), map.count(SpotKind.HOT), map.count(SpotKind.COLD));
+        };
     }
 
     /** What the words of the table mean: those that it holds. */
     public List<String> meanings(ClusterMap map) {
-        return List.of(ClusterKind.values()).stream()
-                .filter(ClusterKind::isTold)
+        return reading.kinds().stream()
+                .filter(LocalKind::isTold)
                 .filter(kind -> map.count(kind) > 0)
                 .map(ClusterWords::meaning)
                 .toList();
@@ -129,7 +168,12 @@ public record ClustersPage(Diagnosis diagnosis, List<String> refused, Place scop
                         Column.number(t("diagnosis.index")),
                         Column.number(t("diagnosis.clusters.mean")))
                 .whenEmpty(EmptyState.of(t("diagnosis.clusters.nobody"), t("diagnosis.clusters.nobody.sentence")))
-                .rows(map.told().stream().skip((number - 1L) * SIZE).limit(SIZE).toList(), this::cells);
+                .rows(
+                        map.told(reading).stream()
+                                .skip((number - 1L) * SIZE)
+                                .limit(SIZE)
+                                .toList(),
+                        this::cells);
     }
 
     private List<Cell> cells(Surroundings around) {
@@ -139,13 +183,14 @@ public record ClustersPage(Diagnosis diagnosis, List<String> refused, Place scop
                                 DiagnosisPages.unit(
                                         diagnosis.design(), around.unit().unit()))
                         .note(around.unit().unit().id().code()),
-                Cell.text(ClusterWords.label(around.kind())),
+                Cell.text(ClusterWords.label(reading.kindOf(around))),
                 Cell.text(Formats.number(around.unit().rank())),
                 Cell.text(Formats.number(around.unit().score(), 1)),
                 ClusterWords.mean(around));
     }
 
     public Pagination pagination(ClusterMap map, Frame frame) {
-        return Pagination.ofPage(number, SIZE, map.told().size(), page -> frame.addressWith(DiagnosisPages.PAGE, page));
+        return Pagination.ofPage(
+                number, SIZE, map.told(reading).size(), page -> frame.addressWith(DiagnosisPages.PAGE, page));
     }
 }

@@ -2,6 +2,7 @@ package fr.preau.diagnosis.web;
 
 import static fr.preau.ui.Texts.t;
 
+import fr.preau.diagnosis.ClusterReading;
 import fr.preau.diagnosis.Design;
 import fr.preau.diagnosis.Diagnosis;
 import fr.preau.diagnosis.Whereabouts;
@@ -35,6 +36,13 @@ class UnitMaps {
         Design design = diagnosis.design();
         return frame(design, scope, t("diagnosis.map.label", scope.name()), table)
                 .with(points(design, MapPages.classes(design, false), PriorityMap.legend(), t("diagnosis.map.edge")));
+    }
+
+    /** Of where needs gather. */
+    MapFrame clusters(Diagnosis diagnosis, Place scope, ClusterReading reading) {
+        Design design = diagnosis.design();
+        return frame(design, scope, t("diagnosis.clusters.map", scope.name()), "")
+                .with(points(design, ClusterPages.kinds(design, reading), KindMap.legend(reading), ""));
     }
 
     private static MapPoints points(Design design, String signs, List<MapSign> legend, String ringed) {

@@ -5,6 +5,7 @@ import static fr.preau.ui.Texts.t;
 import fr.preau.diagnosis.Clustering;
 import fr.preau.diagnosis.Design;
 import fr.preau.diagnosis.Ranked;
+import fr.preau.diagnosis.SpotKind;
 import fr.preau.diagnosis.Surroundings;
 import fr.preau.ui.Cell;
 import fr.preau.ui.Column;
@@ -20,6 +21,12 @@ public record UnitSurroundings(Design design, Ranked unit, Clustering clustering
     public String sentence() {
         return around().map(around -> ClusterWords.meaning(around.kind()))
                 .orElseGet(() -> ClusterWords.untold(clustering));
+    }
+
+    /** What it is together with its neighbours, in a sentence; empty where nothing is told. */
+    public Optional<String> spot() {
+        return around().filter(around -> around.spot() != SpotKind.NO_POSITION)
+                .map(around -> t("diagnosis.clusters.together." + around.spot().slug()));
     }
 
     /** Must one ask again in a moment? */

@@ -65,6 +65,30 @@ class ClustersPagesTests {
     }
 
     @Test
+    void hotAndColdSpotsAreAnotherReading() throws Exception {
+        Document page = readAnswer(PAGE + FAR);
+        Document spots =
+                readAnswer(page.select("a:contains(Points chauds et froids)").attr("href"));
+
+        assertThat(spots.select(".tabs [aria-current]").text()).isEqualTo("Points chauds et froids");
+        assertThat(spots.select("#foyers").text()).contains("pas les unités isolées", "dans un point chaud");
+        assertThat(spots.select("#foyers tbody td:nth-child(2)").eachText()).containsOnly("point chaud", "point froid");
+        assertThat(spots.select(".map .legend li").eachText())
+                .containsExactly("point chaud", "point froid", "rien de sûr");
+    }
+
+    @Test
+    void theMapSaysWhatTheTableSays() throws Exception {
+        Document page = readAnswer(PAGE + FAR);
+        String letters =
+                new PageReader(browser).field(page.select("[data-letters]").attr("data-letters"), "letters");
+
+        long little = letters.chars().filter(letter -> letter == 'd').count();
+        assertThat(page.select("#foyers [role=status]").text()).contains(little + " dans une zone de moindre besoin");
+        assertThat(page.select(".map .legend li").eachText()).element(3).isEqualTo("zone de moindre besoin");
+    }
+
+    @Test
     void theFileHoldsEveryUnitThatHasARank() throws Exception {
         readAnswer(PAGE + FAR);
         MvcResult begun = browser.perform(get(PAGE + ".csv" + FAR)).andReturn();
@@ -78,9 +102,10 @@ class ClustersPagesTests {
                 .toList();
 
         assertThat(lines).hasSizeGreaterThan(150);
-        assertThat(lines.getFirst()).contains("rang", "situation", "indice-voisins");
+        assertThat(lines.getFirst()).contains("rang", "situation", "point", "indice-voisins");
         assertThat(lines)
                 .anyMatch(line -> line.contains("zone de moindre besoin"))
+                .anyMatch(line -> line.contains("point froid"))
                 .anyMatch(line -> line.contains("rien de sûr"));
     }
 
@@ -89,6 +114,7 @@ class ClustersPagesTests {
         Document page = readAnswer(UNIT + "etablissement-0180002E" + COLLEGES);
 
         assertThat(page.select("h2").eachText()).contains("Autour");
+        assertThat(page.select("main").text()).contains("Gi* de Getis et Ord");
         var neighbours = page.select("table").getLast();
         assertThat(neighbours.select("caption").text()).isEqualTo("Ses 6 plus proches voisins classés");
         assertThat(neighbours.select("tbody tr")).hasSize(6);
@@ -130,7 +156,8 @@ class ClustersPagesTests {
                 PAGE + COLLEGES + "&page=x",
                 PAGE + "?unites=colleges&dans=departement-18&i=licorne&s=bas&p=60",
                 PAGE + "?unites=colleges&dans=departement-18&i=ips-college&s=bas&p=0",
-                PAGE + FAR + "&page=-1"
+                PAGE + FAR + "&page=-1",
+                PAGE + FAR + "&lecture=licorne"
             })
     void wrongAddressesAnswerAPage(String address) throws Exception {
         assertThat(readAnswer(address).select("h1").text()).isEqualTo("Où les besoins se regroupent");

@@ -10,6 +10,7 @@ import java.time.Instant;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.springframework.test.web.servlet.MockMvc;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Reads pages, and asks again for those that are still computing, as the browser does. */
 record PageReader(MockMvc browser) {
@@ -32,5 +33,17 @@ record PageReader(MockMvc browser) {
             page = read(address);
         }
         return page;
+    }
+
+    /** A field of an answer that scripts read. */
+    String field(String address, String name) throws Exception {
+        return JsonMapper.shared()
+                .readTree(browser.perform(get(URI.create(address)))
+                        .andExpect(status().isOk())
+                        .andReturn()
+                        .getResponse()
+                        .getContentAsString(StandardCharsets.UTF_8))
+                .path(name)
+                .asString();
     }
 }
