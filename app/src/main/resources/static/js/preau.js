@@ -1,6 +1,7 @@
 /* What JavaScript shortens. Every page reads, filters and sends without it. */
 import { watchDrops } from "./drop.js";
 import { watchEntries } from "./entry.js";
+import "./redraw.js";
 import { watchThemes } from "./theme.js";
 
 const parts = [watchDrops, watchThemes, watchAddressCopies, watchDialogs, watchMenus, watchSummaries, watchNarrow, watchRanges, watchDrawings, watchEntries, watchLetters];
@@ -63,11 +64,17 @@ function watchNarrow(root) {
   narrow.addEventListener("change", fold);
 }
 
-/** The number beside a slider follows it while it moves. */
+/** The number beside a slider follows it while it moves, and so may what depends on it: preau:sliding tells of each step of the pointer. */
 function watchRanges(root) {
   for (const slider of root.querySelectorAll("[data-range]")) {
     const number = slider.querySelector("output");
-    slider.querySelector("input").addEventListener("input", (event) => { number.textContent = event.target.value; });
+    let held = false;
+    slider.addEventListener("pointerdown", () => { held = true; });
+    slider.addEventListener("change", () => { held = false; });
+    slider.addEventListener("input", (event) => {
+      number.textContent = event.target.value;
+      if (held) slider.dispatchEvent(new Event("preau:sliding", { bubbles: true }));
+    });
   }
 }
 

@@ -6,7 +6,7 @@ import fr.preau.diagnosis.Design.Parameter;
 import fr.preau.methods.composite.NaturalBreaks;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.function.DoublePredicate;
+import java.util.function.Predicate;
 
 /** How ranks are cut into three classes of priority. Equal units are always in one class. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "by")
@@ -41,8 +41,8 @@ public sealed interface Classing {
                     ranking.stream().mapToDouble(Standing::score).toArray(), PriorityClass.values().length);
             return switch (lowest.length) {
                 case 0, 1 -> new Cuts(0, 0); // all are equal: none is a priority before another
-                case 2 -> both(ranking, score -> score >= lowest[1], score -> score >= lowest[1]);
-                default -> both(ranking, score -> score >= lowest[2], score -> score >= lowest[1]);
+                case 2 -> from(ranking, lowest[1], lowest[1]);
+                default -> from(ranking, lowest[2], lowest[1]);
             };
         }
     }
@@ -119,9 +119,7 @@ public sealed interface Classing {
 
         @Override
         public Cuts cut(List<? extends Standing> ranking) {
-            double high = first.doubleValue();
-            double low = second.doubleValue();
-            return both(ranking, score -> score >= high, score -> score >= low);
+            return from(ranking, first.doubleValue(), second.doubleValue());
         }
     }
 
@@ -134,12 +132,27 @@ public sealed interface Classing {
     /** @param ranking in order of rank, without the units that are set aside */
     Cuts cut(List<? extends Standing> ranking);
 
-    private static Cuts both(List<? extends Standing> ranking, DoublePredicate first, DoublePredicate second) {
-        return at(ranking, count(ranking, first), count(ranking, second));
+    /** From such an index on. */
+    private static Cuts from(List<? extends Standing> ranking, double first, double second) {
+        return at(
+                ranking,
+                leading(ranking, each -> each.score() >= first),
+                leading(ranking, each -> each.score() >= second));
     }
 
-    private static int count(List<? extends Standing> ranking, DoublePredicate in) {
-        return (int) ranking.stream().filter(each -> in.test(each.score())).count();
+    /** How many of the first units are so, where none is after one that is not: found by halving. */
+    private static int leading(List<? extends Standing> ranking, Predicate<Standing> so) {
+        int low = 0;
+        int high = ranking.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (so.test(ranking.get(middle))) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     /** After so many units, and all that equal the last of them. Ranks may go beyond numbers: some units may have been set aside. */
@@ -152,15 +165,9 @@ public sealed interface Classing {
             return 0;
         }
         int last = ranking.get(Math.min(number, ranking.size()) - 1).rank();
-        return ranking.stream()
-                        .mapToInt(Standing::rank)
-                        .filter(rank -> rank > last)
-                        .findFirst()
-                        .orElse(last + equals(ranking, last))
-                - 1;
-    }
-
-    private static int equals(List<? extends Standing> ranking, int rank) {
-        return (int) ranking.stream().filter(each -> each.rank() == rank).count();
+        int next = leading(ranking, each -> each.rank() <= last);
+        return next < ranking.size()
+                ? ranking.get(next).rank() - 1
+                : last + ranking.size() - leading(ranking, each -> each.rank() < last) - 1;
     }
 }

@@ -29,6 +29,10 @@ public class Diagnoses {
     private final Cache<Diagnosis.Key, Diagnosis> kept =
             Caffeine.newBuilder().maximumSize(KEPT).build();
 
+    /** Those just made: the map asks for the one that the page has shown. */
+    private final Cache<Diagnosis.Key, Diagnosis> latest =
+            Caffeine.newBuilder().maximumSize(KEPT).build();
+
     Diagnoses(Units units, Figures figures, Catalogue catalogue, Places places) {
         this.units = units;
         this.figures = figures;
@@ -37,7 +41,12 @@ public class Diagnoses {
     }
 
     public Diagnosis make(Design design) {
-        var basis = new Diagnosis.Key(levelled(design), places.version(), figures.revision());
+        return latest.get(new Diagnosis.Key(design, places.version(), figures.revision()), this::weigh);
+    }
+
+    private Diagnosis weigh(Diagnosis.Key key) {
+        Design design = key.design();
+        var basis = new Diagnosis.Key(levelled(design), key.places(), key.figures());
         return kept.get(basis, this::read).weighing(design);
     }
 

@@ -28,6 +28,7 @@ public final class Diagnosis {
     private final Optional<NoIndex> whyNone;
     private final List<Ranked> ranking;
     private final Cuts cuts;
+    private final int[] counts = new int[PriorityClass.values().length];
 
     private Diagnosis(
             Key key,
@@ -44,6 +45,9 @@ public final class Diagnosis {
         this.whyNone = whyNone;
         this.ranking = index.map(this::rank).orElse(List.of());
         this.cuts = key.design().classing().cut(ranking);
+        for (Ranked ranked : ranking) {
+            counts[cuts.of(ranked.rank()).ordinal()]++;
+        }
     }
 
     /**
@@ -150,9 +154,13 @@ public final class Diagnosis {
     private List<Ranked> rank(CompositeIndex made) {
         double[] ranks = made.ranks();
         double[] scores = made.scores();
-        return Arrays.stream(made.order())
-                .mapToObj(unit -> new Ranked(unit, units.get(unit), (int) ranks[unit], Standing.rounded(scores[unit])))
-                .toList();
+        int[] order = made.order();
+        Ranked[] inOrder = new Ranked[order.length];
+        for (int place = 0; place < order.length; place++) {
+            int unit = order[place];
+            inOrder[place] = new Ranked(unit, units.get(unit), (int) ranks[unit], Standing.rounded(scores[unit]));
+        }
+        return List.of(inOrder);
     }
 
     /** Why there is no ranking; empty when there is one. */
@@ -195,9 +203,7 @@ public final class Diagnosis {
 
     /** How many units are in a class. */
     public long count(PriorityClass priority) {
-        return ranking.stream()
-                .filter(ranked -> cuts.of(ranked.rank()) == priority)
-                .count();
+        return counts[priority.ordinal()];
     }
 
     public Optional<Ranked> find(PlaceId unit) {

@@ -19,7 +19,7 @@ public final class NaturalBreaks {
 
     private NaturalBreaks(double[] ascending) {
         double middle = ascending[ascending.length / 2];
-        values = Arrays.stream(ascending).distinct().toArray();
+        values = distinct(ascending);
         counts = new double[values.length + 1];
         sums = new double[values.length + 1];
         squares = new double[values.length + 1];
@@ -34,6 +34,17 @@ public final class NaturalBreaks {
             sums[i + 1] = sums[i] + (next - from) * centred;
             squares[i + 1] = squares[i] + (next - from) * centred * centred;
         }
+    }
+
+    private static double[] distinct(double[] ascending) {
+        double[] distinct = new double[ascending.length];
+        int count = 0;
+        for (int i = 0; i < ascending.length; i++) {
+            if (i == 0 || ascending[i] != ascending[i - 1]) {
+                distinct[count++] = ascending[i];
+            }
+        }
+        return Arrays.copyOf(distinct, count);
     }
 
     /**
