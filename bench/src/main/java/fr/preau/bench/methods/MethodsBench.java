@@ -34,7 +34,7 @@ public final class MethodsBench {
         List<String> typed = List.of(words);
         boolean quick = typed.contains("--short");
         if (typed.size() != (quick ? 2 : 1)) {
-            System.err.println("Usage: ./preau bench [--methods] [--short]");
+            System.err.println("Usage: ./preau bench [--methods|--browser] [--short]");
             System.exit(MISUSED);
         }
         Path home = Path.of(typed.getFirst());

@@ -10,7 +10,8 @@ public record PerformancePage(Path file) {
     /** What is measured apart from the others. */
     public enum Part {
         PAGES("measures", "./preau bench"),
-        METHODS("methods", "./preau bench --methods");
+        METHODS("methods", "./preau bench --methods"),
+        BROWSER("browser", "./preau bench --browser");
 
         private final String begin;
         private final String end;

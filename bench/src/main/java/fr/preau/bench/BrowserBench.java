@@ -1,0 +1,117 @@
+package fr.preau.bench;
+
+import fr.preau.bench.browser.Chromium;
+import fr.preau.bench.report.Group;
+import fr.preau.bench.report.Line;
+import fr.preau.bench.report.PerformancePage;
+import fr.preau.bench.report.PerformancePage.Part;
+import fr.preau.bench.report.Report;
+import fr.preau.bench.report.Unit;
+import fr.preau.bench.system.Machine;
+import fr.preau.bench.system.RunningPreau;
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Measures in Chromium what a pilot waits for who moves a weight, prints what it found and, unless it was a trial, writes it in
+ * {@code docs/performance.md}. Started by {@code ./preau bench --browser}.
+ */
+public final class BrowserBench {
+
+    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+    private static final int MISUSED = 2;
+    private static final Duration AT_ONCE = Duration.ofMillis(100);
+    private static final Duration COUNTRY_DRAWN = Duration.ofMillis(500);
+    private static final double MOST = 0.95;
+
+    private BrowserBench() {}
+
+    /** Measures: {@code HOME [--short] -- COMMAND…}. */
+    public static void main(String... words) throws IOException, InterruptedException {
+        Options options;
+        try {
+            options = Options.parse(words);
+        } catch (IllegalArgumentException misused) {
+            System.err.println(misused.getMessage());
+            System.exit(MISUSED);
+            return;
+        }
+        ZonedDateTime day = ZonedDateTime.now(Clock.system(PARIS));
+        String command = "./preau bench --browser" + (options.quick() ? " --short" : "");
+        Report report = new Report(command, day, Machine.here(), List.of(measured(options)));
+        System.out.println(report.markdown());
+        if (!options.quick()) {
+            Path page = options.home().resolve("docs/performance.md");
+            new PerformancePage(page).write(Part.BROWSER, report);
+            System.err.println(report.missed() + " targets missed; written in " + page);
+        }
+    }
+
+    private static Group measured(Options options) throws IOException, InterruptedException {
+        Territory territory = options.quick() ? Territory.REGION : Territory.COUNTRY;
+        try (WorkFolder folder = WorkFolder.in(options.home());
+                RunningPreau preau =
+                        RunningPreau.start(options.program(), folder.path().resolve("data"), territory.code());
+                Chromium browser = Chromium.start(folder.path().resolve("chromium"))) {
+            preau.awaitQuiet();
+            double load = ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
+            List<Line> lines = new ArrayList<>();
+            if (!options.quick()) {
+                lines.addAll(ranking(Weighing.measure(browser, preau.site().address(), "pays-FR", false)));
+                lines.addAll(map(Weighing.measure(browser, preau.site().address(), "pays-FR", true), COUNTRY_DRAWN));
+            }
+            lines.addAll(ranking(Weighing.measure(browser, preau.site().address(), "region-24", false)));
+            lines.addAll(map(Weighing.measure(browser, preau.site().address(), "region-24", true), AT_ONCE));
+            return Group.of("A weight moved in the browser", lines).noting(conditions(browser, load));
+        }
+    }
+
+    private static List<Line> ranking(Weighing weighing) {
+        String what = "New ranking painted after a weight moved by keyboard, %s".formatted(units(weighing));
+        return List.of(
+                Line.under(
+                        what + " (median of 20)", AT_ONCE, weighing.rankings().median(), Unit.MILLISECONDS),
+                told("of which one in twenty takes", weighing.rankings()));
+    }
+
+    private static List<Line> map(Weighing weighing, Duration target) {
+        return List.of(
+                Line.under(
+                        "Map repainted once other classes are told, %s (median of 20)".formatted(units(weighing)),
+                        target,
+                        weighing.repaints().median(),
+                        Unit.MILLISECONDS),
+                told("of which one in twenty takes", weighing.repaints()),
+                Line.told(
+                        "from the key to the map",
+                        Unit.milliseconds(weighing.maps().median())));
+    }
+
+    private static Line told(String what, Latencies times) {
+        return Line.told(what, Unit.milliseconds(times.percentile(MOST)) + " or more");
+    }
+
+    private static String units(Weighing weighing) {
+        return String.format(Locale.ROOT, "%,d écoles", weighing.units());
+    }
+
+    private static String conditions(Chromium browser, double load) {
+        return String.format(
+                Locale.ROOT,
+                "%s, which draws with %s, on the same cores as the application and its database; a load of the machine of %.1f in"
+                        + " the minute before. Two criteria; the slider moves by a step of 5 at each key, once every half"
+                        + " second. Times run in the page, from the event `input` of the slider to the task after the frame"
+                        + " that holds the new table, or until the pixels of the map can be read.",
+                browser.version(),
+                browser.renderer(),
+                load);
+    }
+}
