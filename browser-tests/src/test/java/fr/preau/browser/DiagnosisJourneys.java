@@ -15,6 +15,11 @@ class DiagnosisJourneys extends Journey {
 
     private static final Pattern POSSIBLE = Pattern.compile("\\d+ à \\d+|toujours \\d+");
 
+    private static final Pattern SOME = Pattern.compile("[1-9]\\d*");
+
+    /** Its place in the legend, after the classes and what has no rank. */
+    private static final int EDGE = 4;
+
     private static final String WORKSHOP =
             "/diagnostic/atelier?unites=colleges&dans=departement-18&i=ips-college&s=bas&p=60&i=reussite-dnb-generale&s=bas&p=40";
 
@@ -53,6 +58,58 @@ class DiagnosisJourneys extends Journey {
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Revenir au classement"))
                 .click();
         assertThat(page.locator("#classement")).isVisible();
+    }
+
+    @Test
+    void seesTheRankingOnTheGroundAndTheMapFollowsAWeight() {
+        open(WORKSHOP);
+        page.getByRole(
+                        AriaRole.LINK,
+                        new Page.GetByRoleOptions().setName("Carte").setExact(true))
+                .last()
+                .click();
+        page.locator(".map").scrollIntoViewIfNeeded();
+
+        assertThat(page.locator("[data-map-ready]")).isVisible();
+        for (int sign = 0; sign < 3; sign++) {
+            assertThat(counted(sign)).hasText(SOME);
+        }
+        assertThat(counted(EDGE)).hasText(SOME);
+        isAccessible();
+
+        String before = counted(0).textContent();
+        page.getByRole(AriaRole.SLIDER).first().focus();
+        page.keyboard().press("Home");
+        assertThat(page).hasURL(Pattern.compile(".*p=0&.*vue=carte.*|.*vue=carte.*p=0&.*"));
+        assertThat(counted(0)).not().hasText(before);
+        assertThat(page.locator("#classement [role=status]"))
+                .containsText(Pattern.compile(counted(0).textContent() + " très prioritaires"));
+    }
+
+    @Test
+    void goesFromAPointToItsUnitByKeyboard() {
+        open(WORKSHOP + "&vue=carte");
+        page.locator(".map").scrollIntoViewIfNeeded();
+        assertThat(counted(0)).hasText(SOME);
+        page.locator(".map canvas").focus();
+        page.keyboard().press("Enter");
+
+        assertThat(page.locator(".map__popup")).containsText(Pattern.compile("Rang \\d+ sur 30"));
+        isAccessible();
+        page.keyboard().press("Enter");
+        assertThat(page.locator("h1")).hasText(Pattern.compile(".*pourquoi ce rang.*"));
+    }
+
+    @Test
+    void readsHotAndColdSpotsOnAMap() {
+        open(WORKSHOP.replace("atelier?", "foyers?"));
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Points chauds et froids"))
+                .click();
+        page.locator(".map").scrollIntoViewIfNeeded();
+
+        assertThat(page.locator("[data-map-ready]")).isVisible();
+        assertThat(page.locator(".map [data-count]").last()).hasText(SOME);
+        isAccessible();
     }
 
     @Test
@@ -122,12 +179,18 @@ class DiagnosisJourneys extends Journey {
         for (String path : List.of(
                 "/diagnostic",
                 WORKSHOP,
+                WORKSHOP + "&vue=carte",
                 WORKSHOP.replace("atelier?", "foyers?"),
                 WORKSHOP.replace("atelier?", "atelier/unite/etablissement-0180002E?"))) {
             open(path);
             isAccessible();
             fitsTheWindow();
         }
+    }
+
+    /** How many points have a sign, as the legend of the map says. */
+    private Locator counted(int sign) {
+        return page.locator(".map [data-count]").nth(sign);
     }
 
     private Locator firstPossibleRank() {
