@@ -9,7 +9,7 @@ export function positionInAddress() {
   return complete ? { bounds: undefined, center: [longitude, latitude], zoom } : {};
 }
 
-/** Writes the camera in the address, and in the links that lead to other views of the same page. */
+/** Writes the camera in the address, in the links that lead to other views of the same page, and in its forms. */
 export function keepPosition(map) {
   const { lat, lng } = map.getCenter();
   const position = [lat.toFixed(4), lng.toFixed(4), map.getZoom().toFixed(2)].join(",");
@@ -18,6 +18,10 @@ export function keepPosition(map) {
     if (link.origin === location.origin && link.pathname === location.pathname && !link.hash) {
       link.href = withPosition(link.href, position);
     }
+  }
+  for (const field of document.querySelectorAll(`input[name=${PARAMETER}]`)) {
+    field.value = position;
+    field.disabled = false;
   }
 }
 

@@ -26,6 +26,7 @@ export async function draw(place) {
   map.once("idle", () => {
     place.querySelector(".map__wait").remove();
     place.dataset.mapReady = "";
+    if ("center" in positionInAddress()) keepPosition(map);
   });
   map.on("moveend", () => {
     keepPosition(map);
