@@ -31,7 +31,7 @@ class EntryTemplateController {
     }
 
     private static ResponseEntity<StreamingResponseBody> answer(Sheet sheet, List<EntryLine> lines) {
-        return EntryFile.table("modele", sheet)
-                .answer(ExportFormat.CSV, rows -> lines.forEach(line -> EntryFile.add(sheet, line, rows)));
+        return EntryFile.template(sheet)
+                .answer(ExportFormat.CSV, rows -> lines.forEach(line -> EntryFile.addToTemplate(sheet, line, rows)));
     }
 }

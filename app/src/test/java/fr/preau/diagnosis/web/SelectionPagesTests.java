@@ -218,7 +218,13 @@ class SelectionPagesTests {
                 UriComponentsBuilder.fromUriString("/?" + DESIGN).build().getQueryParams();
         DesignForm design = designs.read(asked);
         return new SelectionPage(
-                diagnoses.make(design.design()), design, SelectionForm.NONE, Groupings.NONE, Optional.of(answer), "1");
+                diagnoses.make(design.design()),
+                design,
+                SelectionForm.NONE,
+                Groupings.NONE,
+                Optional.of(answer),
+                false,
+                "1");
     }
 
     @Test

@@ -6,7 +6,10 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import fr.preau.PreauTest;
 import fr.preau.imports.Imports;
+import fr.preau.imports.RunState;
 import fr.preau.imports.Scope;
+import fr.preau.imports.Source;
+import fr.preau.imports.runs.ImportLock;
 import fr.preau.indicators.observations.SmallCountry;
 import fr.preau.territory.loading.TerritoryFiles;
 import fr.preau.values.DepartmentCode;
@@ -31,6 +34,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.util.LinkedMultiValueMap;
 
 /** Typing values for a small country. Each test has a period of its own. */
 @PreauTest
@@ -211,6 +215,44 @@ class EntryPagesTests {
         assertThat(save(page, Map.of())).hasStatus(303);
         assertThat(value(SCHOOL, COMPUTERS, "2008-2009")).isEqualTo("known 0.25");
         assertThat(count("2008-2009")).isEqualTo(2); // the former value stays in the history
+    }
+
+    @Test
+    void anotherImportThatRunsIsToldAndNothingTypedIsLost(@Autowired ImportLock lock) {
+        Document page = sheet(COMPUTERS, "2014-2015");
+        MvcTestResult answer;
+        try (ImportLock.Held held = lock.tryToTake().orElseThrow()) {
+            answer = save(page, Map.of("numerateur-" + SCHOOL, "120", "denominateur-" + SCHOOL, "480"));
+        }
+
+        assertThat(answer).hasStatus(409);
+        Document told = Jsoup.parse(text(answer));
+        assertThat(told.select("main").text()).contains("Un autre import est en cours");
+        assertThat(told.select("#numerateur-" + SCHOOL).val()).isEqualTo("120");
+        assertThat(count("2014-2015")).isZero();
+    }
+
+    /** Between the check of a page and its import somebody else may have been quicker. */
+    @Test
+    void aLineOvertakenAtTheLastMomentKeepsThePageOut(@Autowired EntryTables tables, @Autowired Entries entries) {
+        var asked = new LinkedMultiValueMap<>(Map.of(
+                "indicateur", List.of(COMPUTERS), "dans", List.of("departement-18"), "periode", List.of("2015-2016")));
+        Sheet sheet = tables.form(asked).sheet().orElseThrow();
+        List<EntryLine> seen = tables.lines(sheet, false);
+        save(sheet(COMPUTERS, "2015-2016"), Map.of("numerateur-" + SCHOOL, "100", "denominateur-" + SCHOOL, "480"));
+
+        var numbers = Map.of(EntryColumn.NUMERATOR, "120", EntryColumn.DENOMINATOR, "480");
+        List<EntryLine> typed = seen.stream()
+                .map(line -> EntryLine.of(
+                        line.place(),
+                        line.known(),
+                        new Answer(numbers, EntryState.KNOWN),
+                        line.known().seen()))
+                .toList();
+
+        assertThat(entries.load(sheet, typed, Source.named("Saisie")).state()).isEqualTo(RunState.NOTHING_LOADED);
+        assertThat(value(SCHOOL, COMPUTERS, "2015-2016")).isEqualTo("known 0.208333");
+        assertThat(count("2015-2016")).isEqualTo(1);
     }
 
     /** What one has not touched is not sent back in the state in which it was read. */
