@@ -25,7 +25,8 @@ record Weighing(long units, Latencies rankings, Latencies maps, Latencies repain
     private static final int RIGHT = 39;
     private static final int LEFT = 37;
 
-    private static final String DESIGN = "unites=ecoles&dans=%s&i=ips-ecole&s=bas&p=50&i=distance-college&s=haut&p=40";
+    private static final String DESIGN =
+            "unites=ecoles&dans=%s&i=distance-college&s=haut&p=50&i=eleves-ecole&s=bas&p=40";
 
     private static final String MAP_IS_DRAWN =
             "document.querySelector('[data-map-ready]') && document.querySelector('[data-count]').textContent";
@@ -64,7 +65,7 @@ record Weighing(long units, Latencies rankings, Latencies maps, Latencies repain
         browser.open(
                 site.resolve("/diagnostic/atelier?" + design + (onMap ? "&vue=carte" : "")),
                 onMap ? "document.querySelector('.map').scrollIntoView() || " + MAP_IS_DRAWN : "true");
-        browser.await("document.getElementById('classement')");
+        browser.await("document.getElementById('classement') && !document.querySelector('.criterion--unknown')");
         browser.evaluate(WATCH);
         move(browser, WARM_UP);
         browser.evaluate("Object.values(weighing).forEach((times) => times.splice(0))");
