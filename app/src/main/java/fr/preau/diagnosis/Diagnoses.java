@@ -73,13 +73,35 @@ public class Diagnoses {
     private Evidence read(Criterion criterion, UnitKind kind, List<PlaceId> ids) {
         Indicator indicator = catalogue.get(criterion.indicator());
         List<Period> periods = figures.periods(indicator.code(), kind.placeKind());
-        Optional<Period> period = criterion.period().or(() -> periods.stream().findFirst());
+        return criterion
+                .period()
+                .map(asked -> evidence(criterion, indicator, periods, asked, ids))
+                .orElseGet(() -> latest(criterion, indicator, periods, ids));
+    }
+
+    /** In the latest period in which half of the units have a value, else in the latest in which one has: a first value alone changes nothing. */
+    private Evidence latest(Criterion criterion, Indicator indicator, List<Period> periods, List<PlaceId> ids) {
+        Evidence found =
+                new Evidence(criterion, indicator, periods, periods.stream().findFirst(), Map.of());
+        for (Period period : periods) {
+            Evidence evidence = evidence(criterion, indicator, periods, period, ids);
+            if (2 * evidence.known() >= ids.size()) {
+                return evidence;
+            }
+            if (found.known() == 0 && evidence.known() > 0) {
+                found = evidence;
+            }
+        }
+        return found;
+    }
+
+    private Evidence evidence(
+            Criterion criterion, Indicator indicator, List<Period> periods, Period period, List<PlaceId> ids) {
         return new Evidence(
                 criterion,
                 indicator,
                 periods,
-                period,
-                period.map(asked -> figures.among(ids, indicator.code(), asked, Breakdown.TOTAL))
-                        .orElse(Map.of()));
+                Optional.of(period),
+                figures.among(ids, indicator.code(), period, Breakdown.TOTAL));
     }
 }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * What is known of one criterion.
  *
  * @param periods in which units of this kind have values that may be shown, the latest first
- * @param period that counts: the one that the criterion asks for, else the latest; empty when there is none
+ * @param period that counts: the one that the criterion asks for, else the latest in which half of the units have a value; empty when there is none
  * @param figures by unit; nothing for a unit of which no source says anything
  */
 public record Evidence(

@@ -161,6 +161,30 @@ class DiagnosesTests {
     }
 
     @Test
+    void theFirstValueOfANewPeriodDoesNotTakeTheOthersAway() {
+        observe("ips-college", RICH, 70, "2026-2027");
+        assertThat(diagnoses.make(design(ips(30))).evidence().getFirst().period())
+                .contains(new SchoolYear(2024));
+
+        observe("ips-college", POOR, 90, "2026-2027");
+        assertThat(diagnoses.make(design(ips(30))).evidence().getFirst().period())
+                .contains(new SchoolYear(2026));
+    }
+
+    @Test
+    void whereFewUnitsHaveAValueItIsThatOfTheLatestPeriodWithOne() {
+        observe("ecart-type-ips-college", RICH, 30, "2022-2023");
+        Criterion deviation = Criterion.latest(new IndicatorCode("ecart-type-ips-college"), Need.HIGH, 10);
+
+        assertThat(diagnoses
+                        .make(design(ips(30), deviation))
+                        .evidence()
+                        .getLast()
+                        .period())
+                .contains(new SchoolYear(2022));
+    }
+
+    @Test
     void aPeriodWithoutValuesCountsForNothing() {
         Diagnosis diagnosis = diagnoses.make(design(
                 pupils(10),
