@@ -1,4 +1,7 @@
-/* A layer of points in one drawing: a change of signs writes one byte for each point and draws again, whatever their number. */
+/*
+ * Points in one drawing above the map: a change of signs writes one byte for each point and draws them again, whatever their number, and the
+ * map beneath stays as it is. Where the map is, it says at each of its own drawings.
+ */
 import { FRAGMENT, program, VERTEX } from "./map-point-shaders.js";
 import { token } from "./tokens.js";
 
@@ -33,7 +36,7 @@ export class PointLayer {
       }),
       ring: Float32Array.from([0, 1, 2], (part) => channel("ink", part)),
     };
-    this.map?.triggerRepaint();
+    this.draw();
   }
 
   /** Longitude and latitude of each, in degrees; NaN where nobody knows. */
@@ -87,23 +90,41 @@ export class PointLayer {
     return { rank: this.codes[point] % RINGED, ringed: this.codes[point] >= RINGED };
   }
 
-  onAdd(map, gl) {
+  onAdd(map) {
     this.map = map;
+    const gl = this.gl = canvasAbove(map).getContext("webgl2");
+    gl.enable(gl.BLEND);
+    gl.blendFunc(gl.ONE, gl.ONE_MINUS_SRC_ALPHA);
     this.program = program(gl, VERTEX, FRAGMENT);
     this.buffers = { near: gl.createBuffer(), codes: gl.createBuffer(), order: gl.createBuffer() };
     this.stale = { positions: true, signs: true };
     this.start ??= map.getZoom();
   }
 
-  render(gl, { defaultProjectionData: { mainMatrix } }) {
-    if (!this.codes.length) return;
-    gl.bindVertexArray(null);
+  onRemove() {
+    this.gl.canvas.remove();
+    this.gl = undefined;
+  }
+
+  /** The map has moved: the points move with it, in the same frame. */
+  render(_, { defaultProjectionData: { mainMatrix } }) {
+    this.matrix = mainMatrix;
+    this.draw();
+  }
+
+  draw() {
+    const { gl } = this;
+    if (!gl || !this.matrix || !this.codes.length) return;
+    const { width, height } = this.map.getCanvas();
+    if (gl.canvas.width !== width || gl.canvas.height !== height) Object.assign(gl.canvas, { width, height });
+    gl.viewport(0, 0, width, height);
+    gl.clear(gl.COLOR_BUFFER_BIT);
     gl.useProgram(this.program.handle);
     this.write(gl);
     this.attribute(gl, "a_at", this.buffers.near, 2, gl.FLOAT);
     this.attribute(gl, "a_code", this.buffers.codes, 1, gl.UNSIGNED_BYTE);
     const { at } = this.program;
-    gl.uniformMatrix4fv(at("u_matrix"), false, moved(mainMatrix, this.origin));
+    gl.uniformMatrix4fv(at("u_matrix"), false, moved(this.matrix, this.origin));
     gl.uniform1f(at("u_pixels"), devicePixelRatio);
     gl.uniform1f(at("u_size"), this.size());
     gl.uniform3fv(at("u_fills"), this.style.fills);
@@ -140,6 +161,14 @@ export class PointLayer {
     const first = Math.min(1.2, Math.max(0.22, room));
     return Math.min(1.4, Math.max(first * 0.75, first * 1.3 ** (this.map.getZoom() - this.start)));
   }
+}
+
+function canvasAbove(map) {
+  const canvas = document.createElement("canvas");
+  canvas.className = "map__points";
+  canvas.setAttribute("aria-hidden", "true");
+  map.getCanvasContainer().append(canvas);
+  return canvas;
 }
 
 function code(letter) {

@@ -10,9 +10,9 @@ export async function showPoints(maplibre, map, place) {
   points.layer = new PointLayer(maplibre.MercatorCoordinate, JSON.parse(place.dataset.signs));
   await loaded(map);
   map.addLayer(points.layer, map.getLayer("towns") ? "towns" : undefined);
-  place.addEventListener("preau:map-letters", () => points.recolour(map));
+  place.addEventListener("preau:map-letters", () => points.recolour());
   answerPoints(maplibre, map, place, points.layer);
-  await points.recolour(map);
+  await points.recolour();
   return () => points.layer.dress();
 }
 
@@ -26,7 +26,7 @@ class Points {
   }
 
   /** The last letters asked for win, whichever come first. */
-  async recolour(map) {
+  async recolour() {
     const since = performance.now();
     this.pending?.abort();
     this.pending = new AbortController();
@@ -37,8 +37,8 @@ class Points {
       if (answer.state !== this.state) return;
       this.layer.letters = answer.letters;
       this.count();
-      map.once("render", () => performance.measure("preau:map-drawn", { start: since }));
-      map.triggerRepaint();
+      this.layer.draw();
+      performance.measure("preau:map-drawn", { start: since });
     } catch (failure) {
       if (failure.name !== "AbortError") throw failure;
     }

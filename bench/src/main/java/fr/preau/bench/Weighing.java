@@ -50,7 +50,7 @@ record Weighing(long units, Latencies rankings, Latencies maps, Latencies repain
               }).observe(document.getElementById("classement"), { childList: true });
               new PerformanceObserver((list) => {
                 for (const { startTime } of list.getEntriesByName("preau:map-drawn")) {
-                  const gl = document.querySelector(".map canvas").getContext("webgl2");
+                  const gl = document.querySelector(".map__points").getContext("webgl2");
                   gl.readPixels(0, 0, 1, 1, gl.RGBA, gl.UNSIGNED_BYTE, new Uint8Array(4));
                   seen.maps.push(performance.now() - moved);
                   seen.repaints.push(performance.now() - startTime);

@@ -23,6 +23,6 @@ class OptionsTests {
     void refusesWhatItDoesNotKnow() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Options.parse("/home/preau", "--fast", "--", "java", "-jar", "preau.jar"))
-                .withMessage("Usage: ./preau bench [--methods] [--short]");
+                .withMessage("Usage: ./preau bench [--methods|--browser] [--short]");
     }
 }
