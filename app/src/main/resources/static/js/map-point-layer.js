@@ -92,7 +92,7 @@ export class PointLayer {
 
   onAdd(map) {
     this.map = map;
-    const gl = this.gl = canvasAbove(map).getContext("webgl2");
+    const gl = this.gl = canvasAbove(map).getContext("webgl2", { antialias: false }); // the shader smooths what it draws
     gl.enable(gl.BLEND);
     gl.blendFunc(gl.ONE, gl.ONE_MINUS_SRC_ALPHA);
     this.program = program(gl, VERTEX, FRAGMENT);

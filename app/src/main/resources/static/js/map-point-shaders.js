@@ -9,13 +9,15 @@ in float a_code;
 flat out int v_sign;
 flat out float v_radius;
 flat out float v_ring;
+flat out float v_half;
 
 void main() {
   v_ring = step(16.0, a_code);
   v_sign = int(a_code - 16.0 * v_ring);
   v_radius = u_shapes[v_sign].y * u_size * u_pixels;
   gl_Position = u_matrix * vec4(a_at, 0.0, 1.0);
-  gl_PointSize = 2.0 * (v_radius * (1.0 + 0.6 * v_ring) + 2.0 * u_pixels);
+  v_half = v_radius * (1.0 + 0.6 * v_ring) + min(1.0, 0.85 * u_size) * u_pixels + 0.6;
+  gl_PointSize = 2.0 * v_half;
 }`;
 
 export const FRAGMENT = `#version 300 es
@@ -29,6 +31,7 @@ uniform vec3 u_ring;
 flat in int v_sign;
 flat in float v_radius;
 flat in float v_ring;
+flat in float v_half;
 out vec4 colour;
 
 float inside(float distance, float radius) {
@@ -36,7 +39,7 @@ float inside(float distance, float radius) {
 }
 
 void main() {
-  vec2 p = (gl_PointCoord - 0.5) * 2.0 * (v_radius * (1.0 + 0.6 * v_ring) + 2.0 * u_pixels);
+  vec2 p = (gl_PointCoord - 0.5) * 2.0 * v_half;
   float round = length(p);
   float distance = u_shapes[v_sign].x > 0.5 ? (abs(p.x) + abs(p.y)) * 0.8 : round;
   float line = min(2.0, 1.7 * u_size) * u_pixels;
