@@ -91,7 +91,7 @@ class DiagnosisJourneys extends Journey {
         open(WORKSHOP + "&vue=carte");
         page.locator(".map").scrollIntoViewIfNeeded();
         assertThat(counted(0)).hasText(SOME);
-        page.locator(".map canvas").focus();
+        page.locator(".maplibregl-canvas").focus();
         page.keyboard().press("Enter");
 
         assertThat(page.locator(".map__popup")).containsText(Pattern.compile("Rang \\d+ sur 30"));
