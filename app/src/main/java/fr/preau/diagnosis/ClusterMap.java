@@ -62,22 +62,27 @@ public final class ClusterMap {
         NeighbourGraph graph = Neighbourhoods.nearest(points, Clusters.NEIGHBOURS);
         var weights = SpatialWeights.of(graph, WeightStyle.ROW_STANDARDISED);
         var test = GlobalMoran.permutationTest(scores, weights, Clusters.DEALS_OF_ALL, Clusters.SEED);
+        // Holding a unit, both statistics only vary with the sum around it: the same deals serve both.
+        var deals = ConditionalPermutations.of(scores, weights, Clusters.DEALS, Clusters.SEED);
         return new ClusterMap(
-                List.copyOf(units), points, graph, kinds(scores, weights), spots(scores, weights), Gathering.of(test));
+                List.copyOf(units),
+                points,
+                graph,
+                kinds(LocalMoran.of(scores, weights), deals),
+                spots(scores, graph, deals),
+                Gathering.of(test));
     }
 
-    private static List<ClusterKind> kinds(double[] scores, SpatialWeights weights) {
-        var moran = LocalMoran.of(scores, weights);
-        double[] p = moran.permutationTest(Clusters.DEALS, Clusters.SEED).p(Sides.BOTH);
+    private static List<ClusterKind> kinds(LocalMoran moran, ConditionalPermutations deals) {
+        double[] p = moran.decided(deals).p(Sides.BOTH);
         return moran.classes(p, FalseDiscovery.BENJAMINI_HOCHBERG, Clusters.LEVEL).stream()
                 .map(ClusterKind::of)
                 .toList();
     }
 
-    private static List<SpotKind> spots(double[] scores, SpatialWeights weights) {
-        double[] p = ConditionalPermutations.of(scores, weights, Clusters.DEALS, Clusters.SEED)
-                .p(Sides.BOTH);
-        var withSelves = SpatialWeights.of(weights.graph().withSelves(), WeightStyle.ROW_STANDARDISED);
+    private static List<SpotKind> spots(double[] scores, NeighbourGraph graph, ConditionalPermutations deals) {
+        var withSelves = SpatialWeights.of(graph.withSelves(), WeightStyle.ROW_STANDARDISED);
+        double[] p = deals.p(Sides.BOTH);
         return LocalG.giStar(scores, withSelves).classes(p, FalseDiscovery.BENJAMINI_HOCHBERG, Clusters.LEVEL).stream()
                 .map(SpotKind::of)
                 .toList();
@@ -117,9 +122,7 @@ public final class ClusterMap {
 
     /** How many units are of a kind. */
     public long count(LocalKind kind) {
-        return Stream.of(ClusterReading.values())
-                .filter(reading -> reading.kinds().contains(kind))
-                .flatMap(reading -> kinds(reading).stream())
+        return Stream.concat(kinds.stream(), spots.stream())
                 .filter(kind::equals)
                 .count();
     }

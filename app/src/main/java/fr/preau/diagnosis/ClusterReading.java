@@ -38,7 +38,7 @@ public enum ClusterReading implements Choice {
     }
 
     /** What it says of a unit of which nobody knows where it is. */
-    LocalKind unlocated() {
+    public LocalKind unlocated() {
         return switch (this) {
             case MORAN -> ClusterKind.NO_POSITION;
             case GETIS -> SpotKind.NO_POSITION;

@@ -30,7 +30,7 @@ public class Diagnoses {
             Caffeine.newBuilder().maximumSize(KEPT).build();
 
     /** Those just made: the map asks for the one that the page has shown. */
-    private final Cache<Diagnosis.Key, Diagnosis> latest =
+    private final Cache<Diagnosis.Key, Diagnosis> made =
             Caffeine.newBuilder().maximumSize(KEPT).build();
 
     Diagnoses(Units units, Figures figures, Catalogue catalogue, Places places) {
@@ -41,7 +41,7 @@ public class Diagnoses {
     }
 
     public Diagnosis make(Design design) {
-        return latest.get(new Diagnosis.Key(design, places.version(), figures.revision()), this::weigh);
+        return made.get(new Diagnosis.Key(design, places.version(), figures.revision()), this::weigh);
     }
 
     private Diagnosis weigh(Diagnosis.Key key) {
@@ -79,7 +79,7 @@ public class Diagnoses {
                 .orElseGet(() -> latest(criterion, indicator, periods, ids));
     }
 
-    /** In the latest period in which half of the units have a value, else in the latest in which one has: a first value alone changes nothing. */
+    /** In the latest period in which half of the units have a value, else in which one has: a first value alone changes nothing. */
     private Evidence latest(Criterion criterion, Indicator indicator, List<Period> periods, List<PlaceId> ids) {
         Evidence found =
                 new Evidence(criterion, indicator, periods, periods.stream().findFirst(), Map.of());

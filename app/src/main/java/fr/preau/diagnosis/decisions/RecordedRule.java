@@ -42,7 +42,7 @@ public record RecordedRule(
         return EquityRule.findSense(sense).orElseThrow();
     }
 
-    Bound readBound() {
+    public Bound readBound() {
         return Bound.find(bound).orElseThrow();
     }
 

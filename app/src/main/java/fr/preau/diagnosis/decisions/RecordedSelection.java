@@ -1,5 +1,6 @@
 package fr.preau.diagnosis.decisions;
 
+import fr.preau.diagnosis.selection.SelectionResult;
 import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
@@ -35,6 +36,14 @@ public record RecordedSelection(
 
     public boolean isProven() {
         return value.compareTo(most) == 0;
+    }
+
+    long valueInThousandths() {
+        return SelectionResult.thousandths(value);
+    }
+
+    long mostInThousandths() {
+        return SelectionResult.thousandths(most);
     }
 
     boolean names(int units) {

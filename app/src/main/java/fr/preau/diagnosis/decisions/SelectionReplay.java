@@ -7,6 +7,7 @@ import fr.preau.methods.planning.ContradictoryRules;
 import fr.preau.methods.planning.Effort;
 import fr.preau.methods.planning.Measure;
 import fr.preau.methods.planning.Option;
+import fr.preau.methods.planning.Outcome;
 import fr.preau.methods.planning.Presence;
 import fr.preau.methods.planning.Rule;
 import fr.preau.methods.planning.Selection;
@@ -58,27 +59,22 @@ final class SelectionReplay {
             return Verdict.DIFFERENT;
         }
         Check check = Check.of(problem, chosen());
-        if (!check.isValid()
-                || SelectionResult.points(check.value()) != recorded.value().doubleValue()) {
+        if (!check.isValid() || check.value() != recorded.valueInThousandths()) {
             return Verdict.DIFFERENT;
         }
-        return engine.map(solver -> compare(
-                        solver.solve(problem, Effort.upTo(PATIENCE)) instanceof Solution found
-                                ? Optional.of(found)
-                                : Optional.empty()))
+        return engine.map(solver -> solver.solve(problem, Effort.upTo(PATIENCE)))
+                .map(this::compare)
                 .orElse(Verdict.UNPROVEN);
     }
 
-    private Verdict compare(Optional<Solution> found) {
-        if (found.isEmpty() || !found.get().isOptimal()) {
+    private Verdict compare(Outcome outcome) {
+        if (!(outcome instanceof Solution best) || !best.isOptimal()) {
             return Verdict.UNPROVEN;
         }
-        Solution best = found.get();
-        double value = SelectionResult.points(best.value());
         boolean same = recorded.settled() && best.proof().unique()
                 ? best.selection().equals(chosen())
-                : value >= recorded.value().doubleValue();
-        return same && value <= recorded.most().doubleValue() ? Verdict.SAME : Verdict.DIFFERENT;
+                : best.value() >= recorded.valueInThousandths();
+        return same && best.value() <= recorded.mostInThousandths() ? Verdict.SAME : Verdict.DIFFERENT;
     }
 
     private Selection chosen() {

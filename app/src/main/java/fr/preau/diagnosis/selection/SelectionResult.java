@@ -3,6 +3,7 @@ package fr.preau.diagnosis.selection;
 import fr.preau.diagnosis.Ranked;
 import fr.preau.diagnosis.Standing;
 import fr.preau.methods.planning.Price;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,6 +21,9 @@ public record SelectionResult(
         implements SelectionAnswer {
 
     private static final double POINT = 1_000;
+
+    /** Digits of a thousandth. */
+    private static final int SCALE = 3;
 
     public SelectionResult {
         chosen = List.copyOf(chosen);
@@ -84,6 +88,20 @@ public record SelectionResult(
     /** In points of index. */
     public static double points(long value) {
         return value / POINT;
+    }
+
+    /** In points of index, as records write them. */
+    public static BigDecimal decimalPoints(long value) {
+        return BigDecimal.valueOf(value, SCALE);
+    }
+
+    /**
+     * Reads what {@link #decimalPoints} has written.
+     *
+     * @throws ArithmeticException if there is less than a thousandth in it
+     */
+    public static long thousandths(BigDecimal points) {
+        return points.movePointRight(SCALE).longValueExact();
     }
 
     public long value() {

@@ -16,6 +16,7 @@ import fr.preau.people.Right;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -39,12 +40,12 @@ class DecisionDownloadController {
     ResponseEntity<StreamingResponseBody> download(@PathVariable UUID id, @PathVariable String suffix) {
         DecisionRecord content =
                 decisions.find(id).orElseThrow(() -> new UnknownDecision(id)).content();
-        return export(content)
-                .answer(
-                        ExportFormat.findBySuffix(suffix).orElseThrow(),
-                        rows -> content.result()
-                                .ranking()
-                                .forEach(ranked -> rows.add(row(content, ranked).toArray())));
+        return export(content).answer(ExportFormat.findBySuffix(suffix).orElseThrow(), rows -> {
+            Optional<Set<Integer>> chosen = content.findSelection().map(selection -> Set.copyOf(selection.chosen()));
+            content.result()
+                    .ranking()
+                    .forEach(ranked -> rows.add(row(content, ranked, chosen).toArray()));
+        });
     }
 
     private static TableExport export(DecisionRecord content) {
@@ -75,7 +76,8 @@ class DecisionDownloadController {
         return new TableExport("liste-" + content.id(), t("diagnosis.decision.list"), columns);
     }
 
-    private static List<@Nullable Object> row(DecisionRecord content, RecordedRank ranked) {
+    private static List<@Nullable Object> row(
+            DecisionRecord content, RecordedRank ranked, Optional<Set<Integer>> chosen) {
         RecordedUnit unit = content.unit(ranked);
         List<@Nullable Object> row = new ArrayList<>();
         row.add(ranked.rank());
@@ -87,9 +89,7 @@ class DecisionDownloadController {
         row.add(!unit.isSetAside() && content.result().isAtEdge(ranked) ? t("diagnosis.class.edge") : null);
         row.add(unit.exclusion());
         row.add(ranked.index());
-        content.findSelection()
-                .ifPresent(selection ->
-                        row.add(selection.chosen().contains(ranked.unit()) ? t("diagnosis.decision.is-chosen") : null));
+        chosen.ifPresent(units -> row.add(units.contains(ranked.unit()) ? t("diagnosis.decision.is-chosen") : null));
         for (int j = 0; j < unit.values().size(); j++) {
             Optional<Observed> observed = unit.find(j);
             row.add(observed.map(Observed::value).orElse(null));

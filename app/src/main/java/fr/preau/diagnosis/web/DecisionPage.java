@@ -131,6 +131,7 @@ public record DecisionPage(PriorityDecision decision, List<DecisionSummary> othe
     public Table list(Frame frame) {
         List<RecordedRank> shown =
                 listed().stream().skip((number - 1L) * SIZE).limit(SIZE).toList();
+        Optional<DecisionSelection> selection = selection();
         return Table.of(
                         t("diagnosis.decision.list"),
                         Column.text(
@@ -140,15 +141,17 @@ public record DecisionPage(PriorityDecision decision, List<DecisionSummary> othe
                         Column.text(t("diagnosis.rank.possible")).note(t("diagnosis.rank.possible.note")),
                         Column.number(t("diagnosis.index")))
                 .captionHidden()
-                .rows(shown, ranked -> cells(ranked, frame));
+                .rows(shown, ranked -> cells(ranked, selection, frame));
     }
 
-    private List<Cell> cells(RecordedRank ranked, Frame frame) {
+    private List<Cell> cells(RecordedRank ranked, Optional<DecisionSelection> selection, Frame frame) {
         RecordedUnit unit = content().unit(ranked);
         return List.of(
                 Cell.link(unit.name(), Place.path(PlaceId.parse(unit.id())))
                         .note(PlaceId.parse(unit.id()).code()),
-                priority(ranked, unit, frame),
+                unit.findExclusion()
+                        .map(why -> setAside(why, frame))
+                        .orElseGet(() -> priority(ranked, selection, frame)),
                 Cell.text(Formats.number(ranked.rank())),
                 ranked.findPossible().isPresent()
                         ? Cell.content(frame.show(DecisionWords.range(content(), ranked)))
@@ -156,20 +159,19 @@ public record DecisionPage(PriorityDecision decision, List<DecisionSummary> othe
                 Cell.text(Formats.number(ranked.index(), 1)));
     }
 
-    private Cell priority(RecordedRank ranked, RecordedUnit unit, Frame frame) {
-        return unit.findExclusion()
-                .map(why -> Cell.content(frame.show(Badge.of(t("diagnosis.decision.set-aside"))))
-                        .note(why))
-                .orElseGet(() -> Cell.content(frame.show(
-                                PriorityWords.badge(content().result().of(ranked))))
-                        .note(notes(ranked)));
+    private static Cell setAside(String why, Frame frame) {
+        return Cell.content(frame.show(Badge.of(t("diagnosis.decision.set-aside"))))
+                .note(why);
     }
 
-    private String notes(RecordedRank ranked) {
+    private Cell priority(RecordedRank ranked, Optional<DecisionSelection> selection, Frame frame) {
+        return Cell.content(frame.show(PriorityWords.badge(content().result().of(ranked))))
+                .note(notes(ranked, selection));
+    }
+
+    private String notes(RecordedRank ranked, Optional<DecisionSelection> selection) {
         return Stream.of(
-                        selection()
-                                .filter(one -> one.holds(ranked.unit()))
-                                .map(one -> t("diagnosis.decision.is-chosen")),
+                        selection.filter(one -> one.holds(ranked.unit())).map(one -> t("diagnosis.decision.is-chosen")),
                         Optional.of(t("diagnosis.class.edge"))
                                 .filter(any -> content().result().isAtEdge(ranked)))
                 .flatMap(Optional::stream)

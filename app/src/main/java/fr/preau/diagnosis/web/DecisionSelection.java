@@ -7,13 +7,11 @@ import fr.preau.diagnosis.decisions.RecordedCost;
 import fr.preau.diagnosis.decisions.RecordedFixed;
 import fr.preau.diagnosis.decisions.RecordedRule;
 import fr.preau.diagnosis.decisions.RecordedSelection;
-import fr.preau.diagnosis.selection.Bound;
+import fr.preau.diagnosis.selection.SelectionResult;
 import fr.preau.diagnosis.web.SelectionWords.Held;
 import fr.preau.methods.planning.Price;
 import fr.preau.ui.Cell;
-import fr.preau.ui.Column;
 import fr.preau.ui.Table;
-import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -22,8 +20,6 @@ import java.util.stream.Stream;
 
 /** A frozen selection as it is read. */
 public final class DecisionSelection {
-
-    private static final int THOUSANDTHS = 3;
 
     private final DecisionRecord content;
     private final RecordedSelection selection;
@@ -41,26 +37,20 @@ public final class DecisionSelection {
 
     /** How many were chosen, what they are worth, and how far no other choice is worth more. */
     public String summary() {
-        return t(
-                        "diagnosis.selection.summary",
-                        selection.chosen().size(),
-                        selection.places(),
-                        SelectionWords.number(thousandths(selection.value())))
-                + " "
-                + proof();
+        return SelectionWords.summary(selection.chosen().size(), selection.places(), value()) + " " + proof();
     }
 
     private String proof() {
-        long gap = thousandths(selection.most()) - thousandths(selection.value());
         return selection.isProven()
                 ? t(
                         "diagnosis.selection.proof",
                         selection.places(),
                         t("diagnosis.units." + content.unitKind().slug()))
-                : t(
-                        "diagnosis.selection.proof.gap",
-                        SelectionWords.points(gap),
-                        SelectionWords.percent((double) gap / Math.max(1, thousandths(selection.most()))));
+                : SelectionWords.gap(value(), SelectionResult.thousandths(selection.most()));
+    }
+
+    private long value() {
+        return SelectionResult.thousandths(selection.value());
     }
 
     public boolean hasConditions() {
@@ -69,15 +59,7 @@ public final class DecisionSelection {
 
     /** What was asked, how far it is held, and what it cost. */
     public Table conditions() {
-        return Table.of(
-                        t("diagnosis.selection.conditions"),
-                        Column.text(t("diagnosis.selection.condition")),
-                        Column.text(t("diagnosis.selection.held.column")),
-                        Column.text(t("diagnosis.selection.price.column")),
-                        Column.text(t("diagnosis.selection.without.column")))
-                .captionHidden()
-                .conditions(t("diagnosis.selection.conditions.lead"))
-                .ofSentences()
+        return SelectionWords.conditions()
                 .rows(
                         Stream.concat(
                                         selection.rules().stream().map(this::cells),
@@ -87,9 +69,9 @@ public final class DecisionSelection {
     }
 
     private List<Cell> cells(RecordedRule rule) {
-        Bound bound = Bound.find(rule.bound()).orElseThrow();
         List<Held> held = rule.groups().stream().map(this::held).toList();
-        return cells(Cell.text(rule.label()), SelectionWords.held(bound, held, chosen.size()), rule.findCost());
+        return cells(
+                Cell.text(rule.label()), SelectionWords.held(rule.readBound(), held, chosen.size()), rule.findCost());
     }
 
     private Held held(RecordedRule.Members group) {
@@ -107,10 +89,7 @@ public final class DecisionSelection {
     }
 
     private String fixed(RecordedFixed fixed) {
-        return t(
-                "diagnosis.selection.fixed",
-                name(fixed.unit()),
-                t("diagnosis.selection.fate." + fixed.fate().slug()));
+        return SelectionWords.fixed(name(fixed.unit()), fixed.fate());
     }
 
     private List<Cell> cells(Cell condition, String held, Optional<RecordedCost> cost) {
@@ -139,7 +118,8 @@ public final class DecisionSelection {
     }
 
     private static String price(RecordedCost cost) {
-        return SelectionWords.price(new Price(thousandths(cost.least()), thousandths(cost.most())));
+        return SelectionWords.price(
+                new Price(SelectionResult.thousandths(cost.least()), SelectionResult.thousandths(cost.most())));
     }
 
     private String exchange(RecordedCost cost) {
@@ -152,9 +132,5 @@ public final class DecisionSelection {
 
     private String name(int unit) {
         return content.units().get(unit).name();
-    }
-
-    private static long thousandths(BigDecimal points) {
-        return points.movePointRight(THOUSANDTHS).longValueExact();
     }
 }

@@ -28,7 +28,7 @@ final class KindMap {
     /** A unit without position is nowhere on the map. */
     static List<MapSign> legend(ClusterReading reading) {
         return reading.kinds().stream()
-                .filter(kind -> kind != ClusterKind.NO_POSITION && kind != SpotKind.NO_POSITION)
+                .filter(kind -> kind != reading.unlocated())
                 .map(KindMap::sign)
                 .toList();
     }

@@ -159,10 +159,7 @@ public record SelectionPage(
     public Field reason(FixedUnit fixed) {
         return Field.of(
                         SelectionTerms.REASON,
-                        t(
-                                "diagnosis.selection.fixed",
-                                name(fixed),
-                                t("diagnosis.selection.fate." + fixed.fate().slug())),
+                        SelectionWords.fixed(name(fixed), fixed.fate()),
                         Control.text(fixed.reason()))
                 .id("motif-" + fixed.unit())
                 .hint(t("diagnosis.selection.reason.hint"));
@@ -205,11 +202,7 @@ public record SelectionPage(
     String say(Condition condition) {
         return switch (condition) {
             case EquityRule rule -> words().rule(rule);
-            case FixedUnit fixed ->
-                t(
-                        "diagnosis.selection.fixed",
-                        name(fixed),
-                        t("diagnosis.selection.fate." + fixed.fate().slug()));
+            case FixedUnit fixed -> SelectionWords.fixed(name(fixed), fixed.fate());
         };
     }
 
@@ -227,8 +220,7 @@ public record SelectionPage(
 
     /** What was found, as it is written down when it is frozen. */
     Optional<RecordedSelection> recorded() {
-        return result().map(found ->
-                new SelectionRecording(words()::rule, words()::name).write(found, diagnosis.ranking()));
+        return result().map(found -> new SelectionRecording(words()::rule, words()::name).write(found, diagnosis));
     }
 
     Optional<SelectionResult> result() {

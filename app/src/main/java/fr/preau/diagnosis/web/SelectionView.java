@@ -51,23 +51,15 @@ public final class SelectionView {
 
     /** How many are chosen, and what they are worth. */
     public Alert alert() {
-        String summary = t(
-                "diagnosis.selection.summary",
-                result.chosen().size(),
-                result.terms().places(),
-                SelectionWords.number(result.value()));
+        String summary =
+                SelectionWords.summary(result.chosen().size(), result.terms().places(), result.value());
         return result.isProven() ? Alert.success(summary) : Alert.warning(summary);
     }
 
     /** How far it is the best. */
     public String proof() {
         if (!result.isProven()) {
-            long gap = result.proof().most() - result.value();
-            return t(
-                    "diagnosis.selection.proof.gap",
-                    SelectionWords.points(gap),
-                    SelectionWords.percent(
-                            (double) gap / Math.max(1, result.proof().most())));
+            return SelectionWords.gap(result.value(), result.proof().most());
         }
         String proven = t("diagnosis.selection.proof", result.terms().places(), kind());
         return result.proof().settled() ? proven : proven + " " + t("diagnosis.selection.proof.ties");
@@ -115,16 +107,7 @@ public final class SelectionView {
     }
 
     public Table conditions() {
-        return Table.of(
-                        t("diagnosis.selection.conditions"),
-                        Column.text(t("diagnosis.selection.condition")),
-                        Column.text(t("diagnosis.selection.held.column")),
-                        Column.text(t("diagnosis.selection.price.column")),
-                        Column.text(t("diagnosis.selection.without.column")))
-                .captionHidden()
-                .conditions(t("diagnosis.selection.conditions.lead"))
-                .ofSentences()
-                .rows(result.conditions(), this::cells);
+        return SelectionWords.conditions().rows(result.conditions(), this::cells);
     }
 
     private List<Cell> cells(Priced priced) {

@@ -7,13 +7,16 @@ import fr.preau.diagnosis.Ranked;
 import fr.preau.diagnosis.selection.Bound;
 import fr.preau.diagnosis.selection.Demand;
 import fr.preau.diagnosis.selection.EquityRule;
+import fr.preau.diagnosis.selection.FixedUnit.Fate;
 import fr.preau.diagnosis.selection.Group;
 import fr.preau.diagnosis.selection.GroupFamily;
 import fr.preau.diagnosis.selection.Groupings;
 import fr.preau.diagnosis.selection.SelectionResult;
 import fr.preau.diagnosis.selection.SelectionResult.Cost;
 import fr.preau.methods.planning.Price;
+import fr.preau.ui.Column;
 import fr.preau.ui.Formats;
+import fr.preau.ui.Table;
 import java.math.BigDecimal;
 import java.util.IntSummaryStatistics;
 import java.util.List;
@@ -189,6 +192,37 @@ record SelectionWords(Design design, Groupings groupings) {
         return with.isEmpty()
                 ? t("diagnosis.selection.exchange.more", few(without))
                 : t("diagnosis.selection.exchange", few(without), few(with));
+    }
+
+    /** How many are chosen of how many places, and what they are worth. */
+    static String summary(int chosen, int places, long value) {
+        return t("diagnosis.selection.summary", chosen, places, number(value));
+    }
+
+    /** How far another selection could be worth more. */
+    static String gap(long value, long most) {
+        return t(
+                "diagnosis.selection.proof.gap",
+                points(most - value),
+                percent((double) (most - value) / Math.max(1, most)));
+    }
+
+    /** What was done with a unit without asking its rank. */
+    static String fixed(String unit, Fate fate) {
+        return t("diagnosis.selection.fixed", unit, t("diagnosis.selection.fate." + fate.slug()));
+    }
+
+    /** A condition a line: what it asks, how far it is held, what it costs, and who would be chosen without it. */
+    static Table conditions() {
+        return Table.of(
+                        t("diagnosis.selection.conditions"),
+                        Column.text(t("diagnosis.selection.condition")),
+                        Column.text(t("diagnosis.selection.held.column")),
+                        Column.text(t("diagnosis.selection.price.column")),
+                        Column.text(t("diagnosis.selection.without.column")))
+                .captionHidden()
+                .conditions(t("diagnosis.selection.conditions.lead"))
+                .ofSentences();
     }
 
     String names(List<Ranked> units) {

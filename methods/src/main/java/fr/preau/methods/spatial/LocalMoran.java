@@ -90,8 +90,14 @@ public final class LocalMoran {
      * of 0 whoever its neighbours are: its p is 1.
      */
     public ConditionalPermutations permutationTest(int permutations, long seed) {
-        return ConditionalPermutations.of(deviations.z, weights, permutations, seed)
-                .undecidedWhere(unit -> deviations.z[unit] == 0);
+        return decided(ConditionalPermutations.of(deviations.z, weights, permutations, seed));
+    }
+
+    /**
+     * Reads permutations of the same values and weights that another statistic was tested by, as {@link #permutationTest} would its own.
+     */
+    public ConditionalPermutations decided(ConditionalPermutations shared) {
+        return shared.undecidedWhere(unit -> deviations.z[unit] == 0);
     }
 
     /** Where the unit and its neighbours lie around the mean, whatever that is worth: {@link #classes} tells. */
