@@ -12,7 +12,9 @@ public enum Cause {
     /** Where classes end. */
     CLASSES("classes"),
     /** Units set aside, or taken back. */
-    EXCLUSIONS("exclusions");
+    EXCLUSIONS("exclusions"),
+    /** Places, rules, and units chosen or left out without asking their rank: they move selections, and no class. */
+    CONDITIONS("conditions");
 
     private final String slug;
 

@@ -1,9 +1,12 @@
 package fr.preau.diagnosis.decisions;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -12,11 +15,13 @@ import java.util.stream.Stream;
  * In another order some moves would have another cause; together they always make the whole move.
  *
  * @param moves one for each unit of either decision, in the order of the later ranking, then of the earlier one
+ * @param chosen who comes in among the units chosen and who leaves, in the same order; empty where one of the two is no selection
  */
-public record Comparison(List<Move> moves) {
+public record Comparison(List<Move> moves, Optional<List<SelectionMove>> chosen) {
 
     public Comparison {
         moves = List.copyOf(moves);
+        chosen = chosen.map(List::copyOf);
     }
 
     /**
@@ -28,12 +33,48 @@ public record Comparison(List<Move> moves) {
         if (!after.content().comparesWith(before.content())) {
             throw new IllegalArgumentException("Only decisions about units of one kind in one place compare.");
         }
-        Map<Cause, Map<String, Position>> steps = Steps.between(before.content(), after.content());
-        Map<String, Position> first = Positions.of(before.content());
-        Map<String, Position> last = Positions.of(after.content());
-        return new Comparison(names(before.content(), after.content()).entrySet().stream()
+        return of(before.content(), after.content());
+    }
+
+    private static Comparison of(DecisionRecord before, DecisionRecord after) {
+        Map<Cause, Step> ranks = Steps.between(before, after);
+        Map<Cause, Map<String, Position>> steps = new EnumMap<>(Cause.class);
+        ranks.forEach((cause, step) -> steps.put(cause, Positions.of(step)));
+        Map<String, Position> first = Positions.of(before);
+        Map<String, Position> last = Positions.of(after);
+        List<Move> moves = names(before, after).entrySet().stream()
                 .map(unit -> move(unit, first, steps, last))
-                .toList());
+                .toList();
+        return new Comparison(
+                moves,
+                before.findSelection()
+                        .flatMap(earlier -> after.findSelection()
+                                .map(later -> new SelectionSteps(before, earlier, after, later).chosen(ranks)))
+                        .map(chosen -> moved(moves, SelectionSteps.ids(before), chosen, SelectionSteps.ids(after))));
+    }
+
+    private static List<SelectionMove> moved(
+            List<Move> moves, Set<String> first, Optional<Map<Cause, Set<String>>> steps, Set<String> last) {
+        return moves.stream()
+                .filter(unit -> first.contains(unit.id()) != last.contains(unit.id()))
+                .map(unit -> new SelectionMove(
+                        unit,
+                        last.contains(unit.id()),
+                        steps.map(known -> causes(known, first.contains(unit.id()), unit.id()))))
+                .toList();
+    }
+
+    private static List<Cause> causes(Map<Cause, Set<String>> steps, boolean wasChosen, String unit) {
+        List<Cause> causes = new ArrayList<>();
+        boolean isChosen = wasChosen;
+        for (Map.Entry<Cause, Set<String>> step : steps.entrySet()) {
+            boolean next = step.getValue().contains(unit);
+            if (next != isChosen) {
+                causes.add(step.getKey());
+            }
+            isChosen = next;
+        }
+        return causes;
     }
 
     private static Move move(

@@ -1,7 +1,5 @@
 package fr.preau.diagnosis.decisions;
 
-import fr.preau.methods.composite.NotPositive;
-import fr.preau.methods.composite.NothingToRank;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,13 +15,9 @@ final class Positions {
         return of(decision.units(), decision.result());
     }
 
-    /** What rules make of units; nobody has a rank where rules and units make no index. */
-    static Map<String, Position> of(Rules rules, List<RecordedUnit> units) {
-        try {
-            return Replay.isPossible(rules, units) ? of(units, Replay.quick(rules, units)) : unranked(units);
-        } catch (NothingToRank | NotPositive none) {
-            return unranked(units);
-        }
+    /** Nobody has a rank where there is no index. */
+    static Map<String, Position> of(Step step) {
+        return step.result().map(result -> of(step.units(), result)).orElseGet(() -> unranked(step.units()));
     }
 
     private static Map<String, Position> unranked(List<RecordedUnit> units) {
@@ -31,7 +25,7 @@ final class Positions {
                 .collect(Collectors.toMap(RecordedUnit::id, unit -> new Position(Position.State.UNRANKED, null, null)));
     }
 
-    static Map<String, Position> of(List<RecordedUnit> units, Result result) {
+    private static Map<String, Position> of(List<RecordedUnit> units, Result result) {
         var ranked = new @Nullable RecordedRank[units.size()];
         result.ranking().forEach(each -> ranked[each.unit()] = each);
         Map<String, Position> positions = new LinkedHashMap<>();

@@ -13,6 +13,11 @@ import org.jspecify.annotations.Nullable;
 public record RecordedFixed(
         int unit, Fate fate, String reason, @Nullable RecordedCost cost) {
 
+    /** The same fate of another unit, whose cost is not known. */
+    RecordedFixed of(int other) {
+        return new RecordedFixed(other, fate, reason, null);
+    }
+
     public Optional<RecordedCost> findCost() {
         return Optional.ofNullable(cost);
     }

@@ -46,6 +46,11 @@ public record RecordedRule(
         return Bound.find(bound).orElseThrow();
     }
 
+    /** The same rule about other groups, whose cost is not known. */
+    RecordedRule of(List<Members> others) {
+        return new RecordedRule(label, sense, bound, others, null);
+    }
+
     public Optional<RecordedCost> findCost() {
         return Optional.ofNullable(cost);
     }

@@ -15,20 +15,20 @@ final class Steps {
 
     private Steps() {}
 
-    /** The earlier decision with one difference more after each step. */
-    static Map<Cause, Map<String, Position>> between(DecisionRecord before, DecisionRecord after) {
+    /** The earlier list with one difference more after each step. */
+    static Map<Cause, Step> between(DecisionRecord before, DecisionRecord after) {
         Rules old = before.rules();
         Rules now = after.rules();
         List<RecordedCriterion> chosen = withOldWeights(now.criteria(), old.criteria());
-        Map<Cause, Map<String, Position>> steps = new EnumMap<>(Cause.class);
+        Map<Cause, Step> steps = new EnumMap<>(Cause.class);
         List<RecordedUnit> units = setAsideAs(before, valuesFor(old.criteria(), before, after));
-        steps.put(Cause.DATA, Positions.of(old, units));
+        steps.put(Cause.DATA, Step.of(old, units));
         units = setAsideAs(before, after.units());
-        steps.put(Cause.CRITERIA, Positions.of(new Rules(chosen, old.method(), old.classing()), units));
-        steps.put(Cause.WEIGHTS, Positions.of(new Rules(now.criteria(), old.method(), old.classing()), units));
-        steps.put(Cause.METHOD, Positions.of(new Rules(now.criteria(), now.method(), old.classing()), units));
-        steps.put(Cause.CLASSES, Positions.of(now, units));
-        steps.put(Cause.EXCLUSIONS, Positions.of(after));
+        steps.put(Cause.CRITERIA, Step.of(new Rules(chosen, old.method(), old.classing()), units));
+        steps.put(Cause.WEIGHTS, Step.of(new Rules(now.criteria(), old.method(), old.classing()), units));
+        steps.put(Cause.METHOD, Step.of(new Rules(now.criteria(), now.method(), old.classing()), units));
+        steps.put(Cause.CLASSES, Step.of(now, units));
+        steps.put(Cause.EXCLUSIONS, new Step(after.units(), Optional.of(after.result())));
         return steps;
     }
 

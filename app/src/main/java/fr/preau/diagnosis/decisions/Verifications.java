@@ -23,7 +23,7 @@ public class Verifications {
         Result result = Replay.whole(content.rules(), content.units());
         return result.equals(content.result())
                 ? content.findSelection()
-                        .map(selection -> SelectionReplay.of(selection, result.ranking()))
+                        .map(selection -> SelectionReplay.of(selection, content.units(), result.ranking()))
                         .orElse(Verdict.SAME)
                 : Verdict.DIFFERENT;
     }

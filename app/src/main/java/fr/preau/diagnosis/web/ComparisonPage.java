@@ -7,7 +7,7 @@ import fr.preau.diagnosis.decisions.Comparison;
 import fr.preau.diagnosis.decisions.Move;
 import fr.preau.diagnosis.decisions.Position;
 import fr.preau.diagnosis.decisions.PriorityDecision;
-import fr.preau.diagnosis.decisions.RecordedUnit;
+import fr.preau.diagnosis.decisions.SelectionMove;
 import fr.preau.territory.Place;
 import fr.preau.ui.Breadcrumb;
 import fr.preau.ui.Cell;
@@ -17,11 +17,12 @@ import fr.preau.ui.Formats;
 import fr.preau.ui.Link;
 import fr.preau.ui.Table;
 import fr.preau.values.PlaceId;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Who came in and who left between two decisions, and why.
@@ -82,27 +83,57 @@ public record ComparisonPage(PriorityDecision earlier, PriorityDecision later, O
         return moves().stream().filter(kind).count();
     }
 
-    /** Who comes in among the units chosen, and who leaves; nothing where one of the two is no selection. */
-    public List<String> selections() {
-        return earlier.content().findSelection().isEmpty()
-                        || later.content().findSelection().isEmpty()
-                ? List.of()
-                : List.of(
-                        chosen("diagnosis.comparison.selection.in", later, earlier),
-                        chosen("diagnosis.comparison.selection.out", earlier, later));
+    /** Are both selections, of which one says who comes in and who leaves? */
+    public boolean selects() {
+        return comparison.flatMap(Comparison::chosen).isPresent();
     }
 
-    private static String chosen(String key, PriorityDecision in, PriorityDecision notIn) {
-        Set<String> others = notIn.content().chosen().stream()
-                .map(notIn.content()::unit)
-                .map(RecordedUnit::id)
-                .collect(Collectors.toSet());
-        List<String> names = in.content().chosen().stream()
-                .map(in.content()::unit)
-                .filter(unit -> !others.contains(unit.id()))
-                .map(RecordedUnit::name)
-                .toList();
-        return t(key, names.size(), String.join(", ", names));
+    private Stream<SelectionMove> chosen() {
+        return comparison.flatMap(Comparison::chosen).stream().flatMap(List::stream);
+    }
+
+    /** How many come in, and how many leave. */
+    public String selected() {
+        return t(
+                "diagnosis.comparison.selection",
+                chosen().filter(SelectionMove::entry).count(),
+                chosen().filter(move -> !move.entry()).count());
+    }
+
+    /** Could it be told what moved them? */
+    public boolean isExplained() {
+        return chosen().allMatch(move -> move.causes().isPresent());
+    }
+
+    public Table selections() {
+        return Table.of(
+                        t("diagnosis.selection.chosen"),
+                        Column.text(t("diagnosis.units.one."
+                                + later.content().unitKind().slug())),
+                        Column.text(t("diagnosis.comparison.selection.column")),
+                        Column.text(t("diagnosis.comparison.before")),
+                        Column.text(t("diagnosis.comparison.after")),
+                        Column.text(t("diagnosis.comparison.causes")))
+                .captionHidden()
+                .ofSentences()
+                .whenEmpty(EmptyState.of(t("diagnosis.comparison.none"), ""))
+                .rows(
+                        chosen().sorted(Comparator.comparing(SelectionMove::entry)
+                                        .reversed())
+                                .toList(),
+                        ComparisonPage::cells);
+    }
+
+    private static List<Cell> cells(SelectionMove move) {
+        return List.of(
+                link(move.unit()),
+                Cell.text(t(move.entry() ? "diagnosis.comparison.selection.in" : "diagnosis.comparison.selection.out")),
+                position(move.unit().before()),
+                position(move.unit().after()),
+                move.causes()
+                        .map(ComparisonPage::causes)
+                        .map(Cell::text)
+                        .orElseGet(() -> Cell.absent(t("diagnosis.comparison.selection.unexplained"))));
     }
 
     public Table entries() {
@@ -132,11 +163,11 @@ public record ComparisonPage(PriorityDecision earlier, PriorityDecision later, O
     }
 
     private static List<Cell> cells(Move move) {
-        return List.of(
-                Cell.link(move.name(), Place.path(PlaceId.parse(move.id()))),
-                position(move.before()),
-                position(move.after()),
-                Cell.text(causes(move)));
+        return List.of(link(move), position(move.before()), position(move.after()), Cell.text(causes(move.causes())));
+    }
+
+    private static Cell link(Move unit) {
+        return Cell.link(unit.name(), Place.path(PlaceId.parse(unit.id())));
     }
 
     private static Cell position(Position position) {
@@ -146,8 +177,8 @@ public record ComparisonPage(PriorityDecision earlier, PriorityDecision later, O
         return position.rank() == null ? cell : cell.note(t("diagnosis.comparison.rank", position.rank()));
     }
 
-    private static String causes(Move move) {
-        return move.causes().stream()
+    private static String causes(List<Cause> causes) {
+        return causes.stream()
                 .map(Cause::slug)
                 .map(slug -> t("diagnosis.comparison.cause." + slug))
                 .collect(Collectors.joining(", "));

@@ -79,7 +79,7 @@ class SelectionReplayTest {
 
     private static Verdict verify(RecordedSelection selection) {
         DecisionRecord content = five().freeze(selection).content();
-        return SelectionReplay.of(selection, content.result().ranking());
+        return SelectionReplay.of(selection, content.units(), content.result().ranking());
     }
 
     private static RecordedSelection selection(String value, int first, int second) {

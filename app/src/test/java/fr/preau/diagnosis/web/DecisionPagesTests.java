@@ -325,12 +325,15 @@ class DecisionPagesTests {
         await("/diagnostic/selection?" + free, "en calcul");
         String later = freeze(STATEMENT.replace("11-20", "11-21"), free);
 
-        String told = await(
-                        later + "/comparaison?avec=" + earlier.substring(earlier.lastIndexOf('/') + 1),
-                        "Comparaison en calcul")
-                .text();
+        Document told = await(
+                later + "/comparaison?avec=" + earlier.substring(earlier.lastIndexOf('/') + 1),
+                "Comparaison en calcul");
 
-        assertThat(told).contains("Entrent dans la sélection", "En sortent");
+        assertThat(told.text()).contains("La première sélection est refaite après chaque différence");
+        assertThat(told.select("table").eq(0).select("tbody tr"))
+                .hasSizeGreaterThanOrEqualTo(2)
+                .allSatisfy(row ->
+                        assertThat(row.text()).containsAnyOf("entre", "sort").endsWith("imposées)"));
     }
 
     @Test
