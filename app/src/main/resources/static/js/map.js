@@ -12,7 +12,8 @@ const styled = addStyleSheet(new URL("../lib/maplibre-gl.css", import.meta.url).
 export async function draw(place) {
   const texts = JSON.parse(place.dataset.texts);
   await styled;
-  await Promise.all(["codes", "display"].map((role) => document.fonts.load(`16px ${token(role)}`)));
+  // A reader without the font that stands in for ours until it comes (an Android phone has none of them) sees the map all the same.
+  await Promise.allSettled(["codes", "display"].map((role) => document.fonts.load(`16px ${token(role)}`)));
   let map;
   try {
     map = new maplibre.Map(settings(place, texts));

@@ -30,7 +30,7 @@ class ResponseHeaders {
             "frame-ancestors 'none'");
 
     static final String PERMISSIONS_POLICY =
-            "camera=(), microphone=(), geolocation=(), payment=(), usb=(), serial=(), bluetooth=(), browsing-topics=()";
+            "camera=(), microphone=(), geolocation=(), payment=(), usb=(), serial=(), browsing-topics=()";
 
     /** First of all filters, so that what the others refuse carries them too. */
     @Bean

@@ -77,6 +77,15 @@ class TerritoryJourneys extends Journey {
         assertThat(page).hasURL(Pattern.compile(".*position=.*"));
     }
 
+    /** Android has none of the fonts that stand in for ours: asking for one is then an error. */
+    @Test
+    void seesTheMapWithoutAFontOfTheMachine() {
+        page.addInitScript("document.fonts.load = () => Promise.reject(new DOMException('none', 'NetworkError'))");
+        open("/carte?dans=departement-18");
+
+        assertThat(page.locator("[data-map-ready]")).isVisible();
+    }
+
     @Test
     void readsADepartmentNowAndThen() {
         open("/lieux/departement-18");
