@@ -35,10 +35,13 @@ class DiagnosisJourneys extends Journey {
         assertThat(firstPossibleRank()).hasText(POSSIBLE);
         isAccessible();
 
+        int units = page.locator("#classement tbody tr").count();
         Locator slider = page.getByRole(AriaRole.SLIDER).first();
         slider.focus();
         page.keyboard().press("End");
         assertThat(page).hasURL(Pattern.compile(".*p=100.*"));
+        assertThat(page).not().hasURL(Pattern.compile(".*lignes=.*"));
+        assertThat(page.locator("#classement tbody tr")).hasCount(units);
         assertThat(page.locator(".slider__number").first()).hasText("100");
         assertThat(firstPossibleRank()).hasText(POSSIBLE);
 

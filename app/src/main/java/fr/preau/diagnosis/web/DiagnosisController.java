@@ -119,7 +119,8 @@ class DiagnosisController {
                                 operator.isAsking(),
                                 maps,
                                 isOnMap(asked),
-                                page))
+                                page,
+                                rows(asked)))
                 .orFragment("diagnosis/ranking");
     }
 
@@ -143,6 +144,14 @@ class DiagnosisController {
                         ranked.flatMap(
                                 one -> robustness.possibleRanks(diagnosis).find(one)),
                         ranked.map(one -> new UnitSurroundings(diagnosis.design(), one, clusters.find(diagnosis)))));
+    }
+
+    /** All of a page, unless fewer are asked for. */
+    private static int rows(MultiValueMap<String, String> asked) {
+        String written = String.valueOf(asked.getFirst(DiagnosisPages.ROWS));
+        return written.matches("[1-9]\\d?")
+                ? Math.min(Integer.parseInt(written), WorkshopPage.SIZE)
+                : WorkshopPage.SIZE;
     }
 
     private static boolean isOnMap(MultiValueMap<String, String> asked) {

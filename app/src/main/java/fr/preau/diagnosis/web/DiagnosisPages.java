@@ -17,6 +17,9 @@ final class DiagnosisPages {
     static final String PAGE = "page";
     static final String INTERVALS = "intervalles";
 
+    /** How many units of the page are asked for at once, the others coming after: those that are seen while a weight moves. */
+    static final String ROWS = "lignes";
+
     /** Which of the two views of a ranking is shown: the table, unless it is {@link #MAP}. */
     static final String VIEW = "vue";
 

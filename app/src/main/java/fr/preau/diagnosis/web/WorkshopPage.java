@@ -47,6 +47,7 @@ import java.util.Optional;
  * @param mayFreeze whether who asks may freeze the list, and type values that it lacks
  * @param onMap whether the ranking is shown on the ground, and not as a table
  * @param number the page of the ranking, from 1
+ * @param rows how many units of that page are shown
  */
 public record WorkshopPage(
         Diagnosis diagnosis,
@@ -57,7 +58,8 @@ public record WorkshopPage(
         boolean mayFreeze,
         UnitMaps maps,
         boolean onMap,
-        int number) {
+        int number,
+        int rows) {
 
     static final int SIZE = 50;
 
@@ -245,6 +247,16 @@ public record WorkshopPage(
         return frame.addressWith(DiagnosisPages.INTERVALS, "oui");
     }
 
+    /** Do units of the page follow those that are shown, and are already on their way? */
+    public boolean isCut() {
+        return !onMap && Math.min(SIZE, diagnosis.ranking().size() - (number - 1) * SIZE) > rows;
+    }
+
+    /** Where the page is with all its units. */
+    public String whole(Frame frame) {
+        return frame.addressWith(DiagnosisPages.ROWS, "");
+    }
+
     /** Are they still to be asked for? */
     public boolean mayAskIntervals() {
         return possible.isEmpty() && !diagnosis.ranking().isEmpty();
@@ -270,7 +282,7 @@ public record WorkshopPage(
     public Table table(Frame frame) {
         List<Ranked> shown = diagnosis.ranking().stream()
                 .skip((number - 1L) * SIZE)
-                .limit(SIZE)
+                .limit(rows)
                 .toList();
         Table table = Table.of(
                         t("diagnosis.ranking"),

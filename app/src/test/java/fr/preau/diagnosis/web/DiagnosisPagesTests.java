@@ -102,6 +102,31 @@ class DiagnosisPagesTests {
                 .contains("en calcul");
     }
 
+    /** While a weight moves, the page asks for the units that are seen; what it gets leads to all of them. */
+    @Test
+    void theFirstUnitsAreShownAheadOfTheOthers() throws Exception {
+        Document ahead = read(SOCIAL + "&lignes=12");
+
+        assertThat(ahead.select("#classement tbody tr")).hasSize(12);
+        assertThat(ahead.select("#classement tbody tr").text())
+                .isEqualTo(read(SOCIAL)
+                        .select("#classement tbody tr:nth-child(-n+12)")
+                        .text());
+        String rest = ahead.select("#classement p[hx-get]").attr("hx-get");
+        assertThat(read(rest).select("#classement tbody tr"))
+                .hasSameSizeAs(read(SOCIAL).select("#classement tbody tr"))
+                .hasSizeGreaterThan(25);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "0", "-1", "douze", "5000", "50"})
+    void aNumberOfRowsThatMeansNothingShowsThemAll(String rows) throws Exception {
+        Document page = read(SOCIAL + "&lignes=" + rows);
+
+        assertThat(page.select("#classement tbody tr")).hasSizeGreaterThan(25);
+        assertThat(page.select("#classement").text()).doesNotContain("Suite du classement");
+    }
+
     @Test
     void possibleRanksComeWhenTheyAreAskedFor() throws Exception {
         Document page = readWithPossibleRanks(SOCIAL);
