@@ -45,23 +45,26 @@ public class Robustness {
             return new PossibleRanks.Unfit();
         }
         try {
-            return asked.ask(diagnosis.key().unclassed(), any -> draw(diagnosis), PATIENCE)
+            return asked.ask(
+                            diagnosis.key().unclassed(),
+                            wanted -> draw(diagnosis, (done, total) -> wanted.getAsBoolean()),
+                            PATIENCE)
                     .orElseGet(PossibleRanks.Computing::new);
         } catch (NotPositive unfit) {
             return new PossibleRanks.Unfit();
         }
     }
 
-    private static PossibleRanks draw(Diagnosis diagnosis) {
+    private static PossibleRanks draw(Diagnosis diagnosis, Progress progress) {
         IndicatorTable table = diagnosis.table();
         Method method = diagnosis.design().method();
         return new PossibleRanks.Known(
-                draw(table, method, diagnosis.ranking().stream().mapToInt(Ranked::number)), effects(table, method));
+                draw(table, method, diagnosis.ranking().stream().mapToInt(Ranked::number), progress),
+                effects(table, method, progress));
     }
 
-    private static List<RankSensitivity.Effect> effects(IndicatorTable table, Method method) {
-        var sensitivity =
-                RankSensitivity.of(table, method.recipe(), method.alternatives(), POINTS, SEED, Progress.SILENT);
+    private static List<RankSensitivity.Effect> effects(IndicatorTable table, Method method, Progress progress) {
+        var sensitivity = RankSensitivity.of(table, method.recipe(), method.alternatives(), POINTS, SEED, progress);
         return sensitivity.effects().stream()
                 .filter(effect -> !Double.isNaN(effect.total()))
                 .toList();
@@ -75,8 +78,13 @@ public class Robustness {
      * @throws NotPositive if one of the other choices makes no index of these values
      */
     public static Map<Integer, RankInterval> draw(IndicatorTable table, Method method, IntStream ranked) {
+        return draw(table, method, ranked, Progress.SILENT);
+    }
+
+    private static Map<Integer, RankInterval> draw(
+            IndicatorTable table, Method method, IntStream ranked, Progress progress) {
         var uncertainty = RankUncertainty.of(
-                table, method.recipe(), method.alternatives(), new Sampling(RUNS, SEED), 1, Progress.SILENT);
+                table, method.recipe(), method.alternatives(), new Sampling(RUNS, SEED), 1, progress);
         Map<Integer, RankInterval> intervals = new HashMap<>();
         ranked.forEach(unit -> uncertainty.find(unit).ifPresent(interval -> intervals.put(unit, interval)));
         return intervals;
