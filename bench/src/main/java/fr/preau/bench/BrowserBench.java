@@ -9,6 +9,7 @@ import fr.preau.bench.report.Report;
 import fr.preau.bench.report.Unit;
 import fr.preau.bench.system.Machine;
 import fr.preau.bench.system.RunningPreau;
+import fr.preau.bench.system.Site;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
@@ -65,13 +66,26 @@ public final class BrowserBench {
             double load = ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
             List<Line> lines = new ArrayList<>();
             if (!options.quick()) {
-                lines.addAll(ranking(Weighing.measure(browser, preau.site().address(), "pays-FR", false)));
-                lines.addAll(map(Weighing.measure(browser, preau.site().address(), "pays-FR", true), COUNTRY_DRAWN));
+                lines.addAll(moved(browser, preau.site(), "pays-FR", COUNTRY_DRAWN));
             }
-            lines.addAll(ranking(Weighing.measure(browser, preau.site().address(), "region-24", false)));
-            lines.addAll(map(Weighing.measure(browser, preau.site().address(), "region-24", true), AT_ONCE));
+            lines.addAll(moved(browser, preau.site(), "region-24", AT_ONCE));
             return Group.of("A weight moved in the browser", lines).noting(conditions(browser, load));
         }
+    }
+
+    private static List<Line> moved(Chromium browser, Site site, String scope, Duration map)
+            throws IOException, InterruptedException {
+        Weighing asTable = Weighing.measure(browser, site.address(), scope, false);
+        List<Line> lines = new ArrayList<>(ranking(asTable));
+        lines.addAll(map(Weighing.measure(browser, site.address(), scope, true), map));
+        var background = new Background(site, scope);
+        lines.add(Line.told(
+                "In the background: possible ranks of %s and which choices move them".formatted(units(asTable)),
+                Unit.milliseconds(background.possibleRanks())));
+        lines.add(Line.told(
+                "In the background: which of %s are in a cluster".formatted(units(asTable)),
+                Unit.milliseconds(background.clusters())));
+        return lines;
     }
 
     private static List<Line> ranking(Weighing weighing) {
@@ -109,7 +123,8 @@ public final class BrowserBench {
                 "%s, which draws with %s, on the same cores as the application and its database; a load of the machine of %.1f in"
                         + " the minute before. Two criteria; the slider moves by a step of 5 at each key, once every half"
                         + " second. Times run in the page, from the event `input` of the slider to the task after the frame"
-                        + " that holds the new table, or until the pixels of the map can be read.",
+                        + " that holds the new table, or until the pixels of the map can be read. The rows that lie below the"
+                        + " window come after. What runs in the background has a third criterion, which nobody asked for before.",
                 browser.version(),
                 browser.renderer(),
                 load);

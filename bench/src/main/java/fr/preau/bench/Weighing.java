@@ -61,7 +61,7 @@ record Weighing(long units, Latencies rankings, Latencies maps, Latencies repain
 
     /** @param scope the place whose écoles are ranked */
     static Weighing measure(Chromium browser, URI site, String scope, boolean onMap) throws InterruptedException {
-        String design = DESIGN.formatted(scope);
+        String design = design(scope);
         browser.open(
                 site.resolve("/diagnostic/atelier?" + design + (onMap ? "&vue=carte" : "")),
                 onMap ? "document.querySelector('.map').scrollIntoView() || " + MAP_IS_DRAWN : "true");
@@ -74,6 +74,11 @@ record Weighing(long units, Latencies rankings, Latencies maps, Latencies repain
                         + "').then((answer) => answer.json()).then((answer) => answer.letters.length)")
                 .asLong();
         return new Weighing(units, times(browser, "rankings"), times(browser, "maps"), times(browser, "repaints"));
+    }
+
+    /** What an address says of the design. */
+    static String design(String scope) {
+        return DESIGN.formatted(scope);
     }
 
     private static void move(Chromium browser, int moves) throws InterruptedException {
