@@ -5,6 +5,9 @@ import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -29,8 +32,24 @@ record Csv(char separator, List<Row> rows) {
         }
     }
 
-    /** @throws WrongInput if the text is not in UTF-8, has no line, or leaves a quotation open */
-    static Csv read(InputStream in) throws IOException {
+    /**
+     * Reads a file.
+     *
+     * @param path or {@code -} for what is piped in
+     * @throws WrongInput if there is none, the text is not in UTF-8, has no line, or leaves a quotation open
+     */
+    static Csv read(String path, Console console) throws IOException {
+        if (path.equals("-")) {
+            return read(console.in());
+        }
+        try (InputStream in = Files.newInputStream(Path.of(path))) {
+            return read(in);
+        } catch (NoSuchFileException absent) {
+            throw new WrongInput("Le fichier «\u00a0%s\u00a0» n’existe pas.".formatted(path));
+        }
+    }
+
+    private static Csv read(InputStream in) throws IOException {
         String text = decoded(in.readAllBytes());
         String first = text.lines().findFirst().orElseThrow(() -> new WrongInput("Le fichier est vide."));
         char separator = first.chars().filter(c -> c == ';').count()

@@ -16,7 +16,7 @@ public final class Methods {
     private static final int WRONG_USAGE = 2;
     private static final List<String> HELP = List.of("--aide", "--help");
     private static final List<Method> ALL = List.of(
-            new SecretMethod(),
+            new SuppressMethod(),
             new CompositeMethod(),
             new NormaliseMethod(),
             new SensitivityMethod(),

@@ -1,10 +1,6 @@
 package fr.preau.methods.cli;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -34,14 +30,7 @@ record UnitFile(Csv csv) {
 
     /** @param path or {@code -} for what is piped in */
     static UnitFile read(String path, Console console) throws IOException {
-        if (path.equals("-")) {
-            return new UnitFile(Csv.read(console.in()));
-        }
-        try (InputStream in = Files.newInputStream(Path.of(path))) {
-            return new UnitFile(Csv.read(in));
-        } catch (NoSuchFileException absent) {
-            throw new WrongInput("Le fichier «\u00a0%s\u00a0» n’existe pas.".formatted(path));
-        }
+        return new UnitFile(Csv.read(path, console));
     }
 
     int units() {

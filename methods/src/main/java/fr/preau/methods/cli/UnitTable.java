@@ -41,9 +41,14 @@ final class UnitTable {
 
     static void write(Options options, UnitFile file, List<String> header, List<List<String>> rows, Console console)
             throws IOException {
-        List<String> lines = Stream.concat(Stream.of(header), rows.stream())
-                .map(file.csv()::line)
-                .toList();
+        write(options, file.csv(), header, rows, console);
+    }
+
+    /** @param csv what was read, whose separator is kept */
+    static void write(Options options, Csv csv, List<String> header, List<List<String>> rows, Console console)
+            throws IOException {
+        List<String> lines =
+                Stream.concat(Stream.of(header), rows.stream()).map(csv::line).toList();
         if (options.has(Options.OUTPUT)) {
             Files.write(Path.of(options.text(Options.OUTPUT)), lines);
         } else {

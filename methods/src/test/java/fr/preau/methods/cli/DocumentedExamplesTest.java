@@ -27,7 +27,17 @@ class DocumentedExamplesTest {
     private static final String OTHERS = "…";
 
     @ParameterizedTest
-    @ValueSource(strings = {"composite", "normalise", "sensitivity", "moran", "local-moran", "getis-ord", "smooth"})
+    @ValueSource(
+            strings = {
+                "composite",
+                "normalise",
+                "sensitivity",
+                "moran",
+                "local-moran",
+                "getis-ord",
+                "smooth",
+                "suppress"
+            })
     void commandsGiveWhatIsWritten(String page) throws IOException {
         String text = Files.readString(Path.of("../docs/methods", page + ".md"));
         List<MatchResult> examples = EXAMPLE.matcher(text).results().toList();

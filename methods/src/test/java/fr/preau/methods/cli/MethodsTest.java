@@ -33,18 +33,18 @@ class MethodsTest extends Typing {
     @Test
     void listsTheMethods() {
         assertThat(run("")).isZero();
-        assertThat(out()).contains("secret       tait les petits effectifs", "--aide");
+        assertThat(out()).contains("suppress     tait les petits effectifs", "--aide");
     }
 
     @Test
     void explainsAMethod() {
-        assertThat(run("", "secret", "--aide")).isZero();
-        assertThat(out()).contains("--seuil N", "X_parent");
+        assertThat(run("", "suppress", "--aide")).isZero();
+        assertThat(out()).contains("--minimum N", "X_parent");
     }
 
     @Test
     void withholdsSmallCellsAndTheirLightestCompany() {
-        assertThat(run(SCHOOLS, "secret", "-", "--seuil", "5")).isZero();
+        assertThat(run(SCHOOLS, "suppress", "--input", "-", "--minimum", "5")).isZero();
         assertThat(out()).isEqualToNormalizingNewlines("""
                 lieu;sexe;valeur
                 Bourges;filles;42
@@ -76,7 +76,8 @@ class MethodsTest extends Typing {
                 "Berry, Loire",Cher,37
                 Sancerre,Terres-du-Haut,3
                 """);
-        assertThat(run("", "secret", file.toString(), "--seuil", "5")).isZero();
+        assertThat(run("", "suppress", "--input", file.toString(), "--minimum", "5"))
+                .isZero();
         assertThat(out())
                 .contains("Cher,,90", "Terres-du-Haut,Cher,s", "\"Berry, Loire\",Cher,s", "Sancerre,Terres-du-Haut,s");
     }
@@ -90,17 +91,18 @@ class MethodsTest extends Typing {
                 C;12;20;100
                 Total;36;95;290
                 """;
-        assertThat(run(amounts, "secret", "-", "--seuil", "3", "--dominance", "85"))
+        assertThat(run(amounts, "suppress", "--input", "-", "--minimum", "3", "--dominance", "85"))
                 .isZero();
         assertThat(out()).startsWith("secteur;valeur").contains("A;s", "B;s", "C;100", "Total;290");
     }
 
     @Test
     void showsWhereNobodyIsAndRefusesAFileWithoutCells() {
-        assertThat(run("lieu;valeur\nSancerre;0\n", "secret", "-", "--seuil", "2"))
+        assertThat(run("lieu;valeur\nSancerre;0\n", "suppress", "--input", "-", "--minimum", "2"))
                 .isZero();
         assertThat(out()).contains("Sancerre;0");
-        assertThat(run("lieu;valeur\n\n", "secret", "-", "--seuil", "2")).isEqualTo(1);
+        assertThat(run("lieu;valeur\n\n", "suppress", "--input", "-", "--minimum", "2"))
+                .isEqualTo(1);
         assertThat(words()).contains("aucune cellule");
     }
 
@@ -123,43 +125,48 @@ class MethodsTest extends Typing {
             "lieu;valeur/""A;1                   " | guillemet ouvert
             """)
     void refusesAWrongFileWithItsLine(String file, String why) {
-        assertThat(run(file.replace('/', '\n'), "secret", "-", "--seuil", "5")).isEqualTo(1);
+        assertThat(run(file.replace('/', '\n'), "suppress", "--input", "-", "--minimum", "5"))
+                .isEqualTo(1);
         assertThat(words()).contains(why);
         assertThat(out()).isEmpty();
     }
 
     @Test
     void saysAllProblemsAtOnce() {
-        run("lieu;valeur\nA;x\nB;1\nC;y\n", "secret", "-", "--seuil", "5");
+        run("lieu;valeur\nA;x\nB;1\nC;y\n", "suppress", "--input", "-", "--minimum", "5");
         assertThat(words()).contains("Ligne 2", "Ligne 4");
     }
 
     @Test
     void refusesAnotherEncodingAndAMissingFile() {
         byte[] latin = "lieu;valeur\nLignières;3\n".getBytes(Charset.forName("ISO-8859-1"));
-        assertThat(run(latin, "secret", "-", "--seuil", "5")).isEqualTo(1);
-        assertThat(run("", "secret", "absent.csv", "--seuil", "5")).isEqualTo(1);
+        assertThat(run(latin, "suppress", "--input", "-", "--minimum", "5")).isEqualTo(1);
+        assertThat(run("", "suppress", "--input", "absent.csv", "--minimum", "5"))
+                .isEqualTo(1);
         assertThat(words()).contains("UTF-8", "«\u00a0absent.csv\u00a0» n’existe pas");
     }
 
     @Test
     void readsAFileThatBeginsWithAByteOrderMarkAndEndsItsLinesAsWindowsDoes() {
-        assertThat(run("\uFEFFlieu;valeur\r\nA;12\r\n", "secret", "-", "--seuil", "5"))
+        assertThat(run("\uFEFFlieu;valeur\r\nA;12\r\n", "suppress", "--input", "-", "--minimum", "5"))
                 .isZero();
         assertThat(out()).isEqualToNormalizingNewlines("lieu;valeur\nA;12\n");
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            secrets                        | Aucune méthode
-            secret -                       | Il manque --seuil
-            secret --seuil 5               | Il manque le fichier
-            secret - --seuil               | attend une valeur
-            secret - --seuil 5 --seuil 6   | une seule fois
-            secret - --seuil cinq          | nombre entier à partir de 1
-            secret - --seuil 5 --dominance 120 | jusqu’à 100
-            secret - autre --seuil 5       | n’est pas attendu
-            secret - --threshold 5         | n’est pas attendu
+            secret                                               | Aucune méthode
+            suppress --input -                                   | Il manque l’option --minimum
+            suppress --minimum 5                                 | Il manque l’option --input
+            suppress --input - --minimum                         | attend une valeur
+            suppress --input - --minimum 5 --minimum 6           | une seule fois
+            suppress --input - --minimum cinq                    | nombre entier à partir de 1
+            suppress --input - --minimum 0                       | nombre entier à partir de 1
+            suppress --input - --minimum 5 --dominance 120       | de 0 à 100
+            suppress --input - --minimum 5 --dominance 0         | au-dessus de 0
+            suppress --input - --minimum 5 --margin beaucoup     | de 0 à 100
+            suppress autre --minimum 5                           | n’est pas attendu
+            suppress --input - --threshold 5                     | n’est pas attendu
             """)
     void refusesWrongUsage(String typed, String why) {
         assertThat(run("", typed.split(" ", -1))).isEqualTo(2);
@@ -168,7 +175,7 @@ class MethodsTest extends Typing {
 
     @Test
     void dominanceNeedsToKnowTheLargest() {
-        assertThat(run(SCHOOLS, "secret", "-", "--seuil", "5", "--dominance", "85"))
+        assertThat(run(SCHOOLS, "suppress", "--input", "-", "--minimum", "5", "--dominance", "85"))
                 .isEqualTo(1);
         assertThat(words()).contains("plus_grand");
     }

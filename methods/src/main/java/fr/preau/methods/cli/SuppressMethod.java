@@ -9,27 +9,26 @@ import fr.preau.methods.secrecy.SecrecyRule;
 import fr.preau.methods.secrecy.Table;
 import fr.preau.methods.secrecy.Unprotectable;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Withholds the cells of a table that are too small, and those that would give them away. */
-final class SecretMethod implements Method {
+final class SuppressMethod implements Method {
 
-    private static final String MINIMUM = "--seuil";
+    private static final String MINIMUM = "--minimum";
     private static final String DOMINANCE = "--dominance";
-    private static final String UNCERTAINTY = "--incertitude";
-    private static final String MARGIN = "--marge";
+    private static final String UNCERTAINTY = "--uncertainty";
+    private static final String MARGIN = "--margin";
+    private static final List<String> OPTIONS =
+            List.of(Options.INPUT, Options.OUTPUT, MINIMUM, DOMINANCE, UNCERTAINTY, MARGIN);
+
     /** One mark for all: to tell why a cell is withheld would help to recompute it. */
     private static final String WITHHELD = "s";
 
     @Override
     public String name() {
-        return "secret";
+        return "suppress";
     }
 
     @Override
@@ -40,16 +39,19 @@ final class SecretMethod implements Method {
     @Override
     public String help() {
         return """
-                ./preau methods secret FICHIER|- --seuil N [--dominance P] [--incertitude N] [--marge P]
+                ./preau methods suppress --input FICHIER --minimum N [options]
 
-                Lit les cellules d’un tableau (CSV, UTF-8, une par ligne), tait celles qui ont trop peu de contributeurs, puis le moins
-                possible d’autres pour qu’aucune ne se recalcule par les totaux. Le tableau protégé sort sur la sortie\u202f; «\u00a0s\u00a0» y remplace
-                chaque valeur tue. Un bref compte rendu sort à côté.
+                Tait les cellules d’un tableau qui ont trop peu de contributeurs, puis le moins possible d’autres pour qu’aucune ne se
+                recalcule par les totaux, et attaque le résultat avant de le rendre. «\u00a0s\u00a0» remplace chaque valeur tue. Un bref compte rendu
+                sort à côté.
 
-                  --seuil N        au moins N contributeurs par cellule montrée
+                  --input FICHIER  CSV en UTF-8, une cellule par ligne, totaux compris, virgules ou points-virgules\u202f; - lit ce qui est envoyé
+                                   par un tube
+                  --output FICHIER où écrire le tableau protégé\u202f; à l’écran si rien n’est dit
+                  --minimum N      au moins N contributeurs par cellule montrée
                   --dominance P    un seul contributeur ne fait pas plus de P\u202f% de la valeur
-                  --incertitude N  une cellule tue ne se situe pas à moins de N près (1 si rien n’est dit)
-                  --marge P        elle peut sembler plus grande et plus petite d’au moins P\u202f%
+                  --uncertainty N  une cellule tue ne se situe pas à moins de N près (1 si rien n’est dit)
+                  --margin P       elle peut sembler plus grande et plus petite d’au moins P\u202f%
 
                 Colonnes\u202f:
                   valeur           nombre entier à partir de 0
@@ -59,14 +61,19 @@ final class SecretMethod implements Method {
                   toute autre      une dimension du tableau (lieu, sexe…)
 
                 Sans colonne X_parent, «\u00a0Total\u00a0» ou «\u00a0Ensemble\u00a0» est la somme des autres catégories de X. Une cellule absente vaut zéro.
+
+                Exemple\u202f:
+                  ./preau methods suppress --input eleves.csv --minimum 5 --output eleves-a-publier.csv
+
+                Sources\u202f: Hundepool et autres (2012), Cox (1995), Fischetti et Salazar (2001). Page\u202f: docs/methods/suppress.md.
                 """;
     }
 
     @Override
     public void run(List<String> arguments, Console console) throws IOException {
-        var read = Arguments.read(arguments, Set.of(MINIMUM, DOMINANCE, UNCERTAINTY, MARGIN));
-        SecrecyRule rule = rule(read);
-        CellFile file = CellFile.of(csv(read.file(), console));
+        var options = Options.read(arguments, OPTIONS);
+        SecrecyRule rule = rule(options);
+        CellFile file = CellFile.of(Csv.read(options.text(Options.INPUT), console));
         if (rule.dominance() < 1 && !file.hasContributorsBySize()) {
             throw new WrongInput("%s demande les colonnes «\u00a0%s\u00a0» et «\u00a0%s\u00a0»."
                     .formatted(DOMINANCE, CellFile.CONTRIBUTORS, CellFile.LARGEST));
@@ -74,29 +81,20 @@ final class SecretMethod implements Method {
         Table table = CellTable.of(file);
         switch (CellSuppression.protect(table, rule)) {
             case Unprotectable(List<Integer> cells) -> throw unprotectable(cells, file);
-            case ProtectedTable target -> publish(target, Audit.of(target, rule), file, console);
+            case ProtectedTable target -> publish(target, Audit.of(target, rule), file, options, console);
         }
     }
 
-    private static SecrecyRule rule(Arguments read) {
-        long minimum = read.count(MINIMUM)
-                .orElseThrow(() ->
-                        new WrongUsage("Il manque %s, le plus petit nombre de contributeurs.".formatted(MINIMUM)));
-        return SecrecyRule.atLeast(minimum)
-                .withDominanceUpTo(read.share(DOMINANCE).orElse(1))
-                .leavingUncertaintyOf(read.count(UNCERTAINTY).orElse(1))
-                .leavingMarginOf(read.share(MARGIN).orElse(0));
-    }
-
-    private static Csv csv(String file, Console console) throws IOException {
-        if (file.equals("-")) {
-            return Csv.read(console.in());
+    private static SecrecyRule rule(Options options) {
+        options.text(MINIMUM);
+        double dominance = options.share(DOMINANCE, "100");
+        if (dominance == 0) {
+            throw new WrongUsage("%s attend un pourcentage au-dessus de 0.".formatted(DOMINANCE));
         }
-        try (InputStream in = Files.newInputStream(Path.of(file))) {
-            return Csv.read(in);
-        } catch (NoSuchFileException absent) {
-            throw new WrongInput("Le fichier «\u00a0%s\u00a0» n’existe pas.".formatted(file));
-        }
+        return SecrecyRule.atLeast(options.whole(MINIMUM, 1, 1))
+                .withDominanceUpTo(dominance)
+                .leavingUncertaintyOf(options.whole(UNCERTAINTY, 1, 1))
+                .leavingMarginOf(options.share(MARGIN, "0"));
     }
 
     private static WrongInput unprotectable(List<Integer> cells, CellFile file) {
@@ -105,7 +103,8 @@ final class SecretMethod implements Method {
                         .formatted(lines(cells, file)));
     }
 
-    private static void publish(ProtectedTable target, Audit audit, CellFile file, Console console) {
+    private static void publish(ProtectedTable target, Audit audit, CellFile file, Options options, Console console)
+            throws IOException {
         if (!audit.isSafe()) {
             throw new WrongInput("Le contrôle recalcule %s\u202f: rien n’est publié."
                     .formatted(lines(
@@ -115,18 +114,22 @@ final class SecretMethod implements Method {
                                     .toList(),
                             file)));
         }
-        console.out().println(file.csv().line(file.header()));
-        for (int rank = 0; rank < file.lines().size(); rank++) {
-            Line line = file.lines().get(rank);
-            boolean withheld = target.isWithheld(rank);
-            console.out()
-                    .println(file.csv()
-                            .line(file.header().stream()
-                                    .map(column ->
-                                            withheld && column.equals(CellFile.VALUE) ? WITHHELD : line.field(column))
-                                    .toList()));
-        }
+        UnitTable.write(
+                options,
+                file.csv(),
+                file.header(),
+                IntStream.range(0, file.lines().size())
+                        .mapToObj(rank -> row(file, rank, target.isWithheld(rank)))
+                        .toList(),
+                console);
         report(target, audit, console);
+    }
+
+    private static List<String> row(CellFile file, int rank, boolean withheld) {
+        Line line = file.lines().get(rank);
+        return file.header().stream()
+                .map(column -> withheld && column.equals(CellFile.VALUE) ? WITHHELD : line.field(column))
+                .toList();
     }
 
     private static void report(ProtectedTable target, Audit audit, Console console) {
