@@ -111,8 +111,7 @@ public record ComparisonPage(PriorityDecision earlier, PriorityDecision later, O
                         Column.text(t("diagnosis.units.one."
                                 + later.content().unitKind().slug())),
                         Column.text(t("diagnosis.comparison.selection.column")),
-                        Column.text(t("diagnosis.comparison.before")),
-                        Column.text(t("diagnosis.comparison.after")),
+                        Column.text(t("diagnosis.rank")),
                         Column.text(t("diagnosis.comparison.causes")))
                 .captionHidden()
                 .ofSentences()
@@ -128,8 +127,10 @@ public record ComparisonPage(PriorityDecision earlier, PriorityDecision later, O
         return List.of(
                 link(move.unit()),
                 Cell.text(t(move.entry() ? "diagnosis.comparison.selection.in" : "diagnosis.comparison.selection.out")),
-                position(move.unit().before()),
-                position(move.unit().after()),
+                Cell.text(t(
+                        "diagnosis.comparison.ranks",
+                        rank(move.unit().before()),
+                        rank(move.unit().after()))),
                 move.causes()
                         .map(ComparisonPage::causes)
                         .map(Cell::text)
@@ -166,6 +167,12 @@ public record ComparisonPage(PriorityDecision earlier, PriorityDecision later, O
         return List.of(link(move), position(move.before()), position(move.after()), Cell.text(causes(move.causes())));
     }
 
+    private static String rank(Position position) {
+        return position.rank() == null
+                ? t("diagnosis.comparison.state." + position.state().slug())
+                : t("diagnosis.comparison.rank", position.rank());
+    }
+
     private static Cell link(Move unit) {
         return Cell.link(unit.name(), Place.path(PlaceId.parse(unit.id())));
     }
@@ -174,7 +181,7 @@ public record ComparisonPage(PriorityDecision earlier, PriorityDecision later, O
         Cell cell = position.priority() == null
                 ? Cell.absent(t("diagnosis.comparison.state." + position.state().slug()))
                 : Cell.text(PriorityWords.label(position.priority()));
-        return position.rank() == null ? cell : cell.note(t("diagnosis.comparison.rank", position.rank()));
+        return position.rank() == null ? cell : cell.note(rank(position));
     }
 
     private static String causes(List<Cause> causes) {

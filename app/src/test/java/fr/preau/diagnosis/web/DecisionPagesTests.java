@@ -332,8 +332,9 @@ class DecisionPagesTests {
         assertThat(told.text()).contains("La première sélection est refaite après chaque différence");
         assertThat(told.select("table").eq(0).select("tbody tr"))
                 .hasSizeGreaterThanOrEqualTo(2)
-                .allSatisfy(row ->
-                        assertThat(row.text()).containsAnyOf("entre", "sort").endsWith("imposées)"));
+                .allSatisfy(row -> assertThat(row.text())
+                        .containsPattern("(entre|sort) rang \\d+, puis rang \\d+")
+                        .endsWith("imposées)"));
     }
 
     @Test
