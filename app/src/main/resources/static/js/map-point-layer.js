@@ -12,6 +12,9 @@ const RINGED = 16;
 const HIDDEN = 255;
 const WORLD = 512;
 
+/** Draws nothing: it writes any colour as six digits. */
+const pen = new OffscreenCanvas(1, 1).getContext("2d");
+
 export class PointLayer {
   id = "units";
   type = "custom";
@@ -198,6 +201,11 @@ function moved(matrix, [x, y]) {
 
 /** A part of a colour of the page, from 0 to 1; black where there is none. */
 function channel(name, part) {
-  const text = name ? token(name) : "#000000";
-  return parseInt(text.slice(1 + 2 * part, 3 + 2 * part), 16) / 255;
+  return parseInt(hex(name ? token(name) : "#000000").slice(1 + 2 * part, 3 + 2 * part), 16) / 255;
+}
+
+/** Colours may be written in other ways, such as #666: the browser knows them all. */
+function hex(colour) {
+  pen.fillStyle = colour;
+  return pen.fillStyle;
 }
