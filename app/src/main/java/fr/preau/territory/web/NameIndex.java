@@ -1,6 +1,7 @@
 package fr.preau.territory.web;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -9,8 +10,8 @@ import java.util.stream.IntStream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * The words of all open places, as {@code territory.search_entry} holds them, in some 15 MB with the whole country: reading through
- * them takes less than asking the database. Texts stand one behind the other in a single string, which is the quickest to go through.
+ * The words of all open places, as {@code territory.search_entry} holds them, in some 18 MB with the whole country: looking them up
+ * takes less than asking the database.
  */
 final class NameIndex {
 
@@ -23,24 +24,26 @@ final class NameIndex {
     private static final int WORDS_OF_NAME = 3;
     private static final int SURROUNDINGS = 4;
 
-    private final List<String> ids;
+    private final TextList ids;
     private final List<String> kinds;
-    private final Texts names;
-    private final Texts words;
+    private final TextList names;
+    private final TextList words;
+    private final Vocabulary vocabulary;
 
-    private NameIndex(List<String> ids, List<String> kinds, Texts names, Texts words) {
+    private NameIndex(TextList ids, List<String> kinds, TextList names, TextList words) {
         this.ids = ids;
         this.kinds = kinds;
         this.names = names;
         this.words = words;
+        this.vocabulary = Vocabulary.of(words);
     }
 
     /** In the order in which equals are shown: what is larger first. */
     static NameIndex read(JdbcClient sql) {
-        List<String> ids = new ArrayList<>();
+        var ids = new TextList.Builder();
         List<String> kinds = new ArrayList<>();
-        var names = new Texts.Builder();
-        var words = new Texts.Builder();
+        var names = new TextList.Builder();
+        var words = new TextList.Builder();
         sql.sql(
                         "select place_id, kind, name, words from territory.search_entry order by rank, weight desc, name, place_id")
                 .query(row -> {
@@ -49,7 +52,7 @@ final class NameIndex {
                     names.add(" " + row.getString("name"));
                     words.add(row.getString("words"));
                 });
-        return new NameIndex(List.copyOf(ids), List.copyOf(kinds), names.build(), words.build());
+        return new NameIndex(ids.build(), List.copyOf(kinds), names.build(), words.build());
     }
 
     /**
@@ -60,46 +63,94 @@ final class NameIndex {
      * @param among kinds of places; empty for all
      */
     List<String> find(String typed, Set<String> sought, Set<String> among, int limit) {
-        List<String> beginnings = sought.stream()
-                .map(word -> " " + word)
-                .sorted(Comparator.comparing(String::length).reversed())
-                .toList();
-        var question = new Question(typed, beginnings);
-        List<List<String>> found = IntStream.range(0, RANKS)
-                .mapToObj(_ -> (List<String>) new ArrayList<String>())
-                .toList();
-        candidates(beginnings).forEach(place -> {
-            if ((among.isEmpty() || among.contains(kinds.get(place))) && words.haveAll(place, beginnings)) {
-                List<String> equals = found.get(question.rank(place));
-                if (equals.size() < limit) {
-                    equals.add(ids.get(place));
+        var question =
+                new Question(typed, sought.stream().map(word -> " " + word).toList(), limit);
+        BitSet candidates = candidates(sought);
+        for (int place = candidates.nextSetBit(0); place >= 0; place = candidates.nextSetBit(place + 1)) {
+            if (among.isEmpty() || among.contains(kinds.get(place))) {
+                question.consider(place);
+            }
+        }
+        return question.best().mapToObj(ids::get).toList();
+    }
+
+    /** Those that have all the words. */
+    private BitSet candidates(Set<String> sought) {
+        var candidates = new BitSet();
+        candidates.set(0, kinds.size());
+        for (String word : sought) {
+            candidates.and(vocabulary.textsWith(word));
+        }
+        return candidates;
+    }
+
+    /**
+     * The ids of the places whose words are most like what was typed, the best first.
+     *
+     * @param share from which they are like it, see {@link Likeness}
+     */
+    List<String> findAlike(String typed, double share, int limit) {
+        var likeness = new Likeness(typed);
+        long[] signs = vocabulary.signs(likeness, kinds.size());
+        List<Alike> alike = new ArrayList<>();
+        for (int place = 0; place < signs.length; place++) {
+            if (signs[place] != 0 && likeness.mayReach(share, signs[place])) {
+                float found = likeness.in(words.get(place));
+                if (found >= share) {
+                    alike.add(new Alike(place, found));
                 }
             }
-        });
-        return found.stream().flatMap(Collection::stream).limit(limit).toList();
+        }
+        return alike.stream()
+                .sorted(Alike.BEST_FIRST)
+                .limit(limit)
+                .map(each -> ids.get(each.place()))
+                .toList();
     }
 
-    /** Those with the longest word, which is mostly the rarest. */
-    private IntStream candidates(List<String> beginnings) {
-        return beginnings.isEmpty() ? IntStream.range(0, ids.size()) : words.having(beginnings.getFirst());
+    /** A place, and how like it is. */
+    private record Alike(int place, float likeness) {
+
+        private static final Comparator<Alike> BEST_FIRST =
+                Comparator.comparing(Alike::likeness).reversed().thenComparing(Alike::place);
     }
 
-    /** What was typed, for the ranking of what it finds. */
+    /** What was typed, and the best of what it finds. */
     private final class Question {
 
         private final String name;
         private final String wholeWords;
         private final boolean hasDigit;
         private final List<String> beginnings;
+        private final int limit;
+        private final List<List<Integer>> found = IntStream.range(0, RANKS)
+                .mapToObj(_ -> (List<Integer>) new ArrayList<Integer>())
+                .toList();
 
-        Question(String typed, List<String> beginnings) {
+        Question(String typed, List<String> beginnings, int limit) {
             this.name = " " + typed;
             this.wholeWords = name + " ";
             this.hasDigit = typed.chars().anyMatch(sign -> sign >= '0' && sign <= '9');
             this.beginnings = beginnings;
+            this.limit = limit;
         }
 
-        int rank(int place) {
+        /** Takes a place in, unless enough are better or as good: they come with the best of their rank first. */
+        void consider(int place) {
+            List<Integer> equals = found.get(rank(place));
+            if (equals.size() < limit) {
+                equals.add(place);
+            }
+        }
+
+        IntStream best() {
+            return found.stream()
+                    .flatMap(Collection::stream)
+                    .mapToInt(Integer::intValue)
+                    .limit(limit);
+        }
+
+        private int rank(int place) {
             boolean begins = names.begins(place, name);
             boolean isName = begins && names.length(place) == name.length();
             if (hasDigit && !isName && words.has(place, wholeWords)) {
@@ -108,62 +159,18 @@ final class NameIndex {
             if (begins) {
                 return isName ? WHOLE_NAME : BEGINNING_OF_NAME;
             }
-            return names.haveAll(place, beginnings) ? WORDS_OF_NAME : SURROUNDINGS;
-        }
-    }
-
-    /** Many short texts. */
-    private record Texts(String all, int[] starts) {
-
-        boolean has(int text, String part) {
-            return all.indexOf(part, starts[text], starts[text + 1]) >= 0;
+            // Once there are enough with the words in their name, nobody will see the others.
+            boolean lookFurther = found.get(WORDS_OF_NAME).size() < limit;
+            return lookFurther && hasAllInName(place) ? WORDS_OF_NAME : SURROUNDINGS;
         }
 
-        boolean haveAll(int text, List<String> parts) {
-            for (String part : parts) {
-                if (!has(text, part)) {
+        private boolean hasAllInName(int place) {
+            for (String beginning : beginnings) {
+                if (!names.has(place, beginning)) {
                     return false;
                 }
             }
             return true;
-        }
-
-        boolean begins(int text, String part) {
-            return part.length() <= length(text) && all.startsWith(part, starts[text]);
-        }
-
-        int length(int text) {
-            return starts[text + 1] - starts[text];
-        }
-
-        /** The texts with this part, which begins with a space as they all do, so that it cannot lie across two. */
-        IntStream having(String part) {
-            var found = IntStream.builder();
-            int text = 0;
-            for (int at = all.indexOf(part); at >= 0; at = all.indexOf(part, starts[text])) {
-                while (starts[text + 1] <= at) {
-                    text++;
-                }
-                found.add(text);
-                text++;
-            }
-            return found.build();
-        }
-
-        static final class Builder {
-
-            private final StringBuilder all = new StringBuilder();
-            private final IntStream.Builder starts = IntStream.builder();
-
-            void add(String text) {
-                starts.add(all.length());
-                all.append(text);
-            }
-
-            Texts build() {
-                starts.add(all.length());
-                return new Texts(all.toString(), starts.build().toArray());
-            }
         }
     }
 }

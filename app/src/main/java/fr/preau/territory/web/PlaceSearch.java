@@ -7,16 +7,14 @@ import fr.preau.values.PlaceId;
 import fr.preau.values.PlaceKind;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.function.Supplier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * Finds places by what people type: parts of words, with or without accents, a UAI, an INSEE code, a postcode. All the
@@ -41,21 +39,17 @@ class PlaceSearch {
             Map.entry("reseau", "reseau"));
 
     /** Share of common trigrams from which two spellings are near: one wrong letter in seven passes. */
-    private static final String LIKENESS = "0.4";
-
-    private static final Pattern ASCII = Pattern.compile("\\p{ASCII}*");
-    private static final Pattern SIGNS = Pattern.compile("[^a-z0-9]+");
+    private static final double LIKENESS = 0.4;
 
     private final JdbcClient sql;
-    private final TransactionTemplate reading;
+    private final Supplier<PlainLetters> letters;
     private final Remembered<NameIndex> names;
     private final Gazetteer gazetteer;
 
     PlaceSearch(JdbcClient sql, PlatformTransactionManager transactions, Gazetteer gazetteer) {
         this.sql = sql;
         this.gazetteer = gazetteer;
-        this.reading = new TransactionTemplate(transactions);
-        this.reading.setReadOnly(true);
+        this.letters = SingletonSupplier.of(() -> PlainLetters.read(sql));
         this.names = Remembered.ofPlaces(sql, transactions, () -> NameIndex.read(sql));
     }
 
@@ -66,7 +60,7 @@ class PlaceSearch {
             return List.of();
         }
         List<String> exact = findByWords(plain, limit);
-        return describe(exact.isEmpty() ? findByLikeness(plain, limit) : exact);
+        return describe(exact.isEmpty() ? names.now().findAlike(plain, LIKENESS, limit) : exact);
     }
 
     /** The ids of all the open places with these words, in no order. */
@@ -78,13 +72,12 @@ class PlaceSearch {
 
     /** What {@code territory.plain} makes of it, which alone knows the letters of the world without their accents. */
     private String plain(String typed) {
-        if (ASCII.matcher(typed).matches()) {
-            return SIGNS.matcher(typed.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
-        }
-        return sql.sql("select territory.plain(:typed)")
-                .param("typed", typed)
-                .query(String.class)
-                .single();
+        return letters.get()
+                .plain(typed)
+                .orElseGet(() -> sql.sql("select territory.plain(:typed)")
+                        .param("typed", typed)
+                        .query(String.class)
+                        .single());
     }
 
     private List<String> findByWords(String plain, int limit) {
@@ -99,26 +92,6 @@ class PlaceSearch {
             }
         }
         return names.now().find(plain, words, kinds, limit);
-    }
-
-    /** The threshold stands for the transaction alone. */
-    private List<String> findByLikeness(String plain, int limit) {
-        return Objects.requireNonNull(reading.execute(_ -> {
-            sql.sql("select set_config('pg_trgm.word_similarity_threshold', :likeness, true)")
-                    .param("likeness", LIKENESS)
-                    .query()
-                    .singleValue();
-            return sql.sql("""
-                            select e.place_id
-                            from territory.search_entry e
-                            where :plain <% e.words
-                            order by 1 - word_similarity(:plain, e.words), e.rank, e.weight desc, e.name, e.place_id
-                            limit :limit""")
-                    .param("plain", plain)
-                    .param("limit", limit)
-                    .query((row, _) -> row.getString("place_id"))
-                    .list();
-        }));
     }
 
     /** In the order of the ids. */

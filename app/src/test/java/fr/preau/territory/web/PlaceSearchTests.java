@@ -9,9 +9,11 @@ import fr.preau.territory.loading.TerritoryFiles;
 import fr.preau.values.DepartmentCode;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -104,6 +106,48 @@ class PlaceSearchTests {
     }
 
     @Test
+    void findsTheSpellingsThatTheSqlFindsNearInTheSameOrder() {
+        List<String> names = sql.sql("select words from territory.search_entry order by place_id")
+                .query((row, _) -> row.getString("words"))
+                .list();
+        var random = new Random(SEED);
+        NameIndex index = NameIndex.read(sql);
+        for (int draw = 0; draw < DRAWN; draw++) {
+            String typed = misspelled(drawn(names.get(random.nextInt(names.size())), random), random);
+            assertThat(index.findAlike(typed, 0.4, MOST))
+                    .as("%s (seed %d)", typed, SEED)
+                    .isEqualTo(alikeBySql(typed));
+        }
+    }
+
+    @Test
+    void countsTheLikenessThatPostgresCounts() {
+        String typed =
+                "groupe scolaire primaire publique saint jean de braye la chapelle saint mesmin 45380 rue des ecoles";
+        List<Map.Entry<String, Float>> all = sql.sql(
+                        "select words, word_similarity(:typed, words) as likeness from territory.search_entry")
+                .param("typed", typed)
+                .query((row, _) -> Map.entry(row.getString("words"), row.getFloat("likeness")))
+                .list();
+        var likeness = new Likeness(typed);
+        assertThat(all)
+                .hasSizeGreaterThan(500)
+                .allSatisfy(each -> assertThat(likeness.in(each.getKey())).isEqualTo(each.getValue()));
+    }
+
+    @Test
+    void takesAccentsFromLettersAsTheSqlDoes() {
+        PlainLetters letters = PlainLetters.read(sql);
+        IntStream.concat(IntStream.rangeClosed(1, 591), IntStream.rangeClosed(8_200, 8_300))
+                .mapToObj(letter -> "Éc" + (char) letter + "le d’" + (char) letter + " 1")
+                .forEach(typed -> letters.plain(typed)
+                        .ifPresent(plain -> assertThat(plain).as(typed).isEqualTo(plainBySql(typed))));
+        assertThat(letters.plain("L’Haÿ-les-Roses")).contains("l hay les roses");
+        assertThat(letters.plain("Œuf d’Ærø")).contains("oeuf d aero");
+        assertThat(letters.plain("школа")).isEmpty();
+    }
+
+    @Test
     void findsNothingForSignsAlone() {
         assertThat(search.find(" -’! ", MOST)).isEmpty();
         assertThat(search.find("\u0000", MOST)).isEmpty();
@@ -113,6 +157,30 @@ class PlaceSearchTests {
     void answersWhatTellsAPlaceFromItsNamesakes() {
         assertThat(search.find("0180002E", MOST).getFirst().summary())
                 .isEqualTo("Collège · 0180002E · Aubigny-sur-Nère · Cher");
+    }
+
+    /** Without one of its signs. */
+    private static String misspelled(String typed, Random random) {
+        int slip = random.nextInt(typed.length());
+        return (typed.substring(0, slip) + typed.substring(slip + 1)).strip();
+    }
+
+    private List<String> alikeBySql(String typed) {
+        return sql.sql("""
+                        select e.place_id from territory.search_entry e
+                        where word_similarity(:typed, e.words) >= 0.4
+                        order by 1 - word_similarity(:typed, e.words), e.rank, e.weight desc, e.name, e.place_id limit :limit""")
+                .param("typed", typed)
+                .param("limit", MOST)
+                .query((row, _) -> row.getString("place_id"))
+                .list();
+    }
+
+    private String plainBySql(String typed) {
+        return sql.sql("select territory.plain(:typed)")
+                .param("typed", typed)
+                .query((row, _) -> row.getString(1))
+                .single();
     }
 
     /** One to three of the words, some cut short. */
@@ -132,10 +200,7 @@ class PlaceSearchTests {
 
     /** For words that some place has. */
     private List<String> idsBySql(String typed) {
-        String plain = sql.sql("select territory.plain(:typed)")
-                .param("typed", typed)
-                .query((row, _) -> row.getString(1))
-                .single();
+        String plain = plainBySql(typed);
         List<String> kinds = Stream.of(plain.split(" "))
                 .map(PlaceSearchTests::singular)
                 .filter(KINDS::contains)
