@@ -3,18 +3,26 @@ package fr.preau.ui.web;
 import java.util.Locale;
 import org.springframework.util.StringUtils;
 
-/** From the name of a component's record to its template and to the parameter of that template. */
-final class Names {
+/**
+ * From a component's record to its template and to the parameter of that template, found out once: a page shows many.
+ *
+ * @param template {@code FigureTile} is drawn by {@code figure-tile}
+ * @param parameter {@code FigureTile} is received as {@code figureTile}
+ */
+record Names(String template, String parameter) {
 
-    private Names() {}
+    private static final ClassValue<Names> KNOWN = new ClassValue<>() {
+        @Override
+        protected Names computeValue(Class<?> type) {
+            return new Names(kebab(type.getSimpleName()), StringUtils.uncapitalize(type.getSimpleName()));
+        }
+    };
 
-    /** {@code FigureTile} is drawn by {@code figure-tile}. */
-    static String kebab(String typeName) {
-        return typeName.replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+    static Names of(Class<?> component) {
+        return KNOWN.get(component);
     }
 
-    /** {@code FigureTile} is received as {@code figureTile}. */
-    static String camel(String typeName) {
-        return StringUtils.uncapitalize(typeName);
+    private static String kebab(String typeName) {
+        return typeName.replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
     }
 }

@@ -19,9 +19,9 @@ record RequestFrame(HttpServletRequest request, House house, Skin skin, Theme th
 
     @Override
     public Content show(Component component) {
-        String name = component.getClass().getSimpleName();
+        Names names = Names.of(component.getClass());
         return content(
-                "ui/" + skin.slug() + "/" + Names.kebab(name), Map.of("frame", this, Names.camel(name), component));
+                "ui/" + skin.slug() + "/" + names.template(), Map.of("frame", this, names.parameter(), component));
     }
 
     @Override

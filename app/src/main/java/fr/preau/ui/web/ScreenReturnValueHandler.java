@@ -17,10 +17,12 @@ class ScreenReturnValueHandler implements HandlerMethodReturnValueHandler {
 
     private final Frames frames;
     private final Templates templates;
+    private final Gzip gzip;
 
-    ScreenReturnValueHandler(Frames frames, Templates templates) {
+    ScreenReturnValueHandler(Frames frames, Templates templates, Gzip gzip) {
         this.frames = frames;
         this.templates = templates;
+        this.gzip = gzip;
     }
 
     @Override
@@ -40,7 +42,7 @@ class ScreenReturnValueHandler implements HandlerMethodReturnValueHandler {
 
     private View viewOf(Screen screen) {
         return switch (screen) {
-            case Screen.Page page -> new ScreenView(page, frames, templates);
+            case Screen.Page page -> new ScreenView(page, frames, templates, gzip);
             case Screen.SeeOther other -> seeOther(other.address());
         };
     }

@@ -19,11 +19,13 @@ class ScreenView extends AbstractView {
     private final Screen.Page screen;
     private final Frames frames;
     private final Templates templates;
+    private final Gzip gzip;
 
-    ScreenView(Screen.Page screen, Frames frames, Templates templates) {
+    ScreenView(Screen.Page screen, Frames frames, Templates templates, Gzip gzip) {
         this.screen = screen;
         this.frames = frames;
         this.templates = templates;
+        this.gzip = gzip;
         setContentType("text/html;charset=UTF-8");
     }
 
@@ -39,8 +41,18 @@ class ScreenView extends AbstractView {
         if (screen.fragment().isPresent()) {
             response.addHeader(HttpHeaders.VARY, HTMX_REQUEST);
         }
-        response.setContentLength(output.getContentLength());
-        output.writeTo(response.getOutputStream());
+        write(output.toByteArray(), request, response);
+    }
+
+    private void write(byte[] page, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        byte[] body = page;
+        response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
+        if (gzip.suits(request, page.length)) {
+            body = gzip.compressed(page);
+            response.setHeader(HttpHeaders.CONTENT_ENCODING, Gzip.NAME);
+        }
+        response.setContentLength(body.length);
+        response.getOutputStream().write(body);
     }
 
     private String template(HttpServletRequest request) {

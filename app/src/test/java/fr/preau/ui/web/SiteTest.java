@@ -2,6 +2,9 @@ package fr.preau.ui.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.zip.GZIPInputStream;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -58,6 +61,35 @@ class SiteTest {
     @Test
     void aScreenCarriesItsStatus() {
         assertThat(site.get().uri("/fragment")).hasStatus(404);
+    }
+
+    @Test
+    void aPageIsCompressedForWhoTakesIt() throws Exception {
+        String page = site.get().uri("/galerie").exchange().getResponse().getContentAsString();
+
+        var packed = site.get()
+                .uri("/galerie")
+                .header("Accept-Encoding", "deflate, GZIP;q=0.8, br")
+                .exchange()
+                .getResponse();
+        assertThat(packed.getHeader("Content-Encoding")).isEqualTo("gzip");
+        assertThat(packed.getHeaders("Vary")).contains("Accept-Encoding");
+        assertThat(packed.getContentLength())
+                .isEqualTo(packed.getContentAsByteArray().length)
+                .isLessThan(page.length() / 3);
+        try (var unpacked = new GZIPInputStream(new ByteArrayInputStream(packed.getContentAsByteArray()))) {
+            assertThat(new String(unpacked.readAllBytes(), StandardCharsets.UTF_8)).isEqualTo(page);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "identity", "gzip;q=0", "gzip; q=0.00, br", "x-gzip", "*"})
+    void aPageIsPlainForWhoDoesNotAskForGzip(String accepted) {
+        assertThat(site.get().uri("/galerie").header("Accept-Encoding", accepted))
+                .hasHeader("Vary", "Accept-Encoding")
+                .doesNotContainHeader("Content-Encoding")
+                .bodyText()
+                .contains("<!DOCTYPE html>");
     }
 
     @Test
