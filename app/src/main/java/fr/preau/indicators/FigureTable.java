@@ -17,7 +17,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.IntFunction;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -33,10 +35,13 @@ public final class FigureTable extends Snapshot {
             .thenComparing(each -> each.breakdown().toString())
             .thenComparing(OLDEST_FIRST.reversed());
 
-    private static final String KNOWN = "known";
+    private static final Measure NOT_PUBLISHED = new Measure.Missing(MissingReason.NOT_PUBLISHED);
+
+    private static final String KNOWN = MeasureColumns.KNOWN;
     private static final String WITHHELD = "withheld";
 
     private final List<SeriesFigures> series;
+    private final Map<IndicatorCode, List<SeriesFigures>> byIndicator;
     private final @Nullable Subject[] subjects;
     private final Map<PlaceId, Subject> places;
     private final Headcounts headcounts;
@@ -44,6 +49,8 @@ public final class FigureTable extends Snapshot {
     /** @param subjects each at the index of its key */
     FigureTable(List<SeriesFigures> series, @Nullable Subject[] subjects, Headcounts headcounts) {
         this.series = series.stream().sorted(AS_LISTED).toList();
+        this.byIndicator = this.series.stream()
+                .collect(Collectors.groupingBy(each -> each.indicator().code()));
         this.subjects = subjects;
         this.headcounts = headcounts;
         this.places = HashMap.newHashMap(subjects.length);
@@ -120,21 +127,26 @@ public final class FigureTable extends Snapshot {
     }
 
     private Together together(int[] keys, SeriesFigures each) {
-        Optional<IndicatorCode> headcount = each.indicator().aggregation().headcount();
-        RolledUp sum = RolledUp.EMPTY;
+        IntFunction<@Nullable BigDecimal> people = each.indicator()
+                .aggregation()
+                .headcount()
+                .map(code -> headcounts.on(each.period().lastDay(), code))
+                .orElse(_ -> null);
+        var sum = new MeansTogether();
+        RolledUp others = RolledUp.EMPTY;
         Provenance provenance = null;
         for (int key : keys) {
             int row = each.find(key);
-            Measure measure = row < 0 ? new Measure.Missing(MissingReason.NOT_PUBLISHED) : each.measure(row);
-            if (provenance == null && measure instanceof Measure.Known) {
+            BigDecimal mean = row < 0 ? null : each.mean(row);
+            if (mean == null || !sum.add(mean, people.apply(key))) {
+                others = others.plus(RolledUp.of(
+                        row < 0 ? NOT_PUBLISHED : each.measure(row), Optional.ofNullable(people.apply(key))));
+            }
+            if (provenance == null && row >= 0 && each.statement(row).status().equals(KNOWN)) {
                 provenance = each.statement(row).provenance();
             }
-            sum = sum.plus(RolledUp.of(
-                    measure,
-                    headcount.flatMap(
-                            code -> headcounts.find(code, key, each.period().lastDay()))));
         }
-        return new Together(sum, Optional.ofNullable(provenance));
+        return new Together(others.plus(sum.total()), Optional.ofNullable(provenance));
     }
 
     /** The periods in which places of a kind have figures of an indicator that may be shown, the latest first. */
@@ -185,14 +197,13 @@ public final class FigureTable extends Snapshot {
     }
 
     private Stream<SeriesFigures> ofIndicator(IndicatorCode indicator) {
-        return series.stream()
-                .filter(each -> each.indicator().code().equals(indicator)
-                        && each.breakdown().isTotal());
+        return byIndicator.getOrDefault(indicator, List.of()).stream()
+                .filter(each -> each.breakdown().isTotal());
     }
 
     private Optional<SeriesFigures> find(IndicatorCode indicator, Period period, Breakdown part) {
-        return series.stream()
-                .filter(each -> each.isOf(indicator, period, part))
+        return byIndicator.getOrDefault(indicator, List.of()).stream()
+                .filter(each -> each.isOf(period, part))
                 .findFirst();
     }
 

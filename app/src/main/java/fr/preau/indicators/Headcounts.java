@@ -5,7 +5,8 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
+import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
 
 /** The headcounts that weigh means, each for as long as it is the last one known. */
 final class Headcounts {
@@ -17,10 +18,11 @@ final class Headcounts {
         columns.computeIfAbsent(indicator, any -> new Column()).add(subject, from, until, people);
     }
 
-    /** The last headcount of a subject that is known on a day. */
-    Optional<BigDecimal> find(IndicatorCode indicator, int subject, LocalDate day) {
+    /** Those of one indicator that are the last known on a day, by subject; null for a subject without. */
+    IntFunction<@Nullable BigDecimal> on(LocalDate day, IndicatorCode indicator) {
         Column column = columns.get(indicator);
-        return column == null ? Optional.empty() : column.find(subject, (int) day.toEpochDay());
+        int asked = (int) day.toEpochDay();
+        return column == null ? _ -> null : subject -> column.find(subject, asked);
     }
 
     /** Those of one indicator, by subject and then by day; days are counted from 1970, the last one is not included. */
@@ -45,17 +47,18 @@ final class Headcounts {
             size++;
         }
 
-        Optional<BigDecimal> find(int subject, int day) {
+        @Nullable
+        BigDecimal find(int subject, int day) {
             int row = Arrays.binarySearch(subjects, 0, size, subject);
             while (row > 0 && subjects[row - 1] == subject) {
                 row--;
             }
             for (; row >= 0 && row < size && subjects[row] == subject; row++) {
                 if (from[row] <= day && day < until[row]) {
-                    return Optional.ofNullable(people.get(row));
+                    return people.get(row);
                 }
             }
-            return Optional.empty();
+            return null;
         }
     }
 }

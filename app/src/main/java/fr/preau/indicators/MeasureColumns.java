@@ -23,7 +23,10 @@ public record MeasureColumns(
         @Nullable BigDecimal low,
         @Nullable BigDecimal high) {
 
-    private static final String KNOWN = "known";
+    /** The basis of a value that is the mean of some people's. */
+    static final String MEAN = "mean";
+
+    static final String KNOWN = "known";
 
     public static MeasureColumns of(Measure measure) {
         return switch (measure) {
@@ -51,7 +54,7 @@ public record MeasureColumns(
             case Basis.Counted(long units) -> known("counted", value, BigDecimal.valueOf(units), value, null, null);
             case Basis.RatioOf(BigDecimal numerator, BigDecimal whole) ->
                 known("ratio", value, whole, numerator, null, null);
-            case Basis.MeanOf(BigDecimal people) -> known("mean", value, people, null, null, null);
+            case Basis.MeanOf(BigDecimal people) -> known(MEAN, value, people, null, null, null);
             case Basis.RoundedRate(BigDecimal whole, Interval rounding) ->
                 known(
                         "rounded-rate",
@@ -82,7 +85,7 @@ public record MeasureColumns(
         return switch (required(basis)) {
             case "counted" -> new Basis.Counted(required(base).longValueExact());
             case "ratio" -> new Basis.RatioOf(required(numerator), required(base));
-            case "mean" -> new Basis.MeanOf(base);
+            case MEAN -> new Basis.MeanOf(base);
             case "rounded-rate" ->
                 new Basis.RoundedRate(
                         required(base), new Interval(percentage(required(low)), percentage(required(high))));

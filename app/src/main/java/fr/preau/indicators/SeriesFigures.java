@@ -94,8 +94,8 @@ final class SeriesFigures {
         return breakdown;
     }
 
-    boolean isOf(IndicatorCode code, Period asked, Breakdown part) {
-        return indicator.code().equals(code) && period.equals(asked) && breakdown.equals(part);
+    boolean isOf(Period asked, Breakdown part) {
+        return period.equals(asked) && breakdown.equals(part);
     }
 
     int size() {
@@ -118,6 +118,15 @@ final class SeriesFigures {
     @Nullable
     BigDecimal number(Number column, int row) {
         return numbers.get(column.ordinal()).get(row);
+    }
+
+    /** The value of a row that is a known mean of some people's; null for any other. */
+    @Nullable
+    BigDecimal mean(int row) {
+        Statement statement = statement(row);
+        return MeasureColumns.MEAN.equals(statement.basis()) && statement.status().equals(MeasureColumns.KNOWN)
+                ? number(Number.VALUE, row)
+                : null;
     }
 
     Measure measure(int row) {

@@ -19,22 +19,29 @@ import java.util.Optional;
 /** All the schools of a kind that can resemble another, by their position index: kept in memory as long as the figures are. */
 final class Candidates {
 
-    private final List<Candidate> byIndex;
+    private final PlaceId[] schools;
+    private final double[] indexes;
+    private final double[] pupils;
+    private final boolean[] rural;
 
     /** What tells one set of candidates from another. */
     record Group(SchoolKind kind, IndicatorCode ips, Period ipsPeriod, IndicatorCode pupils, Period pupilsPeriod) {}
 
-    private record Candidate(PlaceId school, BigDecimal index, BigDecimal pupils, boolean rural) {
+    private record Candidate(PlaceId school, double index, double pupils, boolean rural) {}
 
-        boolean isLike(SimilarSchools.Near near) {
-            return rural == near.rural()
-                    && pupils.compareTo(near.fewestPupils()) >= 0
-                    && pupils.compareTo(near.mostPupils()) <= 0;
-        }
-    }
-
+    /** Numbers of a few digits, as these are, are in the same order as decimals and as the nearest binary ones. */
     private Candidates(List<Candidate> byIndex) {
-        this.byIndex = byIndex;
+        schools = new PlaceId[byIndex.size()];
+        indexes = new double[byIndex.size()];
+        pupils = new double[byIndex.size()];
+        rural = new boolean[byIndex.size()];
+        for (int rank = 0; rank < schools.length; rank++) {
+            Candidate candidate = byIndex.get(rank);
+            schools[rank] = candidate.school();
+            indexes[rank] = candidate.index();
+            pupils[rank] = candidate.pupils();
+            rural[rank] = candidate.rural();
+        }
     }
 
     static Candidates of(Group group, FigureTable figures, Edition edition) {
@@ -49,13 +56,14 @@ final class Candidates {
             if (size != null) {
                 edition.findSchool(school)
                         .flatMap(Candidates::inhabitants)
-                        .map(inhabitants -> new Candidate(school, index, size, inhabitants < SimilarSchools.RURAL))
+                        .map(inhabitants -> new Candidate(
+                                school, index.doubleValue(), size.doubleValue(), inhabitants < SimilarSchools.RURAL))
                         .ifPresent(found::add);
             }
         });
-        found.sort(Comparator.comparing(Candidate::index)
+        found.sort(Comparator.comparingDouble(Candidate::index)
                 .thenComparing(each -> each.school().code()));
-        return List.copyOf(found);
+        return found;
     }
 
     /** Of the commune in which a school stands; empty when it is not known. */
@@ -65,25 +73,27 @@ final class Candidates {
 
     /** Those that are near, but the school itself. */
     List<PlaceId> list(SimilarSchools.Near near, PlaceId itself) {
+        double highest = near.highestIndex().doubleValue();
+        double fewest = near.fewestPupils().doubleValue();
+        double most = near.mostPupils().doubleValue();
         List<PlaceId> similar = new ArrayList<>();
-        for (int rank = firstFrom(near.lowestIndex()); rank < byIndex.size(); rank++) {
-            Candidate candidate = byIndex.get(rank);
-            if (candidate.index().compareTo(near.highestIndex()) > 0) {
-                break;
-            }
-            if (candidate.isLike(near) && !candidate.school().equals(itself)) {
-                similar.add(candidate.school());
+        for (int rank = firstFrom(near.lowestIndex().doubleValue());
+                rank < schools.length && indexes[rank] <= highest;
+                rank++) {
+            boolean isLike = rural[rank] == near.rural() && pupils[rank] >= fewest && pupils[rank] <= most;
+            if (isLike && !schools[rank].equals(itself)) {
+                similar.add(schools[rank]);
             }
         }
         return similar;
     }
 
-    private int firstFrom(BigDecimal index) {
+    private int firstFrom(double index) {
         int low = 0;
-        int high = byIndex.size();
+        int high = indexes.length;
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (byIndex.get(middle).index().compareTo(index) < 0) {
+            if (indexes[middle] < index) {
                 low = middle + 1;
             } else {
                 high = middle;
