@@ -3,24 +3,31 @@ package fr.preau.indicators;
 import fr.preau.territory.OncePerPage;
 import fr.preau.territory.Remembered;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /**
- * Keeps the figures in memory between two changes of them: a page quotes several hundred. Reading them after an import takes some
- * seconds with the country.
+ * Keeps the figures in memory between two changes of them: a page quotes several hundred. Reading them takes some seconds with the
+ * country; after an import, that of the series that it changed.
  */
 @Component
 public class FigureMemory {
 
     private final JdbcClient sql;
     private final Remembered<FigureTable> tables;
+    private volatile @Nullable FigureTable latest;
 
     FigureMemory(JdbcClient sql, Catalogue catalogue, PlatformTransactionManager transactions) {
         this.sql = sql;
-        this.tables =
-                new Remembered<>(transactions, this::revision, () -> new FigureTableReader(sql, catalogue).read());
+        this.tables = new Remembered<>(transactions, this::revision, () -> read(sql, catalogue));
+    }
+
+    private FigureTable read(JdbcClient sql, Catalogue catalogue) {
+        FigureTable table = new FigureTableReader(sql, catalogue, latest).read();
+        latest = table;
+        return table;
     }
 
     /** Tells one state of the figures from another. */

@@ -6,8 +6,10 @@ import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -30,6 +32,10 @@ class FigureRows {
 
     private final Catalogue catalogue;
 
+    // Thousands of rows have the same few, which take long to read.
+    private final Map<String, Period> periods = new ConcurrentHashMap<>();
+    private final Map<String, Indicator> indicators = new ConcurrentHashMap<>();
+
     FigureRows(Catalogue catalogue) {
         this.catalogue = catalogue;
     }
@@ -46,13 +52,13 @@ class FigureRows {
 
     /** The figure of a row; where the row has none, one that says why. */
     Figure figure(ResultSet row, PlaceId place, Absence.Why why) throws SQLException {
-        Indicator indicator = catalogue.get(new IndicatorCode(row.getString("indicator")));
+        Indicator indicator = indicator(row.getString("indicator"));
         boolean absent = row.getString("status") == null;
         return absent
                 ? new Figure(
                         indicator,
                         place,
-                        Period.parse(row.getString("period")),
+                        period(row.getString("period")),
                         Breakdown.parse(row.getString("breakdown")),
                         why.measure(indicator),
                         new Support(why.coverage(indicator), null),
@@ -62,13 +68,21 @@ class FigureRows {
 
     private Figure figure(ResultSet row, PlaceId place, Measure measure) throws SQLException {
         return new Figure(
-                catalogue.get(new IndicatorCode(row.getString("indicator"))),
+                indicator(row.getString("indicator")),
                 place,
-                Period.parse(row.getString("period")),
+                period(row.getString("period")),
                 Breakdown.parse(row.getString("breakdown")),
                 measure,
                 support(row),
                 provenance(row));
+    }
+
+    private Period period(String code) {
+        return periods.computeIfAbsent(code, Period::parse);
+    }
+
+    private Indicator indicator(String code) {
+        return indicators.computeIfAbsent(code, each -> catalogue.get(new IndicatorCode(each)));
     }
 
     private static Measure measure(ResultSet row) throws SQLException {

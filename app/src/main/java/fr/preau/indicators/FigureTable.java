@@ -13,7 +13,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
@@ -40,34 +39,45 @@ public final class FigureTable extends Snapshot {
     private static final String KNOWN = MeasureColumns.KNOWN;
     private static final String WITHHELD = "withheld";
 
+    private final Parts parts;
     private final List<SeriesFigures> series;
     private final Map<IndicatorCode, List<SeriesFigures>> byIndicator;
-    private final @Nullable Subject[] subjects;
-    private final Map<PlaceId, Subject> places;
+    private final KnownSubjects subjects;
     private final Headcounts headcounts;
 
-    /** @param subjects each at the index of its key */
-    FigureTable(List<SeriesFigures> series, @Nullable Subject[] subjects, Headcounts headcounts) {
-        this.series = series.stream().sorted(AS_LISTED).toList();
+    /**
+     * A part of the memory, which the next one takes over where the tables still hold the same.
+     *
+     * @param state tells what the tables hold of it from everything that they held before
+     */
+    record Part<T>(String state, T thing) {}
+
+    /** All the parts; series by their id. */
+    record Parts(Map<Integer, Part<SeriesFigures>> series, Part<KnownSubjects> subjects, Part<Headcounts> headcounts) {}
+
+    FigureTable(Parts parts) {
+        this.parts = parts;
+        this.series = parts.series().values().stream()
+                .map(Part::thing)
+                .sorted(AS_LISTED)
+                .toList();
         this.byIndicator = this.series.stream()
                 .collect(Collectors.groupingBy(each -> each.indicator().code()));
-        this.subjects = subjects;
-        this.headcounts = headcounts;
-        this.places = HashMap.newHashMap(subjects.length);
-        for (Subject subject : subjects) {
-            if (subject != null) {
-                places.put(subject.place(), subject);
-            }
-        }
+        this.subjects = parts.subjects().thing();
+        this.headcounts = parts.headcounts().thing();
+    }
+
+    Parts parts() {
+        return parts;
     }
 
     Optional<Subject> find(PlaceId place) {
-        return Optional.ofNullable(places.get(place));
+        return subjects.find(place);
     }
 
     /** All the figures of one place; where it has none, one that says why. */
     List<Figure> of(PlaceId place, Absence.Why why) {
-        Subject subject = places.get(place);
+        Subject subject = subjects.find(place).orElse(null);
         List<Figure> figures = new ArrayList<>(series.size());
         for (SeriesFigures each : series) {
             int row = subject == null ? -1 : each.find(subject.key());
@@ -113,8 +123,7 @@ public final class FigureTable extends Snapshot {
     /** The keys of those of the places that anything is known of. */
     int[] keys(Collection<PlaceId> asked) {
         return asked.stream()
-                .map(places::get)
-                .filter(Objects::nonNull)
+                .flatMap(place -> subjects.find(place).stream())
                 .mapToInt(Subject::key)
                 .toArray();
     }
@@ -170,7 +179,7 @@ public final class FigureTable extends Snapshot {
     private Set<String> states(SeriesFigures each, PlaceKind kind) {
         Set<String> states = new HashSet<>();
         for (int row = 0; row < each.size() && !states.contains(KNOWN); row++) {
-            if (subject(each.subject(row)).place().kind() == kind) {
+            if (subjects.get(each.subject(row)).place().kind() == kind) {
                 states.add(each.statement(row).status());
             }
         }
@@ -186,7 +195,7 @@ public final class FigureTable extends Snapshot {
         Map<PlaceId, BigDecimal> values = new HashMap<>();
         find(indicator, period, Breakdown.TOTAL).ifPresent(each -> {
             for (int row = 0; row < each.size(); row++) {
-                Subject subject = subject(each.subject(row));
+                Subject subject = subjects.get(each.subject(row));
                 BigDecimal value = each.number(SeriesFigures.Number.VALUE, row);
                 if (value != null && subject.schoolKind() == kind && subject.isListed()) {
                     values.put(subject.place(), value);
@@ -209,14 +218,7 @@ public final class FigureTable extends Snapshot {
 
     private void forEach(SeriesFigures each, Collection<PlaceId> asked, BiConsumer<PlaceId, Integer> visitor) {
         for (PlaceId place : asked) {
-            Subject subject = places.get(place);
-            if (subject != null) {
-                visitor.accept(place, each.find(subject.key()));
-            }
+            subjects.find(place).ifPresent(subject -> visitor.accept(place, each.find(subject.key())));
         }
-    }
-
-    private Subject subject(int key) {
-        return Objects.requireNonNull(subjects[key]);
     }
 }

@@ -1,5 +1,8 @@
 package fr.preau.indicators;
 
+import fr.preau.indicators.FigureTable.Part;
+import fr.preau.indicators.FigureTable.Parts;
+import fr.preau.indicators.SeriesFigures.Number;
 import fr.preau.indicators.SeriesFigures.Statement;
 import fr.preau.territory.SchoolKind;
 import fr.preau.territory.Sector;
@@ -10,46 +13,94 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Reads a {@link FigureTable} from the tables, in the transaction of the caller. */
+/** Reads a {@link FigureTable} from the tables, in the transaction of the caller: all of it, or what changed since the one before. */
 final class FigureTableReader {
 
     private static final int ROWS_AT_A_TIME = 5_000;
 
+    /** Columns before the numbers: series and subject. */
+    private static final int NUMBERS_BEFORE = 2;
+
+    /**
+     * What tells one state of some rows from all those before: how many there are, and the sum of the transactions that wrote them. One
+     * import runs at a time, so that what comes is written by a later transaction than all that it may replace: the sum of as many rows
+     * cannot come back.
+     */
+    private static final String STATE = "count(*) || ' ' || coalesce(sum(xmin::text::bigint), 0)";
+
     private final JdbcClient sql;
     private final Catalogue catalogue;
-    private final Map<Integer, SeriesFiguresBuilder> series = new LinkedHashMap<>();
+    private final @Nullable FigureTable former;
+    private final Map<Integer, Part<SeriesFigures>> known = new HashMap<>();
+    private final Map<Integer, Part<SeriesFiguresBuilder>> changed = new LinkedHashMap<>();
     private final Map<UUID, Provenance> provenances = new HashMap<>();
 
-    FigureTableReader(JdbcClient sql, Catalogue catalogue) {
+    /** @param former what was read before, of which all is taken over that is still so */
+    FigureTableReader(JdbcClient sql, Catalogue catalogue, @Nullable FigureTable former) {
         this.sql = sql;
         this.catalogue = catalogue;
+        this.former = former;
     }
 
     FigureTable read() {
         readSeries();
         readProvenances();
-        readFigures();
-        return new FigureTable(
-                series.values().stream().map(SeriesFiguresBuilder::build).toList(), subjects(), headcounts());
+        if (!changed.isEmpty()) {
+            readFigures();
+        }
+        changed.forEach((id, part) ->
+                known.put(id, new Part<>(part.state(), part.thing().build())));
+        return new FigureTable(new Parts(
+                known,
+                part("indicators.subject", Parts::subjects, this::subjects),
+                part("indicators.headcount", Parts::headcounts, this::headcounts)));
+    }
+
+    private <T> Part<T> part(String table, Function<Parts, Part<T>> formerPart, Supplier<T> read) {
+        String state = sql.sql("select %s from %s".formatted(STATE, table))
+                .query(String.class)
+                .single();
+        Part<T> before = former == null ? null : formerPart.apply(former.parts());
+        return before != null && before.state().equals(state) ? before : new Part<>(state, read.get());
     }
 
     private void readSeries() {
-        sql.sql("select id, indicator, period, breakdown from indicators.series order by id")
-                .query(row -> {
-                    series.put(
-                            row.getInt("id"),
-                            new SeriesFiguresBuilder(
-                                    catalogue.get(new IndicatorCode(row.getString("indicator"))),
-                                    Period.parse(row.getString("period")),
-                                    Breakdown.parse(row.getString("breakdown"))));
-                });
+        sql.sql("""
+                        select s.id, s.indicator, s.period, s.breakdown,
+                               concat_ws(', ', s.import_id, d.xmin, coalesce(o.state, ''), coalesce(r.state, '')) as state
+                        from indicators.series s
+                        left join indicators.definition d using (indicator)
+                        left join (select series, %1$s as state from indicators.observation
+                                   where known_until = 'infinity' group by series) o on o.series = s.id
+                        left join (select series, %1$s as state from indicators.roll_up group by series) r on r.series = s.id
+                        order by s.id""".formatted(STATE)).query(row -> {
+            readSeries(row);
+        });
+    }
+
+    private void readSeries(ResultSet row) throws SQLException {
+        int id = row.getInt("id");
+        String state = row.getString("state");
+        Part<SeriesFigures> before =
+                former == null ? null : former.parts().series().get(id);
+        if (before != null && before.state().equals(state)) {
+            known.put(id, before);
+            return;
+        }
+        var builder = new SeriesFiguresBuilder(
+                catalogue.get(new IndicatorCode(row.getString("indicator"))),
+                Period.parse(row.getString("period")),
+                Breakdown.parse(row.getString("breakdown")));
+        changed.put(id, new Part<>(state, builder));
     }
 
     private void readProvenances() {
@@ -61,32 +112,41 @@ final class FigureTableReader {
         });
     }
 
+    /**
+     * Columns are named by their rank: looking up names would take a good part of the reading. The planner expects a single sum, since it
+     * cannot tell how few have an observation of their own, and would then look for the series of each of them.
+     */
     private void readFigures() {
+        sql.sql("select set_config('enable_nestloop', 'off', true)").query().singleValue();
         sql.sql("""
-                        select series, subject, observed, status, reason, basis, value, base, numerator, low, high,
-                               places, places_expected, people, people_expected, weighed_from, weighed_to, import_id
-                        from indicators.figure""").withFetchSize(ROWS_AT_A_TIME).query(row -> {
-            SeriesFiguresBuilder builder = Objects.requireNonNull(series.get(row.getInt("series")));
-            builder.add(row.getInt("subject"), statement(row), row);
-        });
+                        select series, subject, %s, status, reason, basis, observed, import_id, weighed_from, weighed_to
+                        from indicators.figure where :all or series = any (:changed)""".formatted(Number.ALL.stream().map(Number::column).collect(Collectors.joining(", "))))
+                .param("all", known.isEmpty())
+                .param("changed", changed.keySet().toArray(Integer[]::new))
+                .withFetchSize(ROWS_AT_A_TIME)
+                .query(row -> {
+                    SeriesFiguresBuilder builder =
+                            Objects.requireNonNull(changed.get(row.getInt(1))).thing();
+                    builder.add(row.getInt(2), statement(row), row, NUMBERS_BEFORE);
+                });
     }
 
     private Statement statement(ResultSet row) throws SQLException {
-        boolean observed = row.getBoolean("observed");
-        LocalDate oldest = row.getObject("weighed_from", LocalDate.class);
-        LocalDate latest = row.getObject("weighed_to", LocalDate.class);
+        int before = NUMBERS_BEFORE + Number.ALL.size();
+        boolean observed = row.getBoolean(before + 4);
+        LocalDate oldest = observed ? null : row.getObject(before + 6, LocalDate.class);
         return new Statement(
-                row.getString("status"),
-                row.getString("reason"),
-                row.getString("basis"),
+                row.getString(before + 1),
+                row.getString(before + 2),
+                row.getString(before + 3),
                 observed,
-                observed && row.getInt("places") > 0,
-                provenances.get(row.getObject("import_id", UUID.class)),
-                oldest == null ? null : new Support.Weights(oldest, latest));
+                observed && row.getInt(NUMBERS_BEFORE + 1 + Number.PLACES.ordinal()) > 0,
+                provenances.get(row.getObject(before + 5, UUID.class)),
+                oldest == null ? null : new Support.Weights(oldest, row.getObject(before + 7, LocalDate.class)));
     }
 
-    private @Nullable Subject[] subjects() {
-        List<Subject> all = sql.sql("""
+    private KnownSubjects subjects() {
+        return new KnownSubjects(sql.sql("""
                         select key, place_id, school_kind, sector, registered and open as listed
                         from indicators.subject order by key""")
                 .query((row, number) -> new Subject(
@@ -97,10 +157,7 @@ final class FigureTableReader {
                                 : SchoolKind.valueOf(row.getString("school_kind")),
                         row.getString("school_kind").isEmpty() ? null : Sector.valueOf(row.getString("sector")),
                         row.getBoolean("listed")))
-                .list();
-        var byKey = new @Nullable Subject[all.isEmpty() ? 0 : all.getLast().key() + 1];
-        all.forEach(subject -> byKey[subject.key()] = subject);
-        return byKey;
+                .list());
     }
 
     private Headcounts headcounts() {

@@ -160,9 +160,11 @@ public class Figures {
                 .param("indicator", code.value())
                 .param("period", period.code())
                 .param("schools", texts(schools))
-                .query((row, number) -> Map.entry(
-                        rows.figure(row),
-                        RolledUp.of(rows.figure(row).measure(), Optional.ofNullable(row.getBigDecimal("headcount")))))
+                .query((row, number) -> {
+                    Figure figure = rows.figure(row);
+                    return Map.entry(
+                            figure, RolledUp.of(figure.measure(), Optional.ofNullable(row.getBigDecimal("headcount"))));
+                })
                 .list();
         return new Together(
                 parts.stream().map(Map.Entry::getValue).reduce(RolledUp.EMPTY, RolledUp::plus),

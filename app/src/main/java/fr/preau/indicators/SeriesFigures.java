@@ -24,6 +24,8 @@ final class SeriesFigures {
         PEOPLE,
         PEOPLE_EXPECTED;
 
+        static final List<Number> ALL = List.of(values());
+
         private final String column = name().toLowerCase(Locale.ROOT);
 
         /** The column of the view that holds it. */
@@ -124,7 +126,8 @@ final class SeriesFigures {
     @Nullable
     BigDecimal mean(int row) {
         Statement statement = statement(row);
-        return MeasureColumns.MEAN.equals(statement.basis()) && statement.status().equals(MeasureColumns.KNOWN)
+        return MeasureColumns.MEAN.equals(statement.basis())
+                        && statement.status().equals(MeasureColumns.KNOWN)
                 ? number(Number.VALUE, row)
                 : null;
     }

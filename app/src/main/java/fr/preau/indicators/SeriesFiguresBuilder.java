@@ -21,7 +21,7 @@ final class SeriesFiguresBuilder {
     private final Breakdown breakdown;
     private final Map<Statement, Integer> statementsKnown = new LinkedHashMap<>();
     private final List<DecimalList> numbers =
-            Stream.generate(DecimalList::new).limit(Number.values().length).toList();
+            Stream.generate(DecimalList::new).limit(Number.ALL.size()).toList();
     private int[] subjects = new int[ROOM];
     private short[] statements = new short[ROOM];
     private int size;
@@ -32,8 +32,11 @@ final class SeriesFiguresBuilder {
         this.breakdown = breakdown;
     }
 
-    /** @param row has a column for each {@link Number} */
-    void add(int subject, Statement statement, ResultSet row) throws SQLException {
+    /**
+     * @param row has a column for each {@link Number}, in their order
+     * @param before how many others stand before these
+     */
+    void add(int subject, Statement statement, ResultSet row, int before) throws SQLException {
         if (size == subjects.length) {
             subjects = Arrays.copyOf(subjects, size * 2);
             statements = Arrays.copyOf(statements, size * 2);
@@ -41,9 +44,9 @@ final class SeriesFiguresBuilder {
         subjects[size] = subject;
         statements[size] = rank(statement);
         size++;
-        for (Number column : Number.values()) {
+        for (Number column : Number.ALL) {
             boolean needed = !statement.observed() || !column.isCoverage();
-            numbers.get(column.ordinal()).add(needed ? row.getBigDecimal(column.column()) : null);
+            numbers.get(column.ordinal()).add(needed ? row.getBigDecimal(before + 1 + column.ordinal()) : null);
         }
     }
 

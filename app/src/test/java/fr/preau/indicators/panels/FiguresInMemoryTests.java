@@ -151,6 +151,37 @@ class FiguresInMemoryTests {
         }
     }
 
+    @Test
+    void whatChangesIsReadAgainAndTheRestIsKept() {
+        List<PlaceId> some = Stream.of("departement-18", "pays-FR", "etablissement-0180002E", "commune-18033")
+                .map(PlaceId::parse)
+                .toList();
+        for (String change : List.of(
+                "update indicators.observation set value = value + 1 where series in (%s) and value is not null",
+                "update indicators.roll_up set suppressed = 'check-failed' where series in (%s)",
+                "update indicators.roll_up set suppressed = null where series in (%s)",
+                "update indicators.observation set known_until = now() where series in (%s) and known_until = 'infinity'",
+                "delete from indicators.roll_up where series in (%s)",
+                "update indicators.subject set open = false where kind = 'etablissement' and key in (select subject from"
+                        + " indicators.observation where series in (%s))",
+                "update indicators.headcount set people = people + 1 where indicator = 'eleves-college'")) {
+            sql.sql(change.formatted("select id from indicators.series where indicator = 'reussite-dnb'"))
+                    .update();
+            sql.sql("update indicators.revision set id = gen_random_uuid()").update();
+            memory.read();
+            assertThat(memory.current()).isPresent();
+            for (PlaceId place : some) {
+                assertThat(figures.of(place)).as("%s after %s", place, change).isEqualTo(tables.of(place));
+            }
+        }
+        Indicator weighed = catalogue.get(new IndicatorCode("ips-college"));
+        List<PlaceId> colleges = ids("select id from territory.published_school where kind = 'COLLEGE'");
+        for (Period period : figures.loadedPeriods().getOrDefault(weighed.code(), List.of())) {
+            assertThat(together(figures, colleges, weighed, period))
+                    .isEqualTo(together(tables, colleges, weighed, period));
+        }
+    }
+
     private static List<Object> together(Figures from, List<PlaceId> schools, Indicator indicator, Period period) {
         return from
                 .together(PlaceId.parse("ensemble-essai"), schools, Map.of(indicator.code(), period))

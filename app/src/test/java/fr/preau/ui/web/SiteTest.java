@@ -78,7 +78,8 @@ class SiteTest {
                 .isEqualTo(packed.getContentAsByteArray().length)
                 .isLessThan(page.length() / 3);
         try (var unpacked = new GZIPInputStream(new ByteArrayInputStream(packed.getContentAsByteArray()))) {
-            assertThat(new String(unpacked.readAllBytes(), StandardCharsets.UTF_8)).isEqualTo(page);
+            assertThat(new String(unpacked.readAllBytes(), StandardCharsets.UTF_8))
+                    .isEqualTo(page);
         }
     }
 
