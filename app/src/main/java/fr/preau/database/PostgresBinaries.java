@@ -9,10 +9,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.tukaani.xz.XZInputStream;
@@ -49,7 +51,7 @@ record PostgresBinaries(Path home, String release) {
         return version.split("\\.", 2)[0];
     }
 
-    private static URL archive() {
+    static URL archive() {
         String name = "postgres-" + system() + "-" + architecture() + ".txz";
         URL found = PostgresBinaries.class.getResource("/" + name);
         if (found == null) {
@@ -77,15 +79,47 @@ record PostgresBinaries(Path home, String release) {
     /** Unpacks beside, then renames: an interrupted start leaves no half-unpacked programs. */
     private static void unpack(URL archive, Path home) {
         Path partial = Path.of(home + ".partial");
-        try (InputStream compressed = new BufferedInputStream(archive.openStream());
-                TarArchiveInputStream tar = new TarArchiveInputStream(new XZInputStream(compressed))) {
+        try {
             createFolder(partial);
-            for (TarArchiveEntry entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
-                unpack(tar, entry, partial.resolve(entry.getName()).normalize());
+            if (!unpackBySystem(archive, partial)) {
+                unpackHere(archive, partial);
             }
             Files.move(partial, home, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException failure) {
             throw new UncheckedIOException("cannot unpack " + archive + " into " + home, failure);
+        }
+    }
+
+    /** By {@code tar}, which takes a third of the time; false where it is not there or knows no xz. */
+    static boolean unpackBySystem(URL archive, Path folder) throws IOException {
+        Path copy = Path.of(folder + ".txz");
+        try (InputStream compressed = archive.openStream()) {
+            Files.copy(compressed, copy, StandardCopyOption.REPLACE_EXISTING);
+            Shell.Answer answer =
+                    Shell.run(List.of("tar", "-xJf", copy.toString(), "-C", folder.toString(), "--no-same-owner"));
+            if (answer.succeeded()) {
+                makeAllReadable(folder);
+            }
+            return answer.succeeded();
+        } finally {
+            Files.deleteIfExists(copy);
+        }
+    }
+
+    private static void makeAllReadable(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.filter(each -> !Files.isSymbolicLink(each)).toList()) {
+                makeReadable(file, Files.isExecutable(file));
+            }
+        }
+    }
+
+    static void unpackHere(URL archive, Path folder) throws IOException {
+        try (InputStream compressed = new BufferedInputStream(archive.openStream());
+                TarArchiveInputStream tar = new TarArchiveInputStream(new XZInputStream(compressed))) {
+            for (TarArchiveEntry entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
+                unpack(tar, entry, folder.resolve(entry.getName()).normalize());
+            }
         }
     }
 
