@@ -3,6 +3,7 @@ package fr.preau.territory;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -12,11 +13,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.TransactionException;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Something that many pages ask and is long to read: read from the database once for each of its versions. Nobody waits for another
- * who reads: he may need the very connection that the one who waits holds.
+ * Something that many pages ask and is long to read: read from the database once for each of its versions. Nobody who
+ * holds a connection waits for another who reads: he may need that very connection.
  *
  * @param <T> what was read, which does not change any more
  */
@@ -28,6 +30,7 @@ public final class Remembered<T> {
     private final Supplier<T> read;
     private final TransactionTemplate oneState;
     private final AtomicBoolean reading = new AtomicBoolean();
+    private final ReentrantLock firstReading = new ReentrantLock();
     private volatile @Nullable Known<T> last;
 
     private record Known<T>(String version, T thing) {}
@@ -66,18 +69,35 @@ public final class Remembered<T> {
     }
 
     /**
-     * The thing, for who cannot do without: who asks first reads it. While one reader reads a new version, the others are answered
-     * what was true before.
+     * The thing, for who cannot do without: who asks first reads it, and the others wait for him. While one reader reads a new version,
+     * the others are answered what was true before.
      */
     public T now() {
         Known<T> known = last;
-        if (known != null && (isCurrent(known) || !reading.compareAndSet(false, true))) {
+        if (known == null) {
+            return first();
+        }
+        if (isCurrent(known) || !reading.compareAndSet(false, true)) {
             return known.thing();
         }
         try {
             return read();
         } finally {
             reading.set(false);
+        }
+    }
+
+    /** Who holds a connection reads it for himself: the one who reads may need that very connection. */
+    private T first() {
+        if (TransactionSynchronizationManager.isActualTransactionActive()) {
+            return read();
+        }
+        firstReading.lock();
+        try {
+            Known<T> known = last;
+            return known == null ? read() : known.thing();
+        } finally {
+            firstReading.unlock();
         }
     }
 
