@@ -30,7 +30,7 @@ class DoorKeeper implements AuthorizationManager<RequestAuthorizationContext> {
     private static boolean holds(Supplier<? extends @Nullable Authentication> authentication, Right right) {
         return switch (right) {
             case PUBLIC -> true;
-            case OPERATOR -> Operator.isIn(authentication.get());
+            default -> Operator.isIn(authentication.get());
         };
     }
 }

@@ -1,9 +1,37 @@
 package fr.preau.people;
 
-/** What a door of the house asks of whoever stands before it. Until accounts exist there are two. */
+import fr.preau.values.Role;
+import java.util.Set;
+
+/** What a door of the house asks of whoever stands before it, and the roles that have it. The operator has every one. */
 public enum Right {
     /** Anybody may enter. */
     PUBLIC,
+    /** Whoever has signed in, whatever their role. */
+    SIGNED_IN,
+    /** Check and load files. */
+    IMPORT_DATA(Role.ADMINISTRATOR, Role.PILOT),
+    /** Read which figures break a publication check. */
+    READ_CHECKS(Role.ADMINISTRATOR, Role.PILOT),
+    /** Type values. */
+    ENTER_OBSERVATIONS(Role.ADMINISTRATOR, Role.PILOT),
+    /** Freeze a priority list or a selection. */
+    DECIDE_PRIORITIES(Role.ADMINISTRATOR, Role.PILOT),
+    /** Read who may do what, where. */
+    READ_PEOPLE(Role.ADMINISTRATOR, Role.DATA_PROTECTION_OFFICER, Role.PILOT),
+    /** Invite, give rights and end them, for roles below one's own. */
+    MANAGE_PEOPLE(Role.ADMINISTRATOR, Role.PILOT),
     /** Only whoever started the program, recognised by the one-time link printed at start. */
-    OPERATOR
+    OPERATOR;
+
+    private final Set<Role> roles;
+
+    Right(Role... roles) {
+        this.roles = Set.of(roles);
+    }
+
+    /** Does somebody with this role have it, somewhere? */
+    public boolean isHeldBy(Role role) {
+        return roles.contains(role);
+    }
 }

@@ -1,0 +1,130 @@
+package fr.preau.people.rights;
+
+import fr.preau.people.PlaceTree;
+import fr.preau.people.Right;
+import fr.preau.values.AccessRight;
+import fr.preau.values.PlaceId;
+import fr.preau.values.Role;
+import fr.preau.values.Validity;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What one person may do on a day. Nothing is allowed that no right allows. */
+public final class HeldRights {
+
+    private final List<GivenRight> inForce;
+    private final LocalDate day;
+    private final PlaceTree places;
+    private final boolean everything;
+
+    private HeldRights(List<GivenRight> inForce, LocalDate day, PlaceTree places, boolean everything) {
+        this.inForce = inForce;
+        this.day = day;
+        this.places = places;
+        this.everything = everything;
+    }
+
+    /** @param rights that the person was given; those of another time do not count */
+    public static HeldRights of(List<GivenRight> rights, LocalDate day, PlaceTree places) {
+        List<GivenRight> inForce = rights.stream()
+                .filter(given -> given.right().validity().covers(day))
+                .toList();
+        return new HeldRights(inForce, day, places, false);
+    }
+
+    /** Those of whoever runs the machine. */
+    public static HeldRights ofOperator(LocalDate day, PlaceTree places) {
+        return new HeldRights(List.of(), day, places, true);
+    }
+
+    /** The first gate: may this person do it somewhere? */
+    public boolean may(Right right) {
+        return switch (right) {
+            case PUBLIC, SIGNED_IN -> true;
+            case OPERATOR -> everything;
+            default -> everything || allowing(right).findAny().isPresent();
+        };
+    }
+
+    /** The second gate: may this person do it here? */
+    public boolean may(Right right, PlaceId place) {
+        return everything || allowing(right).anyMatch(own -> reaches(own, place));
+    }
+
+    /** The places, with all that lies in them, where this person may do it. */
+    public Set<PlaceId> placesOf(Right right) {
+        return everything
+                ? Set.of(PlaceId.FRANCE)
+                : allowing(right).map(own -> own.right().place()).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The roles that this person may give somewhere. */
+    public Set<Role> rolesToGive() {
+        EnumSet<Role> roles = EnumSet.allOf(Role.class);
+        roles.removeIf(role -> !mayGive(role));
+        return roles;
+    }
+
+    private boolean mayGive(Role role) {
+        return everything || inForce.stream().anyMatch(own -> own.right().role().mayGive(role));
+    }
+
+    /** Why this person may not give the right; empty when they may. */
+    public Optional<Refusal> refusalToGive(AccessRight wanted) {
+        if (everything) {
+            return Optional.empty();
+        }
+        List<GivenRight> bases = inForce.stream()
+                .filter(own -> own.right().role().mayGive(wanted.role()))
+                .toList();
+        if (bases.isEmpty()) {
+            return Optional.of(Refusal.ROLE_NOT_BELOW);
+        }
+        List<GivenRight> reaching =
+                bases.stream().filter(own -> reaches(own, wanted.place())).toList();
+        if (reaching.isEmpty()) {
+            return Optional.of(Refusal.OUT_OF_REACH);
+        }
+        boolean lastsTooLong = reaching.stream()
+                .allMatch(own -> own.isDelegation()
+                        && !wanted.validity().isWithin(own.right().validity()));
+        return lastsTooLong ? Optional.of(Refusal.LONGER_THAN_OWN) : Optional.empty();
+    }
+
+    /** May this person end the right? Whoever may give it may. */
+    public boolean mayEnd(AccessRight other) {
+        return everything
+                || inForce.stream()
+                        .anyMatch(own -> own.right().role().mayGive(other.role()) && reaches(own, other.place()));
+    }
+
+    /**
+     * Why this person may not hand one of their rights to somebody for a period; empty when they may.
+     *
+     * @param place where: that of the right, or one that lies in it
+     */
+    public Optional<Refusal> refusalToDelegate(GivenRight own, PlaceId place, Validity period) {
+        if (own.isDelegation() || !inForce.contains(own)) {
+            return Optional.of(Refusal.NOT_TO_DELEGATE);
+        }
+        if (!own.right().role().fits(place.kind()) || !reaches(own, place)) {
+            return Optional.of(Refusal.OUT_OF_REACH);
+        }
+        return period.end().isPresent() && period.isWithin(own.right().validity())
+                ? Optional.empty()
+                : Optional.of(Refusal.LONGER_THAN_OWN);
+    }
+
+    private Stream<GivenRight> allowing(Right right) {
+        return inForce.stream().filter(own -> right.isHeldBy(own.right().role()));
+    }
+
+    private boolean reaches(GivenRight own, PlaceId place) {
+        return places.liesIn(place, own.right().place(), day);
+    }
+}
