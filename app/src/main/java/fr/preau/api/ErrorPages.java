@@ -2,7 +2,7 @@ package fr.preau.api;
 
 import static fr.preau.ui.Texts.t;
 
-import fr.preau.people.Operator;
+import fr.preau.people.ReturnAddress;
 import fr.preau.ui.ErrorPage;
 import fr.preau.ui.Link;
 import fr.preau.ui.Screen;
@@ -61,6 +61,6 @@ final class ErrorPages {
     }
 
     private static Link wayIn(RefusedRequest refused) {
-        return new Link(t("api.page.wayIn"), Operator.doorTo(refused.address()));
+        return new Link(t("api.page.wayIn"), ReturnAddress.of(refused.address()).throughSignIn());
     }
 }

@@ -17,17 +17,17 @@ import org.springframework.web.filter.OncePerRequestFilter;
 class BodyLimitFilter extends OncePerRequestFilter {
 
     private final LimitSettings settings;
-    private final Operator operator;
+    private final WhoAsks whoAsks;
 
-    BodyLimitFilter(LimitSettings settings, Operator operator) {
+    BodyLimitFilter(LimitSettings settings, WhoAsks whoAsks) {
         this.settings = settings;
-        this.operator = operator;
+        this.whoAsks = whoAsks;
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (request.getHeader(HttpHeaders.TRANSFER_ENCODING) != null && !operator.isAsking()) {
+        if (request.getHeader(HttpHeaders.TRANSFER_ENCODING) != null && !whoAsks.may(Right.IMPORT_DATA)) {
             // Its length cannot be known beforehand; every browser tells it.
             response.sendError(HttpStatus.LENGTH_REQUIRED.value());
         } else if (request.getContentLengthLong() > largest(request).toBytes()) {
@@ -38,7 +38,7 @@ class BodyLimitFilter extends OncePerRequestFilter {
     }
 
     private DataSize largest(HttpServletRequest request) {
-        return request.getContentLengthLong() > settings.body().toBytes() && operator.isAsking()
+        return request.getContentLengthLong() > settings.body().toBytes() && whoAsks.may(Right.IMPORT_DATA)
                 ? settings.upload()
                 : settings.body();
     }

@@ -11,11 +11,11 @@ import java.util.HexFormat;
  *
  * @param text an IPv4 address, or the first 64 bits of an IPv6 one: a subscriber holds all addresses that share them
  */
-record ClientAddress(String text) {
+public record ClientAddress(String text) {
 
     private static final int SUBSCRIBER_BYTES = 8;
 
-    static ClientAddress of(HttpServletRequest request) {
+    public static ClientAddress of(HttpServletRequest request) {
         return of(request.getRemoteAddr());
     }
 

@@ -13,9 +13,11 @@ import org.springframework.stereotype.Component;
 class DoorKeeper implements AuthorizationManager<RequestAuthorizationContext> {
 
     private final Routes routes;
+    private final WhoAsks whoAsks;
 
-    DoorKeeper(Routes routes) {
+    DoorKeeper(Routes routes, WhoAsks whoAsks) {
         this.routes = routes;
+        this.whoAsks = whoAsks;
     }
 
     @Override
@@ -27,10 +29,7 @@ class DoorKeeper implements AuthorizationManager<RequestAuthorizationContext> {
     }
 
     /** A public route never reads who asks, so that reading it opens no session. */
-    private static boolean holds(Supplier<? extends @Nullable Authentication> authentication, Right right) {
-        return switch (right) {
-            case PUBLIC -> true;
-            default -> Operator.isIn(authentication.get());
-        };
+    private boolean holds(Supplier<? extends @Nullable Authentication> authentication, Right right) {
+        return right == Right.PUBLIC || whoAsks.may(right, authentication.get());
     }
 }

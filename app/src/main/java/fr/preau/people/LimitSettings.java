@@ -10,8 +10,8 @@ import org.springframework.util.unit.DataSize;
  *
  * @param enabled whether the number of requests is limited at all
  * @param perMinute requests a minute and by client address, at each pace; those not given keep the number of {@link Pace}
- * @param body largest body of a request, except for files that the operator sends
- * @param upload largest body of a request by which the operator sends files
+ * @param body largest body of a request, except for files to be imported
+ * @param upload largest body of a request that brings files to be imported
  */
 @ConfigurationProperties("preau.limits")
 record LimitSettings(

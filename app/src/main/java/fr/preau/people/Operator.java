@@ -12,6 +12,9 @@ import org.springframework.web.util.UriComponentsBuilder;
 @Component
 public class Operator {
 
+    /** Where the operator enters and leaves. */
+    public static final String DOOR = OperatorController.ADDRESS;
+
     static final GrantedAuthority AUTHORITY = new SimpleGrantedAuthority(Right.OPERATOR.name());
 
     /** Whether the current request is the operator's. Reading it creates no session. */

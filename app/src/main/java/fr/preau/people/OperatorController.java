@@ -2,6 +2,7 @@ package fr.preau.people;
 
 import static fr.preau.ui.Texts.t;
 
+import fr.preau.people.accounts.People;
 import fr.preau.ui.Screen;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -23,22 +24,24 @@ class OperatorController {
 
     private final Operator operator;
     private final OperatorLinks links;
-    private final OperatorSession session;
+    private final BrowserSession session;
+    private final People people;
 
-    OperatorController(Operator operator, OperatorLinks links, OperatorSession session) {
+    OperatorController(Operator operator, OperatorLinks links, BrowserSession session, People people) {
         this.operator = operator;
         this.links = links;
         this.session = session;
+        this.people = people;
     }
 
     /** Following the link only asks to confirm: programs that preview links follow them too, and would use it up. */
     @GetMapping
     Screen door(
-            @RequestParam(name = OperatorToken.PARAMETER, defaultValue = "") String token,
+            @RequestParam(name = OneTimeToken.PARAMETER, defaultValue = "") String token,
             @RequestParam(name = ReturnAddress.PARAMETER, required = false) @Nullable String next) {
         ReturnAddress then = ReturnAddress.of(next);
         if (operator.isAsking()) {
-            return Screen.of("people/inside", new InsidePage(then.path()));
+            return Screen.of("people/inside", new InsidePage(then.path(), people.isEmpty()));
         }
         return token.isBlank()
                 ? Screen.of("people/door", DoorPage.empty(then))
@@ -48,14 +51,14 @@ class OperatorController {
     @PostMapping
     @Limited(Pace.SIGN_IN)
     Screen enter(
-            @RequestParam(name = OperatorToken.PARAMETER, defaultValue = "") String token,
+            @RequestParam(name = OneTimeToken.PARAMETER, defaultValue = "") String token,
             @RequestParam(name = ReturnAddress.PARAMETER, required = false) @Nullable String next,
             HttpServletRequest request,
             HttpServletResponse response) {
         ReturnAddress then = ReturnAddress.of(next);
-        return switch (links.use(OperatorToken.pasted(token))) {
+        return switch (links.use(OneTimeToken.pasted(token))) {
             case ACCEPTED -> {
-                session.open(request, response);
+                session.openForOperator(request, response);
                 yield Screen.seeOther(then.path());
             }
             case ALREADY_USED -> refused(token, then, "people.refused.used");

@@ -34,6 +34,6 @@ public class OperatorInvitations {
         return t(
                 "people.link.announcement",
                 Formats.dateTime(issued.expiry()),
-                issued.token().linkUnder(address));
+                issued.token().linkUnder(address, OperatorController.ADDRESS));
     }
 }

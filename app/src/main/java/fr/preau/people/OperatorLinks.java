@@ -26,7 +26,7 @@ class OperatorLinks {
     @Transactional
     public Issued issue() {
         forgetOldOnes();
-        OperatorToken token = OperatorToken.random();
+        OneTimeToken token = OneTimeToken.random();
         Instant now = clock.instant();
         Instant expiry = now.plus(settings.linkValidity());
         database.sql("""
@@ -42,7 +42,7 @@ class OperatorLinks {
 
     /** Uses the link up, in one statement so that two visitors never both enter with it. */
     @Transactional
-    public Outcome use(OperatorToken token) {
+    public Outcome use(OneTimeToken token) {
         int used = database.sql("""
                         update people.operator_link set used_at = :now
                         where token_hash = :hash and used_at is null and expires_at > :now
@@ -53,7 +53,7 @@ class OperatorLinks {
         return used == 1 ? Outcome.ACCEPTED : whyRefused(token);
     }
 
-    private Outcome whyRefused(OperatorToken token) {
+    private Outcome whyRefused(OneTimeToken token) {
         return database.sql("select used_at is not null from people.operator_link where token_hash = :hash")
                 .param("hash", token.hash())
                 .query(Boolean.class)
@@ -74,7 +74,7 @@ class OperatorLinks {
     }
 
     /** A link that has just been made; its token is known at this moment only. */
-    record Issued(OperatorToken token, Instant expiry) {}
+    record Issued(OneTimeToken token, Instant expiry) {}
 
     /** What following a link gave. */
     enum Outcome {

@@ -14,8 +14,10 @@ public enum Pace {
     CHANGES(120),
     /** Files sent to be imported. */
     IMPORTS(30),
-    /** Trying a one-time link. */
-    SIGN_IN(10);
+    /** Trying a one-time link, or asking for one. */
+    SIGN_IN(10),
+    /** Trying a password; each account is slowed down besides. */
+    PASSWORD(60);
 
     private final int requestsPerMinute;
 

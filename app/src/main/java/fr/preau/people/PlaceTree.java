@@ -16,6 +16,9 @@ public interface PlaceTree {
     /** All that lies in one of these on that day, themselves included; only what is known, except themselves. */
     Set<PlaceId> listWithin(Collection<PlaceId> around, LocalDate day);
 
+    /** The place and all that it lies in on that day, the country included. */
+    Set<PlaceId> listAround(PlaceId place, LocalDate day);
+
     /** What each of these places is called; those that are not known are left out. */
     Map<PlaceId, String> names(Collection<PlaceId> places);
 

@@ -13,8 +13,8 @@ class RequestLimits {
     private final BodyLimitFilter size;
     private final RateLimitFilter pace;
 
-    RequestLimits(LimitSettings settings, Operator operator, Routes routes, RateLimits rates) {
-        this.size = new BodyLimitFilter(settings, operator);
+    RequestLimits(LimitSettings settings, WhoAsks whoAsks, Routes routes, RateLimits rates) {
+        this.size = new BodyLimitFilter(settings, whoAsks);
         this.pace = new RateLimitFilter(routes, rates);
     }
 

@@ -11,13 +11,14 @@ import org.springframework.boot.security.autoconfigure.actuate.web.servlet.Endpo
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.WebAttributes;
-import org.springframework.security.web.authentication.Http403ForbiddenEntryPoint;
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 
@@ -54,7 +55,7 @@ class SecurityConfiguration {
                         .permitAll()
                         .anyRequest()
                         .access(doorKeeper))
-                .exceptionHandling(refusals -> refusals.authenticationEntryPoint(new Http403ForbiddenEntryPoint())
+                .exceptionHandling(refusals -> refusals.authenticationEntryPoint(SecurityConfiguration::askWhoComes)
                         .accessDeniedHandler(SecurityConfiguration::refuse))
                 .headers(AbstractHttpConfigurer::disable)
                 .formLogin(AbstractHttpConfigurer::disable)
@@ -62,6 +63,22 @@ class SecurityConfiguration {
                 .logout(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
                 .build();
+    }
+
+    /** A person who wanted to read a page signs in first, and comes back. A program, or what sends something, is refused. */
+    private static void askWhoComes(
+            HttpServletRequest request, HttpServletResponse response, AuthenticationException unknown)
+            throws IOException {
+        boolean reads = request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
+        boolean isPage = !request.getRequestURI().startsWith("/api/") && request.getHeader("HX-Request") == null;
+        if (reads && isPage) {
+            String query = request.getQueryString();
+            String asked = request.getRequestURI() + (query == null ? "" : "?" + query);
+            response.setStatus(HttpStatus.SEE_OTHER.value());
+            response.setHeader(HttpHeaders.LOCATION, ReturnAddress.of(asked).throughSignIn());
+        } else {
+            response.sendError(HttpStatus.FORBIDDEN.value());
+        }
     }
 
     /** The page that explains the refusal tells a form that is too old from a right that is missing. */

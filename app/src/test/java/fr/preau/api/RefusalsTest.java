@@ -101,7 +101,6 @@ class RefusalsTest {
             /nulle-part        | 404 | Cette page n’existe pas
             /probe/things/abc  | 404 | Cette page n’existe pas
             /error             | 404 | Cette page n’existe pas
-            /probe/operator    | 403 | Cette page est réservée à l’opérateur
             /probe/form        | 405 | Cette demande ne peut pas être traitée
             /probe/broken      | 500 | Une erreur s’est produite de notre côté
             /probe/away        | 503 | Préau ne peut pas répondre pour l’instant

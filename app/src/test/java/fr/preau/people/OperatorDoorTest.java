@@ -58,7 +58,7 @@ class OperatorDoorTest {
         HttpResponse<String> answer = second.submit(second.get("/operateur?jeton=" + token), Map.of());
         assertThat(answer.statusCode()).isEqualTo(403);
         assertThat(answer.body()).contains("Ce lien a déjà servi");
-        assertThat(second.get("/probe/operator").statusCode()).isEqualTo(403);
+        assertThat(second.get("/probe/operator").statusCode()).isEqualTo(303);
     }
 
     @Test
@@ -67,7 +67,7 @@ class OperatorDoorTest {
 
         assertThat(answer.statusCode()).isEqualTo(403);
         assertThat(answer.body()).contains("Ce lien n’est pas reconnu");
-        assertThat(visitor.get("/probe/operator").statusCode()).isEqualTo(403);
+        assertThat(visitor.get("/probe/operator").statusCode()).isEqualTo(303);
     }
 
     @Test
@@ -80,7 +80,7 @@ class OperatorDoorTest {
 
         assertThat(visitor.cookies().getFirst().toString()).isNotEqualTo(before);
         assertThat(Visitor.at(port).get("/probe/operator", "Cookie", before).statusCode())
-                .isEqualTo(403);
+                .isEqualTo(303);
         assertThat(visitor.post("/operateur/sortie", Map.of("_csrf", formTokenBefore))
                         .statusCode())
                 .isEqualTo(403);
@@ -105,15 +105,17 @@ class OperatorDoorTest {
         HttpResponse<String> answer = visitor.submit(visitor.get("/operateur"), Map.of());
 
         assertThat(answer.statusCode()).isEqualTo(303);
-        assertThat(visitor.get("/probe/operator").statusCode()).isEqualTo(403);
+        assertThat(visitor.get("/probe/operator").statusCode()).isEqualTo(303);
         assertThat(Visitor.at(port).get("/probe/operator", "Cookie", session).statusCode())
-                .isEqualTo(403);
+                .isEqualTo(303);
     }
 
     @Test
     void afterEnteringOneGoesOnToThePageThatWasAskedFor() {
         HttpResponse<String> refusal = visitor.get("/probe/operator?page=2");
-        assertThat(refusal.body()).contains("href=\"/operateur?suite=%2Fprobe%2Foperator%3Fpage%3D2\"");
+        String signIn = "/connexion?suite=%2Fprobe%2Foperator%3Fpage%3D2";
+        assertThat(refusal.headers().firstValue("Location")).hasValue(signIn);
+        assertThat(visitor.get(signIn).body()).contains("href=\"/operateur?suite=%2Fprobe%2Foperator%3Fpage%3D2\"");
 
         HttpResponse<String> door = visitor.get("/operateur?suite=%2Fprobe%2Foperator%3Fpage%3D2");
         HttpResponse<String> answer = visitor.submit(door, Map.of("jeton", newToken()));

@@ -29,7 +29,7 @@ class OperatorLinksTest {
     @Autowired
     DataSource source;
 
-    private final MovableClock clock = new MovableClock();
+    private final SettableClock clock = new SettableClock();
     private OperatorLinks links;
 
     @BeforeEach
@@ -39,7 +39,7 @@ class OperatorLinksTest {
 
     @Test
     void aLinkIsAcceptedOnce() {
-        OperatorToken token = links.issue().token();
+        OneTimeToken token = links.issue().token();
 
         assertThat(links.use(token)).isEqualTo(ACCEPTED);
         assertThat(links.use(token)).isEqualTo(ALREADY_USED);
@@ -56,7 +56,7 @@ class OperatorLinksTest {
 
     @Test
     void aLinkIsValidUntilItsLastSecond() {
-        OperatorToken token = links.issue().token();
+        OneTimeToken token = links.issue().token();
         clock.advance(Duration.ofMinutes(60).minusSeconds(1));
         assertThat(links.use(token)).isEqualTo(ACCEPTED);
     }
@@ -64,13 +64,13 @@ class OperatorLinksTest {
     @Test
     void anInventedLinkIsUnknown() {
         links.issue();
-        assertThat(links.use(OperatorToken.random())).isEqualTo(UNKNOWN);
-        assertThat(links.use(new OperatorToken(""))).isEqualTo(UNKNOWN);
+        assertThat(links.use(OneTimeToken.random())).isEqualTo(UNKNOWN);
+        assertThat(links.use(new OneTimeToken(""))).isEqualTo(UNKNOWN);
     }
 
     @Test
     void anOldLinkIsForgottenWhenANewOneIsMade() {
-        OperatorToken old = links.issue().token();
+        OneTimeToken old = links.issue().token();
         clock.advance(Duration.ofDays(2));
         links.issue();
         assertThat(links.use(old)).isEqualTo(UNKNOWN);
@@ -78,7 +78,7 @@ class OperatorLinksTest {
 
     @Test
     void ofManyVisitorsWhoFollowALinkAtOnceOneEnters() throws Exception {
-        OperatorToken token = links.issue().token();
+        OneTimeToken token = links.issue().token();
         Callable<OperatorLinks.Outcome> visitor = () -> links.use(token);
         try (ExecutorService visitors = Executors.newFixedThreadPool(8)) {
             List<OperatorLinks.Outcome> outcomes =
@@ -107,6 +107,6 @@ class OperatorLinksTest {
 
         assertThat(words)
                 .contains("Pour entrer comme opérateur", "22 novembre 2026", "http://localhost:8081/operateur?jeton=");
-        assertThat(links.use(OperatorToken.pasted(words))).isEqualTo(ACCEPTED);
+        assertThat(links.use(OneTimeToken.pasted(words))).isEqualTo(ACCEPTED);
     }
 }

@@ -12,7 +12,7 @@ class RateLimitsTest {
 
     private static final ClientAddress SCHOOL = ClientAddress.of("192.0.2.1");
 
-    private final MovableClock clock = new MovableClock();
+    private final SettableClock clock = new SettableClock();
     private final RateLimits limits = new RateLimits(settings(true, Map.of(Pace.SEARCH, 6)), clock);
 
     @Test

@@ -72,6 +72,11 @@ final class RouteTable {
             return !List.of("GET", "HEAD", "any").contains(method);
         }
 
+        /** Whoever is not known signs in first, and comes back to it. */
+        boolean isPageToRead() {
+            return !changesSomething() && !address.startsWith("/api/");
+        }
+
         /** A request for this route, with something in the place of each variable. */
         MockHttpServletRequest request() {
             return new MockHttpServletRequest(method.equals("any") ? "GET" : method, sampleAddress());

@@ -50,6 +50,14 @@ class TerritoryPlaceTree implements PlaceTree {
     }
 
     @Override
+    public Set<PlaceId> listAround(PlaceId place, LocalDate day) {
+        Set<PlaceId> around = new HashSet<>(List.of(place));
+        around.add(PlaceId.FRANCE);
+        places.listAncestors(place, day).forEach(ancestor -> around.add(ancestor.id()));
+        return around;
+    }
+
+    @Override
     public Map<PlaceId, String> names(Collection<PlaceId> ids) {
         return places.names(ids);
     }

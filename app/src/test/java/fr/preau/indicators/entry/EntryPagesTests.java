@@ -69,8 +69,8 @@ class EntryPagesTests {
 
     @Test
     void isTheOperatorsAlone() {
-        assertThat(browser.get().uri(EntryPages.ROOT)).hasStatus(403);
-        assertThat(browser.get().uri(EntryPages.TEMPLATE)).hasStatus(403);
+        assertThat(browser.get().uri(EntryPages.ROOT)).hasStatus(303);
+        assertThat(browser.get().uri(EntryPages.TEMPLATE)).hasStatus(303);
         assertThat(browser.post().uri(EntryPages.ROOT).with(csrf())).hasStatus(403);
         assertThat(read("/").select("a[href=/saisie]")).isNotEmpty();
         assertThat(read("/indicateurs/" + COMPUTERS).select("a[href^=/saisie?indicateur]"))

@@ -37,6 +37,14 @@ record DrawnPlaces(List<String> lines) implements PlaceTree {
     }
 
     @Override
+    public Set<PlaceId> listAround(PlaceId place, LocalDate day) {
+        return lines.stream()
+                .map(line -> PlaceId.parse(line.split(" ")[2]))
+                .filter(around -> liesIn(place, around, day))
+                .collect(Collectors.toSet());
+    }
+
+    @Override
     public Map<PlaceId, String> names(Collection<PlaceId> places) {
         return Map.of();
     }

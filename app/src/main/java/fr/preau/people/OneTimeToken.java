@@ -14,36 +14,40 @@ import java.util.regex.Pattern;
  *
  * @param text as it stands in the link; anything received from a visitor, so perhaps no token at all
  */
-record OperatorToken(String text) {
+public record OneTimeToken(String text) {
 
     /** Name of the query parameter that carries it. */
-    static final String PARAMETER = "jeton";
+    public static final String PARAMETER = "jeton";
 
     private static final Pattern IN_LINK = Pattern.compile(PARAMETER + "=([A-Za-z0-9_-]+)");
     private static final int BYTES = 32;
     private static final SecureRandom RANDOM = new SecureRandom();
 
-    static OperatorToken random() {
+    public static OneTimeToken random() {
         byte[] secret = new byte[BYTES];
         RANDOM.nextBytes(secret);
-        return new OperatorToken(Base64.getUrlEncoder().withoutPadding().encodeToString(secret));
+        return new OneTimeToken(Base64.getUrlEncoder().withoutPadding().encodeToString(secret));
     }
 
     /** Reads what a person pasted: the token alone, or the link it came in, perhaps with the words around it. */
-    static OperatorToken pasted(String text) {
+    public static OneTimeToken pasted(String text) {
         Matcher link = IN_LINK.matcher(text);
-        return new OperatorToken(link.find() ? link.group(1) : text.strip());
+        return new OneTimeToken(link.find() ? link.group(1) : text.strip());
     }
 
-    /** The link to follow, under the address of this installation. */
-    String linkUnder(URI address) {
+    /**
+     * The link to follow.
+     *
+     * @param address of this installation
+     * @param path of the door that the token opens
+     */
+    public String linkUnder(URI address, String path) {
         String base = address.toString();
-        return (base.endsWith("/") ? base.substring(0, base.length() - 1) : base) + OperatorController.ADDRESS + "?"
-                + PARAMETER + "=" + text;
+        return (base.endsWith("/") ? base.substring(0, base.length() - 1) : base) + path + "?" + PARAMETER + "=" + text;
     }
 
     /** What is stored instead of it. The secret is long and random: a salt or a slow hash would protect nothing more. */
-    byte[] hash() {
+    public byte[] hash() {
         try {
             return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
         } catch (NoSuchAlgorithmException everyJdkHasIt) {
@@ -54,6 +58,6 @@ record OperatorToken(String text) {
     /** Kept out of logs. */
     @Override
     public String toString() {
-        return "OperatorToken[…]";
+        return "OneTimeToken[…]";
     }
 }

@@ -8,12 +8,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class OperatorTokenTest {
+class OneTimeTokenTest {
 
     @Test
     void holds256RandomBitsThatStandInAnAddressAsTheyAre() {
-        assertThat(OperatorToken.random().text()).matches("[A-Za-z0-9_-]{43}");
-        assertThat(Stream.generate(OperatorToken::random).limit(1000)).doesNotHaveDuplicates();
+        assertThat(OneTimeToken.random().text()).matches("[A-Za-z0-9_-]{43}");
+        assertThat(Stream.generate(OneTimeToken::random).limit(1000)).doesNotHaveDuplicates();
     }
 
     @ParameterizedTest
@@ -26,20 +26,20 @@ class OperatorTokenTest {
                 "Ouvrez http://localhost/operateur?jeton=abc_-1 vite"
             })
     void isFoundInWhateverWasPasted(String text) {
-        assertThat(OperatorToken.pasted(text).text()).isEqualTo("abc_-1");
+        assertThat(OneTimeToken.pasted(text).text()).isEqualTo("abc_-1");
     }
 
     @Test
     void makesALinkUnderAnyAddress() {
-        OperatorToken token = new OperatorToken("abc");
-        assertThat(token.linkUnder(URI.create("https://preau.example")))
+        OneTimeToken token = new OneTimeToken("abc");
+        assertThat(token.linkUnder(URI.create("https://preau.example"), "/operateur"))
                 .isEqualTo("https://preau.example/operateur?jeton=abc");
-        assertThat(token.linkUnder(URI.create("https://example.org/preau/")))
+        assertThat(token.linkUnder(URI.create("https://example.org/preau/"), "/operateur"))
                 .isEqualTo("https://example.org/preau/operateur?jeton=abc");
     }
 
     @Test
     void staysOutOfLogs() {
-        assertThat(new OperatorToken("swordfish").toString()).doesNotContain("swordfish");
+        assertThat(new OneTimeToken("swordfish").toString()).doesNotContain("swordfish");
     }
 }

@@ -1,0 +1,84 @@
+package fr.preau.people;
+
+import fr.preau.people.rights.HeldRights;
+import fr.preau.people.rights.Rights;
+import fr.preau.values.PlaceId;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestAttributes;
+import org.springframework.web.context.request.RequestContextHolder;
+
+/** Who the current request comes from, and what they may do: a person with an account, the operator, or anybody. */
+@Component
+public class WhoAsks {
+
+    private static final String KNOWN = WhoAsks.class.getName();
+
+    private final Rights rights;
+
+    WhoAsks(Rights rights) {
+        this.rights = rights;
+    }
+
+    /** The first gate: may they do it somewhere? */
+    public boolean may(Right right) {
+        return may(right, SecurityContextHolder.getContext().getAuthentication());
+    }
+
+    /** The second gate: may they do it here? */
+    public boolean may(Right right, PlaceId place) {
+        return right == Right.PUBLIC
+                || held().filter(own -> own.may(right, place)).isPresent();
+    }
+
+    /** The number of the person; empty for the operator and for anybody. */
+    public Optional<UUID> findPerson() {
+        return personOf(SecurityContextHolder.getContext().getAuthentication());
+    }
+
+    /** What they may do; empty for anybody. */
+    public Optional<HeldRights> held() {
+        return heldBy(SecurityContextHolder.getContext().getAuthentication());
+    }
+
+    boolean may(Right right, @Nullable Authentication visitor) {
+        return right == Right.PUBLIC
+                || heldBy(visitor).filter(own -> own.may(right)).isPresent();
+    }
+
+    /** Read once for a request: the door asks, then menus and the page. Never longer, so that what is ended ends now. */
+    private Optional<HeldRights> heldBy(@Nullable Authentication visitor) {
+        if (Operator.isIn(visitor)) {
+            return Optional.of(rights.ofOperator());
+        }
+        return personOf(visitor).flatMap(this::heldBy);
+    }
+
+    private Optional<HeldRights> heldBy(UUID person) {
+        RequestAttributes request = RequestContextHolder.getRequestAttributes();
+        if (request == null) {
+            return rights.findHeldBy(person);
+        }
+        if (request.getAttribute(KNOWN, RequestAttributes.SCOPE_REQUEST) instanceof Known known
+                && known.person().equals(person)) {
+            return known.rights();
+        }
+        var known = new Known(person, rights.findHeldBy(person));
+        request.setAttribute(KNOWN, known, RequestAttributes.SCOPE_REQUEST);
+        return known.rights();
+    }
+
+    private static Optional<UUID> personOf(@Nullable Authentication visitor) {
+        return visitor != null
+                        && visitor.isAuthenticated()
+                        && visitor.getAuthorities().contains(BrowserSession.PERSON)
+                ? Optional.of(UUID.fromString(visitor.getName()))
+                : Optional.empty();
+    }
+
+    private record Known(UUID person, Optional<HeldRights> rights) {}
+}

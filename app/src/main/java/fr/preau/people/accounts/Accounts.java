@@ -1,0 +1,138 @@
+package fr.preau.people.accounts;
+
+import fr.preau.people.OneTimeToken;
+import fr.preau.people.rights.Rights;
+import fr.preau.values.AccessRight;
+import fr.preau.values.PlaceId;
+import fr.preau.values.Role;
+import fr.preau.values.Validity;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What changes accounts, each in one transaction. */
+@Component
+public class Accounts {
+
+    private final JdbcClient sql;
+    private final People people;
+    private final Passwords passwords;
+    private final AccountLinks links;
+    private final PersonSessions sessions;
+    private final Rights rights;
+
+    Accounts(
+            JdbcClient sql,
+            People people,
+            Passwords passwords,
+            AccountLinks links,
+            PersonSessions sessions,
+            Rights rights) {
+        this.sql = sql;
+        this.people = people;
+        this.passwords = passwords;
+        this.links = links;
+        this.sessions = sessions;
+        this.rights = rights;
+    }
+
+    /**
+     * The first account, of an administrator; the password was found to be good.
+     *
+     * @param reason why, as it will be told on the person's page
+     * @return empty when somebody was quicker
+     */
+    @Transactional
+    public Optional<UUID> openFirst(PersonName name, Email email, String password, String reason) {
+        // Two operators at once: the second waits here, then finds that there is an account.
+        sql.sql("lock table people.person in share row exclusive mode").update();
+        if (!people.isEmpty()) {
+            return Optional.empty();
+        }
+        Person person = people.addOrFind(name, email);
+        people.rename(person.id(), name);
+        people.setState(person.id(), Person.State.ACTIVE);
+        passwords.set(person.id(), password);
+        rights.give(
+                person.id(),
+                new AccessRight(Role.ADMINISTRATOR, PlaceId.FRANCE, Validity.from(rights.today())),
+                null,
+                reason);
+        return Optional.of(person.id());
+    }
+
+    /**
+     * Gives a right to whoever has this address, who is invited when they have no account. That it may be given was checked.
+     *
+     * @param giver null when it is the operator
+     */
+    @Transactional
+    public Person invite(PersonName name, Email email, AccessRight right, @Nullable UUID giver, String reason) {
+        Person person = people.addOrFind(name, email);
+        rights.give(person.id(), right, giver, reason);
+        return person;
+    }
+
+    /**
+     * Follows a link: the password was found to be good. All sessions of the person end.
+     *
+     * @param name what an invited person is called; the name that is known otherwise
+     * @return the person who may sign in now; empty when the link opens nothing any more
+     */
+    @Transactional
+    public Optional<UUID> choosePassword(OneTimeToken token, PersonName name, String password) {
+        return links.use(token)
+                .flatMap(opened -> people.find(opened.person())
+                        .filter(person -> person.state() == stateFor(opened.purpose()))
+                        .map(person -> {
+                            people.rename(person.id(), name);
+                            people.setState(person.id(), Person.State.ACTIVE);
+                            renew(person.id(), password);
+                            return person.id();
+                        }));
+    }
+
+    private static Person.State stateFor(AccountLinks.Purpose purpose) {
+        return switch (purpose) {
+            case WELCOME -> Person.State.INVITED;
+            case PASSWORD -> Person.State.ACTIVE;
+        };
+    }
+
+    private void renew(UUID person, String password) {
+        passwords.set(person, password);
+        links.forgetAll(person);
+        sessions.endAll(person);
+    }
+
+    /** Is it the person's own password? */
+    public boolean isPassword(UUID person, String password) {
+        return passwords.isThatOf(Optional.of(person), password);
+    }
+
+    /** Another password, found to be good, chosen by who knows the one before; other sessions end. */
+    @Transactional
+    public void changePassword(UUID person, String password, String currentSession) {
+        passwords.set(person, password);
+        links.forgetAll(person);
+        sessions.endOthers(person, currentSession);
+    }
+
+    /** An invitation that was not followed is taken back: its links open nothing, its rights end. */
+    @Transactional
+    public void withdraw(UUID person, @Nullable UUID by, String reason) {
+        links.forgetAll(person);
+        rights.listOf(person).forEach(given -> rights.end(given.id(), by, reason));
+    }
+
+    /** The person signs in no more. */
+    @Transactional
+    public void close(UUID person) {
+        people.setState(person, Person.State.CLOSED);
+        links.forgetAll(person);
+        sessions.endAll(person);
+    }
+}

@@ -1,0 +1,90 @@
+package fr.preau.people.mail;
+
+import static fr.preau.ui.Texts.t;
+
+import fr.preau.people.OneTimeToken;
+import fr.preau.people.accounts.AccountLinks;
+import fr.preau.people.accounts.AccountLinks.Purpose;
+import fr.preau.people.accounts.Email;
+import fr.preau.people.accounts.People;
+import fr.preau.people.accounts.Person;
+import jakarta.annotation.PreDestroy;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.springframework.stereotype.Component;
+
+/** The letters about accounts, with their one-time links. */
+@Component
+public class AccountLetters {
+
+    /** Where the links lead. */
+    public static final String LINK = "/acces";
+
+    private final Post post;
+    private final People people;
+    private final AccountLinks links;
+    private final ExecutorService later = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().daemon().name("letters").factory());
+
+    AccountLetters(Post post, People people, AccountLinks links) {
+        this.post = post;
+        this.people = people;
+        this.links = links;
+    }
+
+    /**
+     * Sends a link for another password, if there is an account for what was typed. All is done after the answer, which therefore takes
+     * the same time whether there is one or not.
+     */
+    public void sendPasswordLinkSoon(String typed) {
+        if (post.isOpen()) {
+            later.execute(() -> Email.read(typed)
+                    .flatMap(people::findByEmail)
+                    .filter(Person::isActive)
+                    .filter(person -> links.mayBeSent(person.id(), Purpose.PASSWORD))
+                    .ifPresent(this::sendPasswordLink));
+        }
+    }
+
+    private void sendPasswordLink(Person person) {
+        post.send(person.email(), passwordLetter(link(links.issue(person.id(), Purpose.PASSWORD))));
+    }
+
+    /**
+     * Invites somebody, in the name of the one who gave them a right.
+     *
+     * @param what the right in words: «cheffe d'établissement, collège Jean-Moulin»
+     * @return false when the letter did not leave
+     */
+    public boolean sendWelcome(Person person, OneTimeToken token, String what) {
+        return post.isOpen() && post.send(person.email(), welcomeLetter(link(token), what));
+    }
+
+    private String link(OneTimeToken token) {
+        return token.linkUnder(post.address(), LINK);
+    }
+
+    static Letter passwordLetter(String link) {
+        return new Letter(
+                t("people.letter.password.subject"),
+                List.of(t("people.letter.hello"), t("people.letter.password.why")),
+                t("people.letter.password.action"),
+                link,
+                List.of(t("people.letter.password.until"), t("people.letter.unexpected")));
+    }
+
+    static Letter welcomeLetter(String link, String what) {
+        return new Letter(
+                t("people.letter.welcome.subject"),
+                List.of(t("people.letter.hello"), t("people.letter.welcome.why", what)),
+                t("people.letter.welcome.action"),
+                link,
+                List.of(t("people.letter.welcome.until"), t("people.letter.unexpected")));
+    }
+
+    @PreDestroy
+    void close() {
+        later.close();
+    }
+}

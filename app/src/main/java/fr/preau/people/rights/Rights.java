@@ -1,0 +1,164 @@
+package fr.preau.people.rights;
+
+import fr.preau.people.PlaceTree;
+import fr.preau.values.AccessRight;
+import fr.preau.values.PlaceId;
+import fr.preau.values.Role;
+import fr.preau.values.Validity;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The rights that people hold. They are ended, never erased. */
+@Component
+public class Rights {
+
+    /** A delegation holds as long as what it stands on, and as long as the one who delegates has an account. */
+    private static final String NOT_ENDED = """
+            r.ended_at is null and (r.delegated_from is null or exists (
+                select from people.access_right o join people.person h on h.id = o.person_id
+                where o.id = r.delegated_from and o.ended_at is null and h.state = 'active'))""";
+
+    private final JdbcClient sql;
+    private final Clock clock;
+    private final PlaceTree places;
+
+    Rights(JdbcClient sql, Clock clock, PlaceTree places) {
+        this.sql = sql;
+        this.clock = clock;
+        this.places = places;
+    }
+
+    public LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    public HeldRights ofOperator() {
+        return HeldRights.ofOperator(today(), places);
+    }
+
+    /** What a person with an open account may do today; empty when there is no such account. */
+    public Optional<HeldRights> findHeldBy(UUID person) {
+        List<Optional<GivenRight>> rows = sql.sql("""
+                        select r.* from people.person p
+                        left join people.access_right r on r.person_id = p.id
+                             and r.valid_from <= :today and (r.valid_until is null or :today <= r.valid_until) and\s""" + NOT_ENDED + """
+
+                        where p.id = :person and p.state = 'active'""")
+                .param("person", person)
+                .param("today", today())
+                .query((row, _) -> row.getString("id") == null ? Optional.<GivenRight>empty() : Optional.of(given(row)))
+                .list();
+        return rows.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        HeldRights.of(rows.stream().flatMap(Optional::stream).toList(), today(), places));
+    }
+
+    /** All the rights of a person that are not ended, whatever their dates. */
+    public List<GivenRight> listOf(UUID person) {
+        return sql.sql("select r.* from people.access_right r where r.person_id = :person and " + NOT_ENDED
+                        + " order by r.valid_from, r.id")
+                .param("person", person)
+                .query((row, _) -> given(row))
+                .list();
+    }
+
+    /** One right of one person, that is not ended. */
+    public Optional<GivenRight> find(UUID person, UUID right) {
+        return listOf(person).stream().filter(given -> given.id().equals(right)).findFirst();
+    }
+
+    /**
+     * Gives a right, whose giver was found to be allowed to.
+     *
+     * @param giver null when it is the operator
+     */
+    public UUID give(UUID person, AccessRight right, @Nullable UUID giver, String reason) {
+        return give(person, right, giver, reason, null);
+    }
+
+    /** Lets somebody stand in for the holder of a right, who was found to be allowed to. */
+    public UUID delegate(UUID person, AccessRight right, UUID giver, String reason, UUID own) {
+        return give(person, right, giver, reason, own);
+    }
+
+    private UUID give(UUID person, AccessRight right, @Nullable UUID giver, String reason, @Nullable UUID own) {
+        return sql.sql("""
+                        insert into people.access_right
+                            (person_id, role, place_id, valid_from, valid_until, given_at, given_by, reason, delegated_from)
+                        values (:person, :role, :place, :from, :until, :now, :giver, :reason, :own) returning id""")
+                .param("person", person)
+                .param("role", right.role().slug())
+                .param("place", right.place().toString())
+                .param("from", right.validity().from())
+                .param("until", right.validity().until())
+                .param("now", now())
+                .param("giver", giver)
+                .param("reason", reason)
+                .param("own", own)
+                .query(UUID.class)
+                .single();
+    }
+
+    /**
+     * Ends a right now; what was delegated from it ends with it.
+     *
+     * @param by null when it is the operator
+     * @return false when it had ended already
+     */
+    @Transactional
+    public boolean end(UUID right, @Nullable UUID by, String reason) {
+        return sql.sql("""
+                        update people.access_right set ended_at = :now, ended_by = :by, end_reason = :reason
+                        where id = :right and ended_at is null""")
+                        .param("right", right)
+                        .param("now", now())
+                        .param("by", by)
+                        .param("reason", reason)
+                        .update()
+                == 1;
+    }
+
+    /** Does nobody administer this installation any more, if this right ends? */
+    public boolean isLastAdministration(UUID right) {
+        List<UUID> administrations = new ArrayList<>(sql.sql("""
+                        select r.id from people.access_right r join people.person p on p.id = r.person_id
+                        where r.role = :role and p.state = 'active' and r.ended_at is null and r.delegated_from is null
+                        and r.valid_from <= :today and (r.valid_until is null or :today <= r.valid_until)""")
+                .param("role", Role.ADMINISTRATOR.slug())
+                .param("today", today())
+                .query(UUID.class)
+                .list());
+        return administrations.remove(right) && administrations.isEmpty();
+    }
+
+    private OffsetDateTime now() {
+        return clock.instant().atOffset(ZoneOffset.UTC);
+    }
+
+    private static GivenRight given(ResultSet row) throws SQLException {
+        Role role = Role.findBySlug(row.getString("role"))
+                .orElseThrow(() -> new IllegalStateException("A right has a role that is not known any more"));
+        return new GivenRight(
+                row.getObject("id", UUID.class),
+                new AccessRight(
+                        role,
+                        PlaceId.parse(row.getString("place_id")),
+                        new Validity(
+                                row.getObject("valid_from", LocalDate.class),
+                                row.getObject("valid_until", LocalDate.class))),
+                row.getObject("delegated_from", UUID.class));
+    }
+}

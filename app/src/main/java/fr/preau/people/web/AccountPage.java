@@ -1,0 +1,115 @@
+package fr.preau.people.web;
+
+import static fr.preau.ui.Texts.t;
+
+import fr.preau.people.accounts.Person;
+import fr.preau.people.accounts.PersonSessions.OpenSession;
+import fr.preau.ui.Alert;
+import fr.preau.ui.Button;
+import fr.preau.ui.Cell;
+import fr.preau.ui.Column;
+import fr.preau.ui.ErrorSummary;
+import fr.preau.ui.Field;
+import fr.preau.ui.Formats;
+import fr.preau.ui.Frame;
+import fr.preau.ui.Table;
+import gg.jte.Content;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * One's own account.
+ *
+ * @param rights what one may do, in words
+ * @param form the name as it was typed
+ * @param currentError what is wrong with the password one has; empty when nothing is
+ * @param newError what is wrong with the one to be; empty when nothing is
+ * @param done what was just done; empty for nothing
+ */
+public record AccountPage(
+        Person person,
+        RightsList rights,
+        List<OpenSession> sessions,
+        PersonForm form,
+        String currentError,
+        String newError,
+        String done) {
+
+    static final String CURRENT = "mot-de-passe-actuel";
+    static final String SESSION = "session";
+    static final String DONE = "fait";
+
+    public String nameAction() {
+        return Addresses.OWN_NAME;
+    }
+
+    public String passwordAction() {
+        return Addresses.OWN_PASSWORD;
+    }
+
+    public String sessionsAction() {
+        return Addresses.OWN_SESSIONS;
+    }
+
+    public String signOut() {
+        return Addresses.SIGN_OUT;
+    }
+
+    public Optional<Alert> alert() {
+        return switch (done) {
+            case "nom" -> Optional.of(Alert.success(t("people.own.done.name")));
+            case "mot-de-passe" -> Optional.of(Alert.success(t("people.own.done.password")));
+            case "session" -> Optional.of(Alert.success(t("people.own.done.session")));
+            default -> Optional.empty();
+        };
+    }
+
+    public ErrorSummary errors() {
+        return new ErrorSummary(
+                Stream.concat(Stream.of(name()), passwords().stream()).toList(), true);
+    }
+
+    public Field name() {
+        return form.nameField();
+    }
+
+    public List<Field> passwords() {
+        return List.of(
+                PasswordField.current(CURRENT, t("people.password.current"), currentError),
+                PasswordField.choosing(newError));
+    }
+
+    public Table sessionTable(Frame frame) {
+        return Table.of(
+                        t("people.own.sessions"),
+                        Column.text(t("people.own.device")),
+                        Column.text(t("people.own.opened")),
+                        Column.text(t("people.own.used")),
+                        Column.text(t("people.own.end")))
+                .captionHidden()
+                .rows(
+                        sessions,
+                        session -> List.of(
+                                Cell.text(session.device()).note(session.current() ? t("people.own.this") : ""),
+                                Cell.text(Formats.dateTime(session.opened())),
+                                Cell.text(Formats.dateTime(session.lastUse())),
+                                session.current()
+                                        ? Cell.absent(t("people.own.this.end"))
+                                        : Cell.content(end(frame, session))));
+    }
+
+    private Content end(Frame frame, OpenSession session) {
+        return frame.fragment(
+                "people/end-session",
+                new EndSession(
+                        Addresses.OWN_SESSIONS,
+                        session.handle(),
+                        Button.submit(t("people.own.end.send"))
+                                .second()
+                                .spoken(t("people.own.end.spoken", session.device()))));
+    }
+
+    /** A form of one button. */
+    public record EndSession(String action, String handle, Button button) {}
+}

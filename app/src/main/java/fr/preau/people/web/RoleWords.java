@@ -1,0 +1,44 @@
+package fr.preau.people.web;
+
+import static fr.preau.ui.Texts.t;
+
+import fr.preau.people.PlaceTree;
+import fr.preau.people.Right;
+import fr.preau.values.PlaceId;
+import fr.preau.values.Role;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Roles, places and permissions as people read them. */
+final class RoleWords {
+
+    private RoleWords() {}
+
+    static String role(Role role) {
+        return t("people.role." + role.slug());
+    }
+
+    /** What a role allows today; «lire» alone for those that other modules will give something to do. */
+    static List<String> permissions(Role role) {
+        List<String> allowed = Arrays.stream(Right.values())
+                .filter(right -> right.isHeldBy(role))
+                .map(right -> t("people.permission."
+                        + right.name().toLowerCase(Locale.ROOT).replace('_', '-')))
+                .toList();
+        return allowed.isEmpty() ? List.of(t("people.permission.none")) : allowed;
+    }
+
+    /** The name of each place: the country has one even before any place is loaded, and an unknown place has its code. */
+    static Map<PlaceId, String> places(PlaceTree tree, Collection<PlaceId> places) {
+        Map<PlaceId, String> names = new HashMap<>(tree.names(places));
+        for (PlaceId place : places) {
+            names.computeIfAbsent(
+                    place, unknown -> unknown.equals(PlaceId.FRANCE) ? t("people.everywhere") : unknown.toString());
+        }
+        return names;
+    }
+}

@@ -1,0 +1,76 @@
+package fr.preau.people.web;
+
+import fr.preau.people.Access;
+import fr.preau.people.BrowserSession;
+import fr.preau.people.ClientAddress;
+import fr.preau.people.Limited;
+import fr.preau.people.Pace;
+import fr.preau.people.ReturnAddress;
+import fr.preau.people.Right;
+import fr.preau.people.WhoAsks;
+import fr.preau.people.accounts.SignIn;
+import fr.preau.ui.Screen;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Signing in by e-mail and password, and signing out. */
+@Controller
+@Access(Right.PUBLIC)
+class SignInController {
+
+    private final SignIn signIn;
+    private final BrowserSession session;
+    private final WhoAsks whoAsks;
+
+    SignInController(SignIn signIn, BrowserSession session, WhoAsks whoAsks) {
+        this.signIn = signIn;
+        this.session = session;
+        this.whoAsks = whoAsks;
+    }
+
+    @GetMapping(Addresses.SIGN_IN)
+    Screen form(@RequestParam(name = ReturnAddress.PARAMETER, required = false) @Nullable String next) {
+        ReturnAddress then = ReturnAddress.of(next);
+        return whoAsks.findPerson().isPresent() && whoAsks.may(Right.SIGNED_IN)
+                ? Screen.seeOther(then.path())
+                : page(SignInPage.empty(then));
+    }
+
+    @PostMapping(Addresses.SIGN_IN)
+    @Limited(Pace.PASSWORD)
+    Screen enter(
+            @RequestParam(name = SignInPage.EMAIL, defaultValue = "") String email,
+            @RequestParam(name = PasswordField.NAME, defaultValue = "") String password,
+            @RequestParam(name = ReturnAddress.PARAMETER, required = false) @Nullable String next,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        ReturnAddress then = ReturnAddress.of(next);
+        return switch (signIn.check(email, password, ClientAddress.of(request))) {
+            case SignIn.Accepted accepted -> {
+                session.open(accepted.person().id(), request, response);
+                yield Screen.seeOther(then.path());
+            }
+            case SignIn.Refused() -> page(SignInPage.empty(then).refused(email)).status(422);
+            case SignIn.Wait(var time) -> {
+                response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(time.toSeconds()));
+                yield page(SignInPage.empty(then).waiting(email, time)).status(429);
+            }
+        };
+    }
+
+    @PostMapping(Addresses.SIGN_OUT)
+    Screen leave(HttpServletRequest request) {
+        session.close(request);
+        return Screen.seeOther("/");
+    }
+
+    private static Screen.Page page(SignInPage page) {
+        return Screen.of("people/sign-in", page);
+    }
+}
