@@ -6,10 +6,27 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import fr.preau.PreauTest;
 import fr.preau.people.RouteTable.Route;
+import fr.preau.people.accounts.AccountLinks;
+import fr.preau.people.accounts.AccountLinks.Purpose;
+import fr.preau.people.accounts.Accounts;
+import fr.preau.people.accounts.Email;
+import fr.preau.people.accounts.PersonName;
+import fr.preau.people.accounts.TestRights;
+import fr.preau.values.AccessRight;
+import fr.preau.values.PlaceId;
+import fr.preau.values.PlaceKind;
+import fr.preau.values.Role;
+import fr.preau.values.Validity;
+import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -19,14 +36,18 @@ import org.springframework.security.web.access.intercept.RequestAuthorizationCon
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
-/** Walks to every door of the house, as anybody and as the operator. */
+/** Walks to every door of the house, as anybody, as each role and as the operator. */
 @PreauTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EveryDoorTest {
 
     private static final Authentication ANYBODY =
             new AnonymousAuthenticationToken("key", "anybody", AuthorityUtils.createAuthorityList("ROLE_ANONYMOUS"));
     private static final Authentication OPERATOR =
             UsernamePasswordAuthenticationToken.authenticated("operator", null, List.of(Operator.AUTHORITY));
+
+    private final Map<Role, Authentication> people = new EnumMap<>(Role.class);
+    private Authentication withoutRights = ANYBODY;
 
     @Autowired
     RequestMappingHandlerMapping mapping;
@@ -42,6 +63,51 @@ class EveryDoorTest {
         return each(route -> assertThat(Routes.rightOf(route.handler()))
                 .as("the right declared by %s", route.handler())
                 .isPresent());
+    }
+
+    /** One person of each role, and one without any. */
+    @BeforeAll
+    void openAccounts(@Autowired Accounts accounts, @Autowired AccountLinks links) {
+        for (Role role : Role.values()) {
+            String place = role.fits(PlaceKind.COUNTRY)
+                    ? "pays-FR"
+                    : role.fits(PlaceKind.DEPARTMENT) ? "departement-18" : "etablissement-0180002E";
+            people.put(role, signedIn(accounts, links, role.slug(), TestRights.of(role, place)));
+        }
+        withoutRights = signedIn(
+                accounts,
+                links,
+                "rien",
+                new AccessRight(
+                        Role.ADMINISTRATOR,
+                        PlaceId.FRANCE,
+                        new Validity(LocalDate.of(2020, 1, 1), LocalDate.of(2020, 12, 31))));
+    }
+
+    private static Authentication signedIn(Accounts accounts, AccountLinks links, String name, AccessRight right) {
+        var called = new PersonName(name);
+        UUID person = accounts.invite(called, new Email(name + "@exemple.fr"), right, null, "essai")
+                .id();
+        accounts.choosePassword(links.issue(person, Purpose.WELCOME), called, "la girafe mange des craies");
+        return UsernamePasswordAuthenticationToken.authenticated(
+                person.toString(), null, List.of(BrowserSession.PERSON));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> letsInEachRoleThatHasItsRightAndNoOther() {
+        return each(route -> assertThat(people)
+                .allSatisfy((role, person) -> assertThat(letsIn(route, person))
+                        .as("%s at %s", role, route)
+                        .isEqualTo(route.isOpenTo(role))));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> letsInNobodyByARightThatIsOver() {
+        return each(route -> assertThat(letsIn(route, withoutRights))
+                .isEqualTo(isPublic(route)
+                        || Routes.rightOf(route.handler())
+                                .filter(Right.SIGNED_IN::equals)
+                                .isPresent()));
     }
 
     @TestFactory

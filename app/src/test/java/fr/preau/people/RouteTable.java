@@ -1,5 +1,7 @@
 package fr.preau.people;
 
+import fr.preau.values.Role;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -43,17 +45,35 @@ final class RouteTable {
                         .stream().map(method -> new Route(address, method, entry.getValue())));
     }
 
+    /** Roles that some door tells from the others. */
+    private static final List<Role> TOLD_APART = Arrays.stream(Role.values())
+            .filter(role -> Arrays.stream(Right.values()).anyMatch(right -> right.isHeldBy(role)))
+            .toList();
+
     /** The table as it stands in the documentation. */
     static String markdown(List<Route> routes) {
+        String roles = TOLD_APART.stream().map(Role::slug).collect(Collectors.joining(" | "));
         return """
                 # Routes
 
-                Every address that the application answers, and the right that it asks for. Written by `RoutesReferenceTest` from the code.
-                Files under `/assets` are public; what is not listed does not exist.
+                Every address that the application answers, the right that it asks for, and the roles that have it. Written by
+                `RoutesReferenceTest` from the code. Files under `/assets` are public; what is not listed does not exist. The operator passes
+                every door. Roles that no door tells apart stand together: $others. A role passes the first gate by this table; on which
+                place it may act is asked of the domain.
 
-                | Address | Method | Right | Module |
-                |---|---|---|---|
-                """ + routes.stream().map(Route::row).collect(Collectors.joining());
+                | Address | Method | Right | $roles | others | Module |
+                |---|---|---|$rules---|---|
+                """.replace("$others", others())
+                        .replace("$roles", roles)
+                        .replace("$rules", "---|".repeat(TOLD_APART.size()))
+                + routes.stream().map(Route::row).collect(Collectors.joining());
+    }
+
+    private static String others() {
+        return Arrays.stream(Role.values())
+                .filter(role -> !TOLD_APART.contains(role))
+                .map(Role::slug)
+                .collect(Collectors.joining(", "));
     }
 
     /**
@@ -63,9 +83,24 @@ final class RouteTable {
 
         String row() {
             String right = Routes.rightOf(handler).map(Enum::name).orElse("none: closed");
-            return "| `%s` | %s | %s | %s |%n"
-                    .formatted(address.replace("|", "\\|"), method, right, module())
+            String roles =
+                    TOLD_APART.stream().map(role -> isOpenTo(role) ? "yes" : "").collect(Collectors.joining(" | "));
+            return "| `%s` | %s | %s | %s | %s | %s |%n"
+                    .formatted(
+                            address.replace("|", "\\|"),
+                            method,
+                            right,
+                            roles,
+                            isOpenTo(Role.OBSERVER) ? "yes" : "",
+                            module())
                     .replace("\r", "");
+        }
+
+        /** Does somebody signed in with this role pass the first gate? */
+        boolean isOpenTo(Role role) {
+            return Routes.rightOf(handler)
+                    .filter(right -> right == Right.PUBLIC || right == Right.SIGNED_IN || right.isHeldBy(role))
+                    .isPresent();
         }
 
         boolean changesSomething() {

@@ -22,7 +22,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** Freezing a priority list. Nothing is kept before it is frozen: the form brings everything back each time. */
 @Controller
-@Access(Right.OPERATOR)
+@Access(Right.DECIDE_PRIORITIES)
 class DecisionFormController {
 
     private final DesignForms designs;

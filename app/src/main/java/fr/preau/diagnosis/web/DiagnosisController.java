@@ -11,8 +11,8 @@ import fr.preau.diagnosis.Robustness;
 import fr.preau.diagnosis.decisions.DecisionSummary;
 import fr.preau.diagnosis.decisions.PriorityDecisions;
 import fr.preau.people.Access;
-import fr.preau.people.Operator;
 import fr.preau.people.Right;
+import fr.preau.people.WhoAsks;
 import fr.preau.territory.Place;
 import fr.preau.territory.Places;
 import fr.preau.ui.NavigationEntry;
@@ -42,7 +42,7 @@ class DiagnosisController {
     private final DesignChanges changes;
     private final Places places;
     private final PriorityDecisions decisions;
-    private final Operator operator;
+    private final WhoAsks whoAsks;
     private final UnitMaps maps;
 
     DiagnosisController(
@@ -55,7 +55,7 @@ class DiagnosisController {
             DesignChanges changes,
             Places places,
             PriorityDecisions decisions,
-            Operator operator,
+            WhoAsks whoAsks,
             UnitMaps maps) {
         this.presets = presets;
         this.diagnoses = diagnoses;
@@ -66,7 +66,7 @@ class DiagnosisController {
         this.changes = changes;
         this.places = places;
         this.decisions = decisions;
-        this.operator = operator;
+        this.whoAsks = whoAsks;
         this.maps = maps;
     }
 
@@ -116,7 +116,7 @@ class DiagnosisController {
                                 asked.containsKey(DiagnosisPages.INTERVALS)
                                         ? Optional.of(robustness.possibleRanks(diagnosis))
                                         : Optional.empty(),
-                                operator.isAsking(),
+                                whoAsks.may(Right.DECIDE_PRIORITIES),
                                 maps,
                                 isOnMap(asked),
                                 page,

@@ -5,7 +5,8 @@ import fr.preau.diagnosis.Diagnosis;
 import fr.preau.diagnosis.selection.Groupings;
 import fr.preau.diagnosis.selection.Selections;
 import fr.preau.diagnosis.selection.UnitGroups;
-import fr.preau.people.Operator;
+import fr.preau.people.Right;
+import fr.preau.people.WhoAsks;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.util.MultiValueMap;
@@ -18,15 +19,15 @@ class SelectionForms {
     private final Diagnoses diagnoses;
     private final UnitGroups groups;
     private final Selections selections;
-    private final Operator operator;
+    private final WhoAsks whoAsks;
 
     SelectionForms(
-            DesignForms designs, Diagnoses diagnoses, UnitGroups groups, Selections selections, Operator operator) {
+            DesignForms designs, Diagnoses diagnoses, UnitGroups groups, Selections selections, WhoAsks whoAsks) {
         this.designs = designs;
         this.diagnoses = diagnoses;
         this.groups = groups;
         this.selections = selections;
-        this.operator = operator;
+        this.whoAsks = whoAsks;
     }
 
     SelectionPage read(MultiValueMap<String, String> asked) {
@@ -45,7 +46,7 @@ class SelectionForms {
                 form,
                 groupings,
                 Optional.of(selections.choose(diagnosis, form.terms())),
-                operator.isAsking(),
+                whoAsks.may(Right.DECIDE_PRIORITIES),
                 number);
     }
 }

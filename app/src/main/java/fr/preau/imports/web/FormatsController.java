@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 /** The formats that are read, made from what the kinds say of themselves. */
 @Controller
 @RequestMapping(Addresses.FORMATS)
-@Access(Right.OPERATOR)
+@Access(Right.IMPORT_DATA)
 class FormatsController {
 
     private final ImportKinds kinds;

@@ -11,7 +11,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** The history of imports, filtered and cut in pages. */
 @Controller
-@Access(Right.OPERATOR)
+@Access(Right.IMPORT_DATA)
 class HistoryController {
 
     private final RunQueries runs;

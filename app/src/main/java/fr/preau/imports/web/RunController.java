@@ -25,7 +25,7 @@ import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBo
 /** One run: seen while it runs and after, cancelled, tried again, and loaded once it was checked. */
 @Controller
 @RequestMapping("/imports/{id:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}}")
-@Access(Right.OPERATOR)
+@Access(Right.IMPORT_DATA)
 class RunController {
 
     private final RunQueries runs;

@@ -24,7 +24,7 @@ import org.springframework.web.multipart.MultipartFile;
 
 /** Sending a file, which is checked at once and loaded only after its report was read. */
 @Controller
-@Access(Right.OPERATOR)
+@Access(Right.IMPORT_DATA)
 class UploadController {
 
     private final Imports imports;

@@ -21,7 +21,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** Typing values. Nothing is kept before all of a page is right: the form brings everything back each time. */
 @Controller
-@Access(Right.OPERATOR)
+@Access(Right.ENTER_OBSERVATIONS)
 class EntryController {
 
     /** Who answers for the values, in the session: eight pages of a département are signed once. */

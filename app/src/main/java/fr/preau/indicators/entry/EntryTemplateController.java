@@ -13,7 +13,7 @@ import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBo
 
 /** A sheet as a file to fill in elsewhere and to load: for more values than one types. */
 @Controller
-@Access(Right.OPERATOR)
+@Access(Right.ENTER_OBSERVATIONS)
 class EntryTemplateController {
 
     private final EntryTables tables;

@@ -16,7 +16,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** The publication checks for the operator, who alone may see a value that is withheld. */
 @Controller
-@Access(Right.OPERATOR)
+@Access(Right.READ_CHECKS)
 class ChecksController {
 
     private final Catalogue catalogue;

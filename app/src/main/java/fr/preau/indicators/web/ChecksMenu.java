@@ -2,7 +2,8 @@ package fr.preau.indicators.web;
 
 import static fr.preau.ui.Texts.t;
 
-import fr.preau.people.Operator;
+import fr.preau.people.Right;
+import fr.preau.people.WhoAsks;
 import fr.preau.ui.AccountMenu;
 import fr.preau.ui.Link;
 import jakarta.servlet.http.HttpServletRequest;
@@ -13,14 +14,16 @@ import org.springframework.stereotype.Component;
 @Component
 class ChecksMenu implements AccountMenu {
 
-    private final Operator operator;
+    private final WhoAsks whoAsks;
 
-    ChecksMenu(Operator operator) {
-        this.operator = operator;
+    ChecksMenu(WhoAsks whoAsks) {
+        this.whoAsks = whoAsks;
     }
 
     @Override
     public List<Link> linksFor(HttpServletRequest request) {
-        return operator.isAsking() ? List.of(new Link(t("indicators.checks.title"), ChecksPage.ADDRESS)) : List.of();
+        return whoAsks.may(Right.READ_CHECKS)
+                ? List.of(new Link(t("indicators.checks.title"), ChecksPage.ADDRESS))
+                : List.of();
     }
 }

@@ -7,8 +7,8 @@ import fr.preau.indicators.Indicator;
 import fr.preau.indicators.IndicatorCode;
 import fr.preau.indicators.panels.IndicatorPages;
 import fr.preau.people.Access;
-import fr.preau.people.Operator;
 import fr.preau.people.Right;
+import fr.preau.people.WhoAsks;
 import fr.preau.territory.Place;
 import fr.preau.territory.Places;
 import fr.preau.ui.NavigationEntry;
@@ -32,13 +32,13 @@ class IndicatorController {
     private final Catalogue catalogue;
     private final Figures figures;
     private final Places places;
-    private final Operator operator;
+    private final WhoAsks whoAsks;
 
-    IndicatorController(Catalogue catalogue, Figures figures, Places places, Operator operator) {
+    IndicatorController(Catalogue catalogue, Figures figures, Places places, WhoAsks whoAsks) {
         this.catalogue = catalogue;
         this.figures = figures;
         this.places = places;
-        this.operator = operator;
+        this.whoAsks = whoAsks;
     }
 
     @Bean
@@ -83,7 +83,7 @@ class IndicatorController {
                                 places.names(list.stream().map(Figure::place).toList()),
                                 FigureTable.Order.of(order),
                                 number),
-                        operator.isAsking()));
+                        whoAsks.may(Right.ENTER_OBSERVATIONS)));
     }
 
     private Indicator find(String code) {

@@ -115,7 +115,7 @@ class ChecksPageTests {
 
     @Test
     void isForTheOperatorWhoseMenuLeadsToIt() throws Exception {
-        browser.perform(get(PAGE)).andExpect(status().isForbidden());
+        browser.perform(get(PAGE)).andExpect(status().isSeeOther());
         assertThat(read("/").select("a[href=" + PAGE + "]")).isNotEmpty();
         assertThat(Jsoup.parse(browser.perform(get("/"))
                                 .andReturn()
