@@ -48,7 +48,12 @@ public class AccountLetters {
     }
 
     private void sendPasswordLink(Person person) {
-        post.send(person.email(), passwordLetter(link(links.issue(person.id(), Purpose.PASSWORD))));
+        sendPassword(person, links.issue(person.id(), Purpose.PASSWORD));
+    }
+
+    /** Sends a link for another password now; false when the letter did not leave. */
+    public boolean sendPassword(Person person, OneTimeToken token) {
+        return post.isOpen() && post.send(person.email(), passwordLetter(link(token)));
     }
 
     /**

@@ -75,6 +75,14 @@ public class Rights {
                 .list();
     }
 
+    /** The places in which a person holds or held a right. */
+    public List<PlaceId> placesEver(UUID person) {
+        return sql.sql("select distinct place_id from people.access_right where person_id = :person")
+                .param("person", person)
+                .query((row, _) -> PlaceId.parse(row.getString("place_id")))
+                .list();
+    }
+
     /** One right of one person, that is not ended. */
     public Optional<GivenRight> find(UUID person, UUID right) {
         return listOf(person).stream().filter(given -> given.id().equals(right)).findFirst();

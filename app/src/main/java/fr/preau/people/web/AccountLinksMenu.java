@@ -4,6 +4,7 @@ import static fr.preau.ui.Texts.t;
 
 import fr.preau.people.Operator;
 import fr.preau.people.ReturnAddress;
+import fr.preau.people.Right;
 import fr.preau.people.WhoAsks;
 import fr.preau.people.accounts.People;
 import fr.preau.people.accounts.Person;
@@ -39,10 +40,14 @@ class AccountLinksMenu implements AccountMenu {
             if (people.isEmpty()) {
                 links.add(new Link(t("people.menu.first"), Addresses.FIRST));
             }
+            links.add(new Link(t("people.list.title"), Addresses.PEOPLE));
             links.add(new Link(t("people.menu.operator"), Operator.DOOR));
             return links;
         }
         Optional<Person> person = whoAsks.findPerson().flatMap(people::find).filter(Person::isActive);
+        if (whoAsks.may(Right.READ_PEOPLE)) {
+            links.add(new Link(t("people.list.title"), Addresses.PEOPLE));
+        }
         links.add(person.map(known -> new Link(known.name().value(), Addresses.OWN))
                 .orElseGet(() -> new Link(t("people.menu.signin"), ReturnAddress.SIGN_IN)));
         return links;

@@ -1,7 +1,6 @@
 package fr.preau.people.web;
 
 import fr.preau.people.ReturnAddress;
-import fr.preau.values.PlaceId;
 import java.util.UUID;
 import org.springframework.web.util.UriComponentsBuilder;
 
@@ -20,6 +19,15 @@ final class Addresses {
     static final String PEOPLE = "/personnes";
     static final String INVITE = PEOPLE + "/inviter";
 
+    /** A person's page, by a number written in one way. */
+    static final String PERSON = PEOPLE + "/{person:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}}";
+
+    static final String RIGHTS = "/droits";
+    static final String ONE_RIGHT = "/{right:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}}";
+    static final String LINK_OF = "/lien";
+    static final String WITHDRAWAL = "/retrait";
+    static final String CLOSING = "/cloture";
+
     private Addresses() {}
 
     static String person(UUID person) {
@@ -27,12 +35,23 @@ final class Addresses {
     }
 
     static String right(UUID person, UUID right) {
-        return person(person) + "/droits/" + right;
+        return giving(person) + "/" + right;
     }
 
-    /** Who may do what in a place. */
-    static String here(PlaceId place) {
-        return PEOPLE + "/lieux/" + place;
+    static String giving(UUID person) {
+        return person(person) + RIGHTS;
+    }
+
+    static String link(UUID person) {
+        return person(person) + LINK_OF;
+    }
+
+    static String withdrawal(UUID person) {
+        return person(person) + WITHDRAWAL;
+    }
+
+    static String closing(UUID person) {
+        return person(person) + CLOSING;
     }
 
     static String with(String address, String parameter, String value) {

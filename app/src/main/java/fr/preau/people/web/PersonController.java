@@ -1,0 +1,135 @@
+package fr.preau.people.web;
+
+import fr.preau.people.Access;
+import fr.preau.people.OneTimeToken;
+import fr.preau.people.PublicAddress;
+import fr.preau.people.Right;
+import fr.preau.people.WhoAsks;
+import fr.preau.people.accounts.AccountLinks;
+import fr.preau.people.accounts.AccountLinks.Purpose;
+import fr.preau.people.accounts.Accounts;
+import fr.preau.people.accounts.Person;
+import fr.preau.people.mail.AccountLetters;
+import fr.preau.people.mail.Post;
+import fr.preau.people.rights.Rights;
+import fr.preau.people.web.PersonPage.Done;
+import fr.preau.ui.Screen;
+import fr.preau.ui.Texts;
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
+import java.util.Locale;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+
+/** A person's page, and what is done for them there. */
+@Controller
+@Access(Right.MANAGE_PEOPLE)
+class PersonController {
+
+    private final KnownPeople known;
+    private final WhoAsks whoAsks;
+    private final RightsLists lists;
+    private final Rights rights;
+    private final Accounts accounts;
+    private final AccountLinks links;
+    private final AccountLetters letters;
+    private final Post post;
+    private final PublicAddress address;
+
+    PersonController(
+            KnownPeople known,
+            WhoAsks whoAsks,
+            RightsLists lists,
+            Rights rights,
+            Accounts accounts,
+            AccountLinks links,
+            AccountLetters letters,
+            Post post,
+            PublicAddress address) {
+        this.known = known;
+        this.whoAsks = whoAsks;
+        this.lists = lists;
+        this.rights = rights;
+        this.accounts = accounts;
+        this.links = links;
+        this.letters = letters;
+        this.post = post;
+        this.address = address;
+    }
+
+    @GetMapping(Addresses.PERSON)
+    @Access(Right.READ_PEOPLE)
+    Screen show(@PathVariable UUID person, @RequestParam(name = PersonPage.DONE, defaultValue = "") String done) {
+        Person shown = known.get(person);
+        return Screen.of(
+                "people/person",
+                new PersonPage(
+                        shown,
+                        lists.of(person, known.reach()),
+                        known.held().may(Right.MANAGE_PEOPLE),
+                        known.mayAnswerFor(shown),
+                        post.isOpen(),
+                        done));
+    }
+
+    /** Sends the link again, or shows it to be handed over where no letter can be sent. */
+    @PostMapping(Addresses.PERSON + Addresses.LINK_OF)
+    Screen prepareLink(@PathVariable UUID person, HttpServletRequest request) {
+        Person holder = answeredFor(person);
+        boolean isNew = holder.state() == Person.State.INVITED;
+        OneTimeToken token = links.issue(person, isNew ? Purpose.WELCOME : Purpose.PASSWORD);
+        if (!post.isOpen()) {
+            return Screen.of(
+                    "people/handed-link",
+                    new HandedLinkPage(holder, token.linkUnder(here(request), Addresses.LINK), isNew));
+        }
+        boolean left = isNew
+                ? letters.sendWelcome(holder, token, Texts.t("people.letter.role-in-account"))
+                : letters.sendPassword(holder, token);
+        return done(person, left ? Done.SENT : Done.NOT_SENT);
+    }
+
+    @PostMapping(Addresses.PERSON + Addresses.WITHDRAWAL)
+    Screen withdraw(@PathVariable UUID person) {
+        if (answeredFor(person).state() == Person.State.INVITED) {
+            accounts.withdraw(person, whoAsks.findPerson().orElse(null), Texts.t("people.withdrawn.reason"));
+        }
+        return done(person, Done.WITHDRAWN);
+    }
+
+    @PostMapping(Addresses.PERSON + Addresses.CLOSING)
+    Screen close(@PathVariable UUID person) {
+        answeredFor(person);
+        boolean isLast = rights.listOf(person).stream().anyMatch(given -> rights.isLastAdministration(given.id()));
+        if (isLast) {
+            return done(person, Done.LAST);
+        }
+        accounts.close(person);
+        return done(person, Done.CLOSED);
+    }
+
+    private Person answeredFor(UUID person) {
+        Person holder = known.get(person);
+        if (!known.mayAnswerFor(holder) || holder.state() == Person.State.CLOSED) {
+            throw new UnknownPerson();
+        }
+        return holder;
+    }
+
+    private URI here(HttpServletRequest request) {
+        return address.orElse(
+                ServletUriComponentsBuilder.fromContextPath(request).build().toUri());
+    }
+
+    static Screen done(UUID person, Done what) {
+        return Screen.seeOther(Addresses.with(
+                Addresses.person(person),
+                PersonPage.DONE,
+                what.name().toLowerCase(Locale.ROOT).replace('_', '-')));
+    }
+}

@@ -1,0 +1,95 @@
+package fr.preau.people.web;
+
+import static fr.preau.ui.Texts.t;
+
+import fr.preau.people.accounts.Person;
+import fr.preau.ui.Alert;
+import fr.preau.ui.Badge;
+import fr.preau.ui.Breadcrumb;
+import fr.preau.ui.Button;
+import fr.preau.ui.Link;
+import java.util.Optional;
+
+/**
+ * A person, what they may do and why.
+ *
+ * @param mayGive whether who reads may give rights
+ * @param mayAnswer whether who reads may prepare a link for this person, or close the account
+ * @param mails whether this installation sends letters
+ * @param done what was just done; empty for nothing
+ */
+public record PersonPage(
+        Person person, RightsList rights, boolean mayGive, boolean mayAnswer, boolean mails, String done) {
+
+    static final String DONE = "fait";
+
+    /** What may have been just done. */
+    enum Done {
+        SENT,
+        NOT_SENT,
+        TO_HAND_OVER,
+        GIVEN,
+        ENDED,
+        WITHDRAWN,
+        CLOSED,
+        LAST
+    }
+
+    public Breadcrumb breadcrumb() {
+        return Breadcrumb.of(new Link(t("people.list.title"), Addresses.PEOPLE));
+    }
+
+    public String name() {
+        return person.name().value();
+    }
+
+    public String email() {
+        return person.email().value();
+    }
+
+    public Badge badge() {
+        return PeoplePage.badge(person.state());
+    }
+
+    public Optional<Alert> alert() {
+        return switch (done) {
+            case "sent" -> Optional.of(Alert.success(t("people.done.sent")));
+            case "not-sent" -> Optional.of(Alert.warning(t("people.done.not-sent")));
+            case "to-hand-over" -> Optional.of(Alert.warning(t("people.done.to-hand-over")));
+            case "given" -> Optional.of(Alert.success(t("people.done.given")));
+            case "ended" -> Optional.of(Alert.success(t("people.done.ended")));
+            case "withdrawn" -> Optional.of(Alert.success(t("people.done.withdrawn")));
+            case "closed" -> Optional.of(Alert.success(t("people.done.closed")));
+            case "last" -> Optional.of(Alert.error(t("people.done.last")));
+            default -> Optional.empty();
+        };
+    }
+
+    public Button give() {
+        return Button.link(t("people.give"), Addresses.giving(person.id())).second();
+    }
+
+    public boolean isInvited() {
+        return person.state() == Person.State.INVITED;
+    }
+
+    public boolean hasActions() {
+        return mayAnswer && person.state() != Person.State.CLOSED;
+    }
+
+    public String linkAction() {
+        return Addresses.link(person.id());
+    }
+
+    public String withdrawAction() {
+        return Addresses.withdrawal(person.id());
+    }
+
+    public String closeAction() {
+        return Addresses.closing(person.id());
+    }
+
+    public String linkLabel() {
+        return t("people.link." + (mails ? "send" : "prepare") + (isInvited() ? ".welcome" : ".password"));
+    }
+}

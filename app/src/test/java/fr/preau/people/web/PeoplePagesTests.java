@@ -1,0 +1,398 @@
+package fr.preau.people.web;
+
+import static fr.preau.people.AsOperator.asOperator;
+import static fr.preau.people.AsPerson.as;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import fr.preau.PreauTest;
+import fr.preau.indicators.observations.SmallCountry;
+import fr.preau.people.accounts.AccountLinks;
+import fr.preau.people.accounts.AccountLinks.Purpose;
+import fr.preau.people.accounts.Accounts;
+import fr.preau.people.accounts.Email;
+import fr.preau.people.accounts.Person;
+import fr.preau.people.accounts.PersonName;
+import fr.preau.people.accounts.TestRights;
+import fr.preau.people.rights.Rights;
+import fr.preau.values.AccessRight;
+import fr.preau.values.PlaceId;
+import fr.preau.values.Role;
+import fr.preau.values.Validity;
+import java.io.UnsupportedEncodingException;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+
+/** Ada administers; Claire is pilot of the Cher; Henri heads a school there, Odile one in Eure-et-Loir; Dora watches over data. */
+@PreauTest
+@Import(SmallCountry.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class PeoplePagesTests {
+
+    private static final String PASSWORD = "la girafe mange des craies";
+    private static final String SCHOOL = SmallCountry.uai(180001);
+    private static final String ELSEWHERE = SmallCountry.uai(280001);
+
+    @Autowired
+    MockMvcTester browser;
+
+    @Autowired
+    Accounts accounts;
+
+    @Autowired
+    AccountLinks links;
+
+    @Autowired
+    Rights rights;
+
+    private UUID ada;
+    private UUID claire;
+    private UUID henri;
+    private UUID odile;
+    private UUID dora;
+
+    @BeforeAll
+    void build(@Autowired SmallCountry country) {
+        country.build("""
+                %s COLLEGE PUBLIC | commune-18033 departement-18
+                %s COLLEGE PUBLIC | commune-28085 departement-28
+                """.formatted(SCHOOL, ELSEWHERE));
+        ada = accounts.openFirst(new PersonName("Ada"), new Email("ada@exemple.fr"), PASSWORD, "essai")
+                .orElseThrow();
+        claire = open("Claire", Role.PILOT, "departement-18");
+        henri = open("Henri", Role.SCHOOL_HEAD, "etablissement-" + SCHOOL);
+        odile = open("Odile", Role.SCHOOL_HEAD, "etablissement-" + ELSEWHERE);
+        dora = open("Dora", Role.DATA_PROTECTION_OFFICER, "pays-FR");
+    }
+
+    private UUID open(String name, Role role, String place) {
+        Person person = accounts.invite(
+                new PersonName(name),
+                new Email(name.toLowerCase() + "@exemple.fr"),
+                TestRights.of(role, place),
+                ada,
+                "essai");
+        return accounts.choosePassword(links.issue(person.id(), Purpose.WELCOME), person.name(), PASSWORD)
+                .orElseThrow();
+    }
+
+    @Test
+    void anAdministratorSeesEverybodyAPilotThoseOfTheirTerritory() {
+        assertThat(read("/personnes", as(ada)).select("tbody").text()).contains("Ada", "Claire", "Henri", "Odile");
+        assertThat(read("/personnes", as(claire)).select("tbody").text())
+                .contains("Claire", "Henri")
+                .doesNotContain("Odile", "Ada");
+        assertThat(read("/personnes", asOperator()).select("tbody").text()).contains("Ada", "Odile");
+        assertThat(browser.get().uri("/personnes").with(as(henri))).hasStatus(403);
+    }
+
+    @Test
+    void aFileHoldsNoMoreThanThePage() {
+        assertThat(text(browser.get().uri("/personnes.csv").with(as(claire)).exchange()))
+                .contains("henri@exemple.fr")
+                .doesNotContain("odile@exemple.fr");
+        assertThat(browser.get().uri("/personnes.ods").with(as(henri))).hasStatus(403);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            q=HENRI | Henri | Claire
+            q=henri@ | Henri | Claire
+            q=%25 | Personne ne correspond | Henri
+            q=' or 1=1 -- | Personne ne correspond | Henri
+            role=pilotage | Claire | Henri
+            role=inconnu | Henri | Personne ne correspond
+            etat=closed | Personne ne correspond | Henri
+            tri=connexion&page=9999 | Personne | Henri
+            page=-3 | Henri | Personne ne correspond
+            """)
+    void theListIsFiltered(String query, String shown, String hidden) {
+        Document page = read("/personnes?" + query.replace(" ", "%20"), as(ada));
+        assertThat(page.select("#people").text()).contains(shown).doesNotContain(hidden);
+    }
+
+    @Test
+    void whoIsOutOfSightIsAnsweredAsNobody() {
+        assertThat(read("/personnes/" + henri, as(claire)).text())
+                .contains("Direction d’établissement", "Donné par Ada");
+        assertThat(browser.get().uri("/personnes/" + odile).with(as(claire))).hasStatus(404);
+        assertThat(browser.get().uri("/personnes/" + UUID.randomUUID()).with(as(claire)))
+                .hasStatus(404);
+        assertThat(browser.get().uri("/personnes/" + henri).with(as(henri))).hasStatus(403);
+        assertThat(browser.get().uri("/personnes/1").with(as(ada))).hasStatus(404);
+    }
+
+    @Test
+    void aPilotInvitesAHeadOfSchoolWhoOpensTheAccount() {
+        MvcTestResult answer = invite(claire, "Nadia", "nadia@exemple.fr", Role.SCHOOL_HEAD, SCHOOL, "2026-09-01");
+        assertThat(answer).hasStatus(303);
+        UUID nadia = invited(answer);
+        Document page = read("/personnes/" + nadia + "?fait=to-hand-over", as(claire));
+        assertThat(page.text()).contains("Donné par Claire\u202f: Nomination", "Préparez le lien", "invité");
+
+        Document handed = read(post("/personnes/" + nadia + "/lien", Map.of(), as(claire)));
+        String link = handed.select("#lien").val();
+        assertThat(link).contains("/acces?jeton=");
+        assertThat(accounts.choosePassword(
+                        fr.preau.people.OneTimeToken.pasted(link), new PersonName("Nadia"), PASSWORD))
+                .contains(nadia);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "PILOT, departement-18, Votre rôle ne permet pas",
+        "ADMINISTRATOR, '', Votre rôle ne permet pas",
+        "SCHOOL_HEAD, 0280001, Aucun lieu",
+        "OBSERVER, departement-28, pas dans votre territoire",
+        "OBSERVER, pays-FR, pas dans votre territoire",
+        "SCHOOL_HEAD, departement-18, Aucun lieu",
+        "OBSERVER, nulle part, Aucun lieu"
+    })
+    void aPilotGivesNothingAboveOrElsewhere(Role role, String place, String why) {
+        MvcTestResult answer = invite(claire, "Intrus", "intrus@exemple.fr", role, place, "2026-09-01");
+
+        assertThat(answer).hasStatus(422);
+        assertThat(text(answer)).contains(why);
+        assertThat(read("/personnes?q=intrus", as(ada)).select("tbody").text()).doesNotContain("intrus@");
+    }
+
+    @Test
+    void aSchoolOfAnotherDepartmentIsOutOfReachByItsCodeToo() {
+        assertThat(text(invite(claire, "Intrus", "intrus@exemple.fr", Role.SCHOOL_HEAD, ELSEWHERE, "2026-09-01")))
+                .contains("pas dans votre territoire");
+        assertThat(text(post(
+                        "/personnes/inviter",
+                        with(
+                                form("Intrus", "intrus@exemple.fr", Role.SCHOOL_HEAD, SCHOOL, "2026-09-01"),
+                                "lieu-choisi",
+                                "etablissement-" + ELSEWHERE),
+                        as(claire))))
+                .contains("pas dans votre territoire");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "courriel, pas une adresse, Écrivez une adresse complète",
+        "nom, '', Écrivez un nom",
+        "role, roi, Choisissez un rôle",
+        "du, hier, Écrivez un premier jour",
+        "du, 0202-09-01, Écrivez un premier jour",
+        "au, 2020-01-01, Écrivez un premier jour",
+        "motif, '', Écrivez un motif"
+    })
+    void eachErrorStandsByItsFieldAndNothingTypedIsLost(String field, String typed, String error) {
+        Map<String, String> form = form("Zoé <b>", "zoe@exemple.fr", Role.TEACHER, SCHOOL, "2026-09-01");
+        MvcTestResult answer = post("/personnes/inviter", with(form, field, typed), as(ada));
+
+        assertThat(answer).hasStatus(422);
+        Document page = read(answer);
+        assertThat(page.text()).contains(error);
+        assertThat(page.select("b")).noneMatch(bold -> bold.text().isEmpty());
+        with(form, field, typed).forEach((name, value) -> {
+            if (!name.equals("role")) {
+                assertThat(page.select("[name=" + name + "]").val()).isEqualTo(value);
+            }
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nom", "motif"})
+    void whatIsTypedNeverBecomesHtml(String field) {
+        String hostile = "<script>alert(1)</script>" + field;
+        UUID person = invited(post(
+                "/personnes/inviter",
+                with(form("Xavier", field + "@exemple.fr", Role.TEACHER, SCHOOL, "2026-09-01"), field, hostile),
+                as(ada)));
+
+        for (String address :
+                new String[] {"/personnes/" + person, "/personnes", "/personnes/lieux/etablissement-" + SCHOOL}) {
+            assertThat(text(browser.get().uri(address).with(as(ada)).exchange()))
+                    .doesNotContain("<script>alert(1)");
+        }
+        assertThat(read("/personnes/" + person, as(ada)).text()).contains(hostile);
+    }
+
+    @Test
+    void aRightIsEndedWithAReasonAndStaysReadable() {
+        UUID person = open("Remi", Role.PILOT, "departement-18");
+        UUID right = rights.listOf(person).getFirst().id();
+        assertThat(browser.get().uri("/personnes").with(as(person))).hasStatusOk();
+        String address = "/personnes/" + person + "/droits/" + right;
+        assertThat(read(address, as(ada)).text()).contains("Pilotage", "Remi");
+        assertThat(post(address, Map.of("motif", " "), as(ada))).hasStatus(422);
+
+        assertThat(post(address, Map.of("motif", "Mutation"), as(ada))).hasStatus(303);
+
+        assertThat(browser.get().uri("/personnes").with(as(person))).hasStatus(403);
+        assertThat(read("/personnes/" + person, as(ada)).text()).contains("retiré", "Retiré\u202f: Mutation");
+        assertThat(post(address, Map.of("motif", "Encore"), as(ada))).hasStatus(404);
+    }
+
+    @Test
+    void nobodyEndsARightThatTheyCouldNotGive() {
+        UUID ofClaire = rights.listOf(claire).getFirst().id();
+        UUID ofOdile = rights.listOf(odile).getFirst().id();
+        for (String address : new String[] {
+            "/personnes/" + claire + "/droits/" + ofClaire,
+            "/personnes/" + odile + "/droits/" + ofOdile,
+            "/personnes/" + henri + "/droits/" + ofOdile // the number of somebody else's right under one's own people
+        }) {
+            assertThat(post(address, Map.of("motif", "Essai"), as(claire))).hasStatus(404);
+        }
+        assertThat(rights.listOf(odile)).hasSize(1);
+        assertThat(rights.listOf(claire)).hasSize(1);
+    }
+
+    @Test
+    void aPilotPreparesNoLinkForSomebodyWhoMayMore() {
+        accounts.invite(
+                new PersonName("Ada"),
+                new Email("ada@exemple.fr"),
+                TestRights.of(Role.OBSERVER, "departement-18"),
+                claire,
+                "essai");
+        assertThat(browser.get().uri("/personnes/" + ada).with(as(claire))).hasStatusOk();
+        assertThat(post("/personnes/" + ada + "/lien", Map.of(), as(claire))).hasStatus(404);
+        assertThat(post("/personnes/" + ada + "/cloture", Map.of(), as(claire))).hasStatus(404);
+        assertThat(post("/personnes/" + claire + "/lien", Map.of(), as(claire))).hasStatus(404);
+        assertThat(post("/personnes/" + henri + "/lien", Map.of(), as(claire))).hasStatusOk();
+        assertThat(post("/personnes/" + henri + "/lien", Map.of(), as(dora))).hasStatus(403);
+    }
+
+    @Test
+    void theLastAdministratorStays() {
+        UUID right = rights.listOf(ada).stream()
+                .filter(given -> given.right().role() == Role.ADMINISTRATOR)
+                .findFirst()
+                .orElseThrow()
+                .id();
+        MvcTestResult ended = post("/personnes/" + ada + "/droits/" + right, Map.of("motif", "Départ"), as(ada));
+        assertThat(Objects.requireNonNull(ended.getResponse().getRedirectedUrl()))
+                .endsWith("fait=last");
+        MvcTestResult closed = post("/personnes/" + ada + "/cloture", Map.of(), asOperator());
+        assertThat(Objects.requireNonNull(closed.getResponse().getRedirectedUrl()))
+                .endsWith("fait=last");
+        assertThat(browser.get().uri("/personnes").with(as(ada))).hasStatusOk();
+    }
+
+    @Test
+    void anInvitationIsTakenBack() {
+        UUID person = invited(invite(ada, "Lise", "lise@exemple.fr", Role.TEACHER, SCHOOL, "2026-09-01"));
+        var token = links.issue(person, Purpose.WELCOME);
+
+        assertThat(post("/personnes/" + person + "/retrait", Map.of(), as(claire)))
+                .hasStatus(303);
+
+        assertThat(links.find(token)).isEmpty();
+        assertThat(rights.listOf(person)).isEmpty();
+    }
+
+    @Test
+    void saysWhoMayDoWhatInAPlaceByRightsOnItAndAroundIt() {
+        Document page = read("/personnes/lieux/etablissement-" + SCHOOL, as(claire));
+        assertThat(page.select("tbody").text())
+                .contains("Henri", "Claire", "Ada")
+                .doesNotContain("Odile");
+        assertThat(browser.get().uri("/personnes/lieux/departement-28").with(as(claire)))
+                .hasStatus(404);
+        assertThat(browser.get().uri("/personnes/lieux/pas-un-lieu").with(as(ada)))
+                .hasStatus(404);
+    }
+
+    @Test
+    void theDataProtectionOfficerReadsAndChangesNothing() {
+        Document page = read("/personnes/" + henri, as(dora));
+        assertThat(page.select("main form, main a[href*=droits]")).isEmpty();
+        assertThat(browser.get().uri("/personnes/inviter").with(as(dora))).hasStatus(403);
+    }
+
+    @Test
+    void aDelegationEndsWithWhatItStandsOn() {
+        UUID pilot = open("Paola", Role.PILOT, "departement-28");
+        UUID standIn = open("Basile", Role.OBSERVER, "departement-31");
+        UUID own = rights.listOf(pilot).getFirst().id();
+        LocalDate today = LocalDate.now(java.time.ZoneId.of("Europe/Paris"));
+        rights.delegate(
+                standIn,
+                new AccessRight(Role.PILOT, PlaceId.parse("departement-28"), new Validity(today, today.plusDays(7))),
+                pilot,
+                "Congé",
+                own);
+        assertThat(read("/personnes", as(standIn)).select("tbody").text()).contains("Odile");
+        assertThat(read("/mon-compte", as(standIn)).text()).contains("Délégué par Paola\u202f: Congé");
+
+        post("/personnes/" + pilot + "/droits/" + own, Map.of("motif", "Fin de mission"), as(ada));
+
+        assertThat(browser.get().uri("/personnes").with(as(standIn))).hasStatus(403);
+    }
+
+    private MvcTestResult invite(UUID by, String name, String email, Role role, String place, String from) {
+        return post("/personnes/inviter", form(name, email, role, place, from), as(by));
+    }
+
+    private static Map<String, String> form(String name, String email, Role role, String place, String from) {
+        Map<String, String> form = new LinkedHashMap<>();
+        form.put("nom", name);
+        form.put("courriel", email);
+        form.put("role", role.slug());
+        form.put("lieu", place);
+        form.put("du", from);
+        form.put("au", "");
+        form.put("motif", "Nomination");
+        return form;
+    }
+
+    private static Map<String, String> with(Map<String, String> form, String field, String typed) {
+        Map<String, String> changed = new LinkedHashMap<>(form);
+        changed.put(field, typed);
+        return changed;
+    }
+
+    private static UUID invited(MvcTestResult answer) {
+        String address = Objects.requireNonNull(answer.getResponse().getRedirectedUrl());
+        return UUID.fromString(address.replaceAll("^/personnes/([0-9a-f-]{36}).*$", "$1"));
+    }
+
+    private MvcTestResult post(String address, Map<String, String> form, RequestPostProcessor who) {
+        var request = browser.post().uri(address).with(who).with(csrf());
+        form.forEach((name, value) -> request.param(name, value));
+        return request.exchange();
+    }
+
+    private Document read(String address, RequestPostProcessor who) {
+        MvcTestResult answer = browser.get()
+                .uri(java.net.URI.create(address.replace("'", "%27")))
+                .with(who)
+                .exchange();
+        assertThat(answer).hasStatusOk();
+        return read(answer);
+    }
+
+    private static Document read(MvcTestResult answer) {
+        return Jsoup.parse(text(answer));
+    }
+
+    private static String text(MvcTestResult answer) {
+        try {
+            return answer.getResponse().getContentAsString(java.nio.charset.StandardCharsets.UTF_8);
+        } catch (UnsupportedEncodingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}
