@@ -139,6 +139,11 @@ abstract class Journey {
         page.navigate(application().address() + path);
     }
 
+    /** The browser says on its console that a page was refused, as it was meant to be. */
+    void wasRefused(int status) {
+        complaints.removeIf(complaint -> complaint.contains("status of " + status));
+    }
+
     /** No violation of WCAG 2.2 AA that axe can see. */
     void isAccessible() {
         List<Rule> violations = new AxeBuilder(page)

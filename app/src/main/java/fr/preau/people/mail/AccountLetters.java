@@ -66,6 +66,13 @@ public class AccountLetters {
         return post.isOpen() && post.send(person.email(), welcomeLetter(link(token), what));
     }
 
+    /** Invites somebody of a long list, in its turn. */
+    public void sendWelcomeSoon(Person person, String what) {
+        if (post.isOpen()) {
+            later.execute(() -> sendWelcome(person, links.issue(person.id(), Purpose.WELCOME), what));
+        }
+    }
+
     private String link(OneTimeToken token) {
         return token.linkUnder(post.address(), LINK);
     }

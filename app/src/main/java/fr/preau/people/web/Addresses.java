@@ -1,5 +1,6 @@
 package fr.preau.people.web;
 
+import fr.preau.people.PeoplePages;
 import fr.preau.people.ReturnAddress;
 import java.util.UUID;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -16,8 +17,9 @@ final class Addresses {
     static final String OWN_NAME = OWN + "/nom";
     static final String OWN_PASSWORD = OWN + "/mot-de-passe";
     static final String OWN_SESSIONS = OWN + "/sessions";
-    static final String PEOPLE = "/personnes";
+    static final String PEOPLE = PeoplePages.ROOT;
     static final String INVITE = PEOPLE + "/inviter";
+    static final String INVITE_MANY = PEOPLE + "/invitations";
 
     /** A person's page, by a number written in one way. */
     static final String PERSON = PEOPLE + "/{person:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}}";

@@ -3,13 +3,10 @@ package fr.preau.people.web;
 import static fr.preau.ui.Texts.t;
 
 import fr.preau.people.Access;
-import fr.preau.people.BrowserSession;
 import fr.preau.people.Right;
 import fr.preau.people.accounts.Accounts;
 import fr.preau.people.accounts.People;
 import fr.preau.ui.Screen;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
@@ -18,7 +15,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** The first account of an installation, which the operator makes and then goes on with. */
+/** The first account of an installation. The operator stays the operator: whoever has the account signs in. */
 @Controller
 @RequestMapping(Addresses.FIRST)
 @Access(Right.OPERATOR)
@@ -26,12 +23,10 @@ class FirstAccountController {
 
     private final People people;
     private final Accounts accounts;
-    private final BrowserSession session;
 
-    FirstAccountController(People people, Accounts accounts, BrowserSession session) {
+    FirstAccountController(People people, Accounts accounts) {
         this.people = people;
         this.accounts = accounts;
-        this.session = session;
     }
 
     @GetMapping
@@ -43,9 +38,7 @@ class FirstAccountController {
     Screen create(
             @RequestParam(name = PersonForm.NAME, defaultValue = "") String name,
             @RequestParam(name = SignInPage.EMAIL, defaultValue = "") String email,
-            @RequestParam(name = PasswordField.NAME, defaultValue = "") String password,
-            HttpServletRequest request,
-            HttpServletResponse response) {
+            @RequestParam(name = PasswordField.NAME, defaultValue = "") String password) {
         PersonForm form = new PersonForm(name, email, true);
         String passwordError = PasswordField.errorOf(password, name, email);
         if (form.findName().isEmpty() || form.findEmail().isEmpty() || !passwordError.isEmpty()) {
@@ -53,8 +46,8 @@ class FirstAccountController {
         }
         Optional<UUID> first =
                 accounts.openFirst(form.findName().get(), form.findEmail().get(), password, t("people.first.reason"));
-        first.ifPresent(person -> session.open(person, request, response));
-        return Screen.seeOther(Addresses.PEOPLE);
+        return first.map(person -> PersonController.done(person, PersonPage.Done.FIRST))
+                .orElseGet(() -> Screen.seeOther(Addresses.PEOPLE));
     }
 
     private static Screen.Page page(PersonForm form, String passwordError) {

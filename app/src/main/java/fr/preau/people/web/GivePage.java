@@ -39,6 +39,10 @@ public record GivePage(HeldRights giver, Optional<Person> person, PersonForm inv
         return person.map(known -> Addresses.giving(known.id())).orElse(Addresses.INVITE);
     }
 
+    public String many() {
+        return Addresses.INVITE_MANY;
+    }
+
     public String send() {
         return person.isPresent() ? t("people.give.send") : t("people.invite.send");
     }

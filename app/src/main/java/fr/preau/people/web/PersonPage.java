@@ -25,6 +25,7 @@ public record PersonPage(
 
     /** What may have been just done. */
     enum Done {
+        FIRST,
         SENT,
         NOT_SENT,
         TO_HAND_OVER,
@@ -53,6 +54,7 @@ public record PersonPage(
 
     public Optional<Alert> alert() {
         return switch (done) {
+            case "first" -> Optional.of(Alert.success(t("people.done.first")));
             case "sent" -> Optional.of(Alert.success(t("people.done.sent")));
             case "not-sent" -> Optional.of(Alert.warning(t("people.done.not-sent")));
             case "to-hand-over" -> Optional.of(Alert.warning(t("people.done.to-hand-over")));

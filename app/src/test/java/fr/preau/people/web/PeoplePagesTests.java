@@ -323,6 +323,57 @@ class PeoplePagesTests {
     }
 
     @Test
+    void aListIsCheckedLineByLineAndOnlyWhatIsRightIsInvited() {
+        String list = """
+                nom;courriel;role;lieu;du;au;motif
+                Marie Un;marie@exemple.fr;enseignement;%1$s;2026-09-01;2027-08-31;Rentrée
+                Marc Deux;marc@;enseignement;%1$s;2026-09-01;;Rentrée
+                Luc Trois;luc@exemple.fr;pilotage;departement-18;2026-09-01;;Rentrée
+                Léa Quatre;lea@exemple.fr;enseignement;%2$s;2026-09-01;;Rentrée
+                Marie Un;marie@exemple.fr;enseignement;%1$s;2026-09-01;2027-08-31;Rentrée
+                <b>Zed</b>;zed@exemple.fr;roi
+                """.formatted(SCHOOL, ELSEWHERE);
+        MvcTestResult checked = post("/personnes/invitations", Map.of("liste", list), as(claire));
+        assertThat(checked).hasStatusOk();
+        assertThat(read(checked).text()).contains("Une ligne acceptée, 5 refusées");
+        assertThat(read(checked).select("tbody tr").eachText())
+                .satisfiesExactly(
+                        line -> assertThat(line).contains("2", "acceptée"),
+                        line -> assertThat(line).contains("3", "adresse complète"),
+                        line -> assertThat(line).contains("Votre rôle ne permet pas"),
+                        line -> assertThat(line).contains("pas dans votre territoire"),
+                        line -> assertThat(line).contains("deux fois"),
+                        line -> assertThat(line).contains("<b>Zed</b>", "Choisissez un rôle"));
+        assertThat(read("/personnes?q=marie", as(ada)).select("tbody").text()).doesNotContain("marie@");
+
+        Map<String, String> send = Map.of("liste", list, "action", "inviter");
+        assertThat(post("/personnes/invitations", send, as(claire))).hasStatus(303);
+        assertThat(post("/personnes/invitations", send, as(claire)))
+                .as("sent twice")
+                .hasStatusOk();
+
+        assertThat(read("/personnes?q=marie", as(ada)).select("tbody tr")).hasSize(1);
+        assertThat(read("/personnes?q=luc", as(ada)).select("tbody").text()).doesNotContain("luc@");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "n'importe quoi", "nom;courriel", "nom;courriel;role\n\"ouvert;x;y", "\u0000"})
+    void aListThatCannotBeReadSaysWhatWasExpected(String list) {
+        MvcTestResult answer = post("/personnes/invitations", Map.of("liste", list), as(ada));
+        assertThat(answer).hasStatus(422);
+        assertThat(text(answer)).contains("nom;courriel;role;lieu;du;au;motif");
+    }
+
+    @Test
+    void aPlaceLeadsToWhoMayDoWhatThereForThoseWhoMayReadIt() {
+        String link = "a[href=/personnes/lieux/etablissement-" + SCHOOL + "]";
+        assertThat(read("/etablissements/" + SCHOOL, as(claire)).select(link)).hasSize(1);
+        assertThat(read("/etablissements/" + SCHOOL, as(henri)).select(link)).isEmpty();
+        assertThat(read("/etablissements/" + ELSEWHERE, as(claire)).select("a[href^=/personnes/lieux]"))
+                .isEmpty();
+    }
+
+    @Test
     void aDelegationEndsWithWhatItStandsOn() {
         UUID pilot = open("Paola", Role.PILOT, "departement-28");
         UUID standIn = open("Basile", Role.OBSERVER, "departement-31");

@@ -1,0 +1,80 @@
+package fr.preau.people.web;
+
+import fr.preau.people.Access;
+import fr.preau.people.PlaceTree;
+import fr.preau.people.Right;
+import fr.preau.people.WhoAsks;
+import fr.preau.people.accounts.Accounts;
+import fr.preau.people.accounts.Person;
+import fr.preau.people.mail.AccountLetters;
+import fr.preau.ui.Screen;
+import java.util.Optional;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Inviting many people from a list. */
+@Controller
+@RequestMapping(Addresses.INVITE_MANY)
+@Access(Right.MANAGE_PEOPLE)
+class BulkController {
+
+    private final BulkInvitations invitations;
+    private final KnownPeople known;
+    private final WhoAsks whoAsks;
+    private final Accounts accounts;
+    private final AccountLetters letters;
+    private final PlaceTree places;
+
+    BulkController(
+            BulkInvitations invitations,
+            KnownPeople known,
+            WhoAsks whoAsks,
+            Accounts accounts,
+            AccountLetters letters,
+            PlaceTree places) {
+        this.invitations = invitations;
+        this.known = known;
+        this.whoAsks = whoAsks;
+        this.accounts = accounts;
+        this.letters = letters;
+        this.places = places;
+    }
+
+    @GetMapping
+    Screen form() {
+        return page("", Optional.empty());
+    }
+
+    /** Checks the list; or invites those whose line is right, which is checked once more. */
+    @PostMapping
+    Screen check(
+            @RequestParam(name = BulkPage.TEXT, defaultValue = "") String text,
+            @RequestParam(name = BulkPage.ACTION, defaultValue = "") String action) {
+        BulkReport report = invitations.read(text, known.held());
+        if (!action.equals(BulkPage.INVITE) || report.accepted().isEmpty()) {
+            return page(text, Optional.of(report)).status(report.unreadable().isEmpty() ? 200 : 422);
+        }
+        report.accepted().forEach(this::invite);
+        return Screen.seeOther(Addresses.with(Addresses.PEOPLE, PeopleFilter.STATE, "invited"));
+    }
+
+    private void invite(BulkReport.Line line) {
+        RightForm right = line.right();
+        Person invited = accounts.invite(
+                line.person().findName().orElseThrow(),
+                line.person().findEmail().orElseThrow(),
+                right.right().orElseThrow(),
+                whoAsks.findPerson().orElse(null),
+                right.reason());
+        if (invited.state() == Person.State.INVITED) {
+            letters.sendWelcomeSoon(invited, right.inWords(places));
+        }
+    }
+
+    private Screen.Page page(String text, Optional<BulkReport> report) {
+        return Screen.of("people/bulk", new BulkPage(text, report, places));
+    }
+}
