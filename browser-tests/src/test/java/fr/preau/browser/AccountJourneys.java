@@ -68,7 +68,12 @@ class AccountJourneys extends Journey {
         isAccessible();
         endTheRight();
         for (String path : new String[] {
-            "/personnes", "/personnes/inviter", "/personnes/lieux/etablissement-0180002E", "/mon-compte"
+            "/personnes",
+            "/personnes/inviter",
+            "/personnes/lieux/etablissement-0180002E",
+            "/mon-compte",
+            "/mon-compte/remplacement",
+            "/personnes/invitations"
         }) {
             page.setViewportSize(390, 844);
             open(path);

@@ -52,6 +52,10 @@ public record AccountPage(
         return Addresses.OWN_SESSIONS;
     }
 
+    public Button delegation() {
+        return Button.link(t("people.delegation.title"), Addresses.DELEGATION).second();
+    }
+
     public String signOut() {
         return Addresses.SIGN_OUT;
     }
@@ -60,6 +64,7 @@ public record AccountPage(
         return switch (done) {
             case "nom" -> Optional.of(Alert.success(t("people.own.done.name")));
             case "mot-de-passe" -> Optional.of(Alert.success(t("people.own.done.password")));
+            case "remplacement" -> Optional.of(Alert.success(t("people.delegation.done")));
             case "session" -> Optional.of(Alert.success(t("people.own.done.session")));
             default -> Optional.empty();
         };

@@ -17,6 +17,7 @@ final class Addresses {
     static final String OWN_NAME = OWN + "/nom";
     static final String OWN_PASSWORD = OWN + "/mot-de-passe";
     static final String OWN_SESSIONS = OWN + "/sessions";
+    static final String DELEGATION = OWN + "/remplacement";
     static final String PEOPLE = PeoplePages.ROOT;
     static final String INVITE = PEOPLE + "/inviter";
     static final String INVITE_MANY = PEOPLE + "/invitations";

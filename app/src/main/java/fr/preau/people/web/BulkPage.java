@@ -62,7 +62,7 @@ public record BulkPage(String text, Optional<BulkReport> report, PlaceTree place
     public Table table(Frame frame) {
         return Table.of(
                         t("people.bulk.report"),
-                        Column.number(t("people.bulk.line")),
+                        Column.text(t("people.bulk.line")),
                         Column.text(t("people.person")),
                         Column.text(t("people.rights")),
                         Column.text(t("people.bulk.verdict")))
@@ -73,7 +73,7 @@ public record BulkPage(String text, Optional<BulkReport> report, PlaceTree place
 
     private List<Cell> cells(Frame frame, BulkReport.Line line) {
         return List.of(
-                Cell.text(String.valueOf(line.number())),
+                Cell.text(t("people.bulk.number", line.number())),
                 Cell.text(line.person().name()).note(line.person().email()),
                 line.right().right().isPresent()
                         ? Cell.text(line.right().inWords(places))

@@ -13,6 +13,7 @@ import fr.preau.values.PlaceKind;
 import fr.preau.values.Role;
 import fr.preau.values.Uai;
 import fr.preau.values.Validity;
+import java.text.Normalizer;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -28,7 +29,8 @@ import org.springframework.util.MultiValueMap;
  * A right as it was typed: role, place, days and reason.
  *
  * @param placeWords name, UAI or code of the place
- * @param found places that the words may mean, when they mean several
+ * @param found places that the words may mean
+ * @param place the one that they mean; empty when it is still to be chosen
  * @param refusal why who asks may not give it; empty when nothing was refused
  */
 record RightForm(
@@ -70,7 +72,9 @@ record RightForm(
                 first(asked, UNTIL),
                 first(asked, REASON),
                 found,
-                found.size() == 1 ? Optional.of(found.getFirst().id()) : Optional.empty(),
+                found.size() == 1 && isMeant(found.getFirst(), words, first(asked, CHOSEN))
+                        ? Optional.of(found.getFirst().id())
+                        : Optional.empty(),
                 Optional.empty(),
                 true);
     }
@@ -82,6 +86,19 @@ record RightForm(
         Optional<PlaceTree.Found> exact = exact(chosen, places).or(() -> exact(words, places));
         List<PlaceTree.Found> all = exact.map(List::of).orElseGet(() -> places.find(words, MOST_FOUND));
         return all.stream().filter(place -> role.fits(place.id().kind())).toList();
+    }
+
+    /** Search also finds what is spelled alike: a place that does not hold all the words is asked about, never taken. */
+    private static boolean isMeant(PlaceTree.Found place, String words, String chosen) {
+        String known = plain(place.name() + " " + place.summary());
+        return place.summary().isEmpty()
+                || place.id().toString().equals(chosen)
+                || Arrays.stream(plain(words).split("[^a-z0-9]+")).allMatch(known::contains);
+    }
+
+    private static String plain(String text) {
+        return Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "");
     }
 
     private static boolean isOfCountryAlone(Role role) {
@@ -152,7 +169,7 @@ record RightForm(
         fields.add(Field.of(PLACE, t("people.place"), Control.text(placeWords).autocomplete("off"))
                 .hint(t("people.place.hint"))
                 .error(tried ? placeError() : ""));
-        if (found.size() > 1) {
+        if (place.isEmpty() && !found.isEmpty()) {
             fields.add(Field.of(CHOSEN, t("people.place.which"), Control.radios(choices(), ""))
                     .error(tried ? t("people.place.several") : ""));
         }

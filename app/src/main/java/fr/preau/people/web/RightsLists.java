@@ -6,6 +6,7 @@ import fr.preau.people.PlaceTree;
 import fr.preau.people.WhoAsks;
 import fr.preau.people.rights.HeldRights;
 import fr.preau.people.rights.Rights;
+import fr.preau.ui.Formats;
 import fr.preau.values.AccessRight;
 import fr.preau.values.PlaceId;
 import fr.preau.values.Role;
@@ -13,6 +14,7 @@ import fr.preau.values.Validity;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +29,7 @@ import org.springframework.stereotype.Component;
 class RightsLists {
 
     private static final String SELECT = """
-            select r.id, r.person_id, p.name as person, r.role, r.place_id, r.valid_from, r.valid_until, r.reason, r.end_reason,
+            select r.id, r.person_id, p.name as person, r.role, r.place_id, r.valid_from, r.valid_until, r.reason, r.end_reason, r.ended_at,
                    r.delegated_from is not null as delegated, g.name as giver,
                    r.ended_at is not null or o.ended_at is not null as ended
             from people.access_right r
@@ -119,7 +121,13 @@ class RightsLists {
         String given = row.delegated()
                 ? t("people.rights.delegated", giver, row.reason())
                 : t("people.rights.given", giver, row.reason());
-        return row.endReason() == null ? given : given + " " + t("people.rights.end-why", row.endReason());
+        return row.endReason() == null || row.endedAt() == null
+                ? given
+                : given + " "
+                        + t(
+                                "people.rights.end-why",
+                                Formats.dateTime(row.endedAt().toInstant()),
+                                row.endReason());
     }
 
     private static Row row(ResultSet row, int number) throws SQLException {
@@ -137,7 +145,8 @@ class RightsLists {
                 row.getString("giver"),
                 row.getString("reason"),
                 row.getBoolean("ended"),
-                row.getString("end_reason"));
+                row.getString("end_reason"),
+                row.getObject("ended_at", OffsetDateTime.class));
     }
 
     private record Row(
@@ -149,5 +158,6 @@ class RightsLists {
             @Nullable String giver,
             String reason,
             boolean ended,
-            @Nullable String endReason) {}
+            @Nullable String endReason,
+            @Nullable OffsetDateTime endedAt) {}
 }

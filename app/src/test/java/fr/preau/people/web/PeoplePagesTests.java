@@ -15,12 +15,10 @@ import fr.preau.people.accounts.Person;
 import fr.preau.people.accounts.PersonName;
 import fr.preau.people.accounts.TestRights;
 import fr.preau.people.rights.Rights;
-import fr.preau.values.AccessRight;
-import fr.preau.values.PlaceId;
 import fr.preau.values.Role;
-import fr.preau.values.Validity;
 import java.io.UnsupportedEncodingException;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -35,6 +33,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
@@ -60,6 +59,9 @@ class PeoplePagesTests {
 
     @Autowired
     Rights rights;
+
+    @Autowired
+    JdbcClient sql;
 
     private UUID ada;
     private UUID claire;
@@ -240,7 +242,7 @@ class PeoplePagesTests {
         assertThat(post(address, Map.of("motif", "Mutation"), as(ada))).hasStatus(303);
 
         assertThat(browser.get().uri("/personnes").with(as(person))).hasStatus(403);
-        assertThat(read("/personnes/" + person, as(ada)).text()).contains("retiré", "Retiré\u202f: Mutation");
+        assertThat(read("/personnes/" + person, as(ada)).text()).contains("retiré", "Retiré le ", "\u202f: Mutation");
         assertThat(post(address, Map.of("motif", "Encore"), as(ada))).hasStatus(404);
     }
 
@@ -323,6 +325,27 @@ class PeoplePagesTests {
     }
 
     @Test
+    void aPlaceThatIsOnlySpelledAlikeIsNeverTakenForTheOneMeant() {
+        sql.sql("""
+                        insert into territory.search_entry (place_id, name, words, kind, rank, weight)
+                        select id, 'paradis', ' paradis ', 'commune', 0, 0 from territory.place where id = 'commune-18033'
+                        on conflict do nothing""").update();
+        MvcTestResult answer = invite(ada, "Perdu", "perdu@exemple.fr", Role.OBSERVER, "paradys", "2026-09-01");
+        assertThat(answer).hasStatus(422);
+        assertThat(read(answer).select("input[type=radio][name=lieu-choisi]").eachAttr("value"))
+                .containsExactly("commune-18033");
+
+        assertThat(post(
+                        "/personnes/inviter",
+                        with(
+                                form("Perdu", "perdu@exemple.fr", Role.OBSERVER, "paradys", "2026-09-01"),
+                                "lieu-choisi",
+                                "commune-18033"),
+                        as(ada)))
+                .hasStatus(303);
+    }
+
+    @Test
     void aListIsCheckedLineByLineAndOnlyWhatIsRightIsInvited() {
         String list = """
                 nom;courriel;role;lieu;du;au;motif
@@ -339,7 +362,7 @@ class PeoplePagesTests {
         assertThat(read(checked).select("tbody tr").eachText())
                 .satisfiesExactly(
                         line -> assertThat(line).contains("2", "acceptée"),
-                        line -> assertThat(line).contains("3", "adresse complète"),
+                        line -> assertThat(line).contains("ligne 3", "adresse complète"),
                         line -> assertThat(line).contains("Votre rôle ne permet pas"),
                         line -> assertThat(line).contains("pas dans votre territoire"),
                         line -> assertThat(line).contains("deux fois"),
@@ -378,13 +401,24 @@ class PeoplePagesTests {
         UUID pilot = open("Paola", Role.PILOT, "departement-28");
         UUID standIn = open("Basile", Role.OBSERVER, "departement-31");
         UUID own = rights.listOf(pilot).getFirst().id();
-        LocalDate today = LocalDate.now(java.time.ZoneId.of("Europe/Paris"));
-        rights.delegate(
-                standIn,
-                new AccessRight(Role.PILOT, PlaceId.parse("departement-28"), new Validity(today, today.plusDays(7))),
-                pilot,
-                "Congé",
-                own);
+        LocalDate today = LocalDate.now(ZoneId.of("Europe/Paris"));
+        Map<String, String> form = Map.of(
+                "droit", own.toString(),
+                "courriel", "basile@exemple.fr",
+                "du", today.toString(),
+                "au", today.plusDays(7).toString(),
+                "motif", "Congé");
+        String address = "/mon-compte/remplacement";
+        assertThat(read(address, as(pilot)).select("option").text()).contains("Pilotage");
+        assertThat(post(address, with(form, "au", ""), as(pilot))).hasStatus(422);
+        assertThat(post(address, with(form, "courriel", "paola@exemple.fr"), as(pilot)))
+                .as("to oneself")
+                .hasStatus(422);
+        assertThat(post(address, form, as(henri))).as("somebody else's right").hasStatus(422);
+        assertThat(post(address, form, as(pilot))).hasStatus(303);
+        assertThat(post(address, with(form, "courriel", "henri@exemple.fr"), as(standIn)))
+                .as("what was delegated")
+                .hasStatus(422);
         assertThat(read("/personnes", as(standIn)).select("tbody").text()).contains("Odile");
         assertThat(read("/mon-compte", as(standIn)).text()).contains("Délégué par Paola\u202f: Congé");
 
