@@ -14,7 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class ConnectionsTests {
 
     /** Each of these closes what it opens. */
-    private static final List<String> CAREFUL = List.of("ReportQueries", "SchoolList", "PlaceList");
+    private static final List<String> CAREFUL = List.of("ReportQueries", "SchoolList", "PlaceList", "PeopleList");
 
     @Test
     void onlyWhoClosesAStreamOfRowsOpensOne() {

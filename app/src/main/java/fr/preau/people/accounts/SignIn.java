@@ -30,11 +30,12 @@ public class SignIn {
         if (wait.isPresent()) {
             return new Wait(wait.get());
         }
+        delays.countTry(account);
         Optional<Person> person = Email.read(email).flatMap(people::findByEmail).filter(Person::isActive);
         boolean matches =
                 password.length() <= PasswordRules.LONGEST * 2 && passwords.isThatOf(person.map(Person::id), password);
         if (person.isEmpty() || !matches) {
-            delays.countFailure(account, address);
+            delays.countFailure(address);
             return new Refused();
         }
         delays.forget(account);

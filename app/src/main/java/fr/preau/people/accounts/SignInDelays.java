@@ -55,8 +55,12 @@ class SignInDelays {
                 .map(left -> Duration.ofSeconds(Math.ceilDiv(left.toMillis(), 1000)));
     }
 
-    void countFailure(String account, ClientAddress address) {
+    /** Before the password is looked at, so that many tries at once count as many; {@link #forget} takes it back. */
+    void countTry(String account) {
         count(accountKey(account), FREE_FOR_ACCOUNT);
+    }
+
+    void countFailure(ClientAddress address) {
         count(addressKey(address), FREE_FOR_ADDRESS);
     }
 
