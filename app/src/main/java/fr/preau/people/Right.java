@@ -9,8 +9,8 @@ public enum Right {
     PUBLIC,
     /** Whoever has signed in, whatever their role. */
     SIGNED_IN,
-    /** Check and load files. */
-    IMPORT_DATA(Role.ADMINISTRATOR, Role.PILOT),
+    /** Check and load files, which may be about any place. */
+    IMPORT_DATA(Role.ADMINISTRATOR),
     /** Read which figures break a publication check. */
     READ_CHECKS(Role.ADMINISTRATOR, Role.PILOT),
     /** Type values. */

@@ -6,6 +6,7 @@ import fr.preau.values.PlaceId;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
@@ -33,6 +34,17 @@ public class WhoAsks {
     public boolean may(Right right, PlaceId place) {
         return right == Right.PUBLIC
                 || held().filter(own -> own.may(right, place)).isPresent();
+    }
+
+    /**
+     * Stops who may not do it here.
+     *
+     * @throws AccessDeniedException which the page of refusals answers
+     */
+    public void require(Right right, PlaceId place) {
+        if (!may(right, place)) {
+            throw new AccessDeniedException("%s is not held in %s.".formatted(right, place));
+        }
     }
 
     /** The number of the person; empty for the operator and for anybody. */

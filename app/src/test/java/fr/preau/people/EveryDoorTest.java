@@ -7,10 +7,8 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import fr.preau.PreauTest;
 import fr.preau.people.RouteTable.Route;
 import fr.preau.people.accounts.AccountLinks;
-import fr.preau.people.accounts.AccountLinks.Purpose;
 import fr.preau.people.accounts.Accounts;
-import fr.preau.people.accounts.Email;
-import fr.preau.people.accounts.PersonName;
+import fr.preau.people.accounts.TestPeople;
 import fr.preau.people.accounts.TestRights;
 import fr.preau.values.AccessRight;
 import fr.preau.values.PlaceId;
@@ -85,10 +83,7 @@ class EveryDoorTest {
     }
 
     private static Authentication signedIn(Accounts accounts, AccountLinks links, String name, AccessRight right) {
-        var called = new PersonName(name);
-        UUID person = accounts.invite(called, new Email(name + "@exemple.fr"), right, null, "essai")
-                .id();
-        accounts.choosePassword(links.issue(person, Purpose.WELCOME), called, "la girafe mange des craies");
+        UUID person = TestPeople.open(accounts, links, name, right);
         return UsernamePasswordAuthenticationToken.authenticated(
                 person.toString(), null, List.of(BrowserSession.PERSON));
     }

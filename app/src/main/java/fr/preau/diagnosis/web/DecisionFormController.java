@@ -7,6 +7,7 @@ import fr.preau.diagnosis.selection.SelectionTerms;
 import fr.preau.diagnosis.web.DecisionFormPage.Tried;
 import fr.preau.people.Access;
 import fr.preau.people.Right;
+import fr.preau.people.WhoAsks;
 import fr.preau.territory.Place;
 import fr.preau.ui.Screen;
 import java.time.Clock;
@@ -29,6 +30,7 @@ class DecisionFormController {
     private final SelectionForms selections;
     private final Diagnoses diagnoses;
     private final PriorityDecisions decisions;
+    private final WhoAsks whoAsks;
     private final Clock clock;
 
     DecisionFormController(
@@ -36,11 +38,13 @@ class DecisionFormController {
             SelectionForms selections,
             Diagnoses diagnoses,
             PriorityDecisions decisions,
+            WhoAsks whoAsks,
             Clock clock) {
         this.designs = designs;
         this.selections = selections;
         this.diagnoses = diagnoses;
         this.decisions = decisions;
+        this.whoAsks = whoAsks;
         this.clock = clock;
     }
 
@@ -74,6 +78,7 @@ class DecisionFormController {
     /** A selection where the address says for how many places, else the classes of a ranking. */
     private ToFreeze read(MultiValueMap<String, String> asked) {
         DesignForm design = designs.read(asked);
+        whoAsks.require(Right.DECIDE_PRIORITIES, design.scope().id());
         return new ToFreeze(
                 design,
                 diagnoses.make(design.design()),

@@ -116,7 +116,8 @@ class DiagnosisController {
                                 asked.containsKey(DiagnosisPages.INTERVALS)
                                         ? Optional.of(robustness.possibleRanks(diagnosis))
                                         : Optional.empty(),
-                                whoAsks.may(Right.DECIDE_PRIORITIES),
+                                whoAsks.may(
+                                        Right.DECIDE_PRIORITIES, form.scope().id()),
                                 maps,
                                 isOnMap(asked),
                                 page,

@@ -46,7 +46,7 @@ class SelectionForms {
                 form,
                 groupings,
                 Optional.of(selections.choose(diagnosis, form.terms())),
-                whoAsks.may(Right.DECIDE_PRIORITIES),
+                whoAsks.may(Right.DECIDE_PRIORITIES, design.scope().id()),
                 number);
     }
 }

@@ -1,14 +1,20 @@
 package fr.preau.diagnosis.web;
 
 import static fr.preau.people.AsOperator.asOperator;
+import static fr.preau.people.AsPerson.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import fr.preau.PreauTest;
 import fr.preau.imports.Imports;
 import fr.preau.imports.Scope;
+import fr.preau.people.accounts.AccountLinks;
+import fr.preau.people.accounts.Accounts;
+import fr.preau.people.accounts.TestPeople;
+import fr.preau.people.accounts.TestRights;
 import fr.preau.territory.loading.TerritoryFiles;
 import fr.preau.values.DepartmentCode;
+import fr.preau.values.Role;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.Instant;
@@ -335,6 +341,32 @@ class DecisionPagesTests {
                 .allSatisfy(row -> assertThat(row.text())
                         .containsPattern("(entre|sort) rang \\d+, puis rang \\d+")
                         .endsWith("imposées)"));
+    }
+
+    /** Who pilots a territory decides there, and nowhere else. */
+    @Test
+    void aPilotFreezesListsOfTheOwnTerritoryAlone(@Autowired Accounts accounts, @Autowired AccountLinks links) {
+        UUID here = TestPeople.open(accounts, links, "pilote-cher", TestRights.of(Role.PILOT, "departement-18"));
+        UUID beside = TestPeople.open(accounts, links, "pilote-loiret", TestRights.of(Role.PILOT, "departement-45"));
+        String form = "/diagnostic/decisions/nouvelle?" + DESIGN;
+
+        assertThat(browser.get().uri(form).with(as(here))).hasStatus(200);
+        assertThat(browser.get().uri(form).with(as(beside))).hasStatus(403);
+        assertThat(browser.post()
+                        .uri("/diagnostic/decisions?" + DESIGN + "&faire=figer")
+                        .with(as(beside))
+                        .with(csrf()))
+                .hasStatus(403);
+        assertThat(text(browser.get()
+                        .uri("/diagnostic/atelier?" + DESIGN)
+                        .with(as(here))
+                        .exchange()))
+                .contains("Figer la liste");
+        assertThat(text(browser.get()
+                        .uri("/diagnostic/atelier?" + DESIGN)
+                        .with(as(beside))
+                        .exchange()))
+                .doesNotContain("Figer la liste");
     }
 
     @Test

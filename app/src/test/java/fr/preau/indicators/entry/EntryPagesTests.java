@@ -1,6 +1,7 @@
 package fr.preau.indicators.entry;
 
 import static fr.preau.people.AsOperator.asOperator;
+import static fr.preau.people.AsPerson.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
@@ -11,8 +12,13 @@ import fr.preau.imports.Scope;
 import fr.preau.imports.Source;
 import fr.preau.imports.runs.ImportLock;
 import fr.preau.indicators.observations.SmallCountry;
+import fr.preau.people.accounts.AccountLinks;
+import fr.preau.people.accounts.Accounts;
+import fr.preau.people.accounts.TestPeople;
+import fr.preau.people.accounts.TestRights;
 import fr.preau.territory.loading.TerritoryFiles;
 import fr.preau.values.DepartmentCode;
+import fr.preau.values.Role;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -20,6 +26,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -81,6 +88,16 @@ class EntryPagesTests {
                                 browser.get().uri("/indicateurs/" + COMPUTERS).exchange()))
                         .select("a[href^=/saisie]"))
                 .isEmpty();
+    }
+
+    @Test
+    void aPilotTypesValuesOfTheOwnTerritoryAlone(@Autowired Accounts accounts, @Autowired AccountLinks links) {
+        UUID here = TestPeople.open(accounts, links, "pilote-cher", TestRights.of(Role.PILOT, "departement-18"));
+        UUID beside = TestPeople.open(accounts, links, "pilote-loiret", TestRights.of(Role.PILOT, "departement-45"));
+        String sheet = EntryPages.ROOT + "?indicateur=" + COMPUTERS + "&dans=departement-18";
+
+        assertThat(browser.post().uri(sheet).with(as(beside)).with(csrf())).hasStatus(403);
+        assertThat(browser.post().uri(sheet).with(as(here)).with(csrf())).hasStatus(422);
     }
 
     @Test

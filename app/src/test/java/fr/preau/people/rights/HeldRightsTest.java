@@ -62,9 +62,12 @@ class HeldRightsTest {
 
     @Test
     void aRightThatHasNotBegunOrIsOverAllowsNothing() {
-        assertThat(on(LocalDate.of(2026, 8, 31), pilot).may(Right.IMPORT_DATA)).isFalse();
-        assertThat(on(LocalDate.of(2027, 8, 31), pilot).may(Right.IMPORT_DATA)).isTrue();
-        assertThat(on(LocalDate.of(2027, 9, 1), pilot).may(Right.IMPORT_DATA)).isFalse();
+        assertThat(on(LocalDate.of(2026, 8, 31), pilot).may(Right.ENTER_OBSERVATIONS))
+                .isFalse();
+        assertThat(on(LocalDate.of(2027, 8, 31), pilot).may(Right.ENTER_OBSERVATIONS))
+                .isTrue();
+        assertThat(on(LocalDate.of(2027, 9, 1), pilot).may(Right.ENTER_OBSERVATIONS))
+                .isFalse();
     }
 
     @ParameterizedTest
