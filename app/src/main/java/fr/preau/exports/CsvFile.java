@@ -9,10 +9,16 @@ import java.io.Writer;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** RFC 4180: commas, CRLF, UTF-8 without byte order mark, decimal points, ISO dates. */
 final class CsvFile {
+
+    /** Spreadsheets take a text that begins so for a formula, which may call programs (OWASP, «CSV injection»). */
+    private static final Pattern FORMULA = Pattern.compile("[=+\\-@\t\r].*", Pattern.DOTALL);
+
+    private static final Pattern NUMBER = Pattern.compile("[+-]?\\d+([.,]\\d+)?");
 
     private CsvFile() {}
 
@@ -35,6 +41,15 @@ final class CsvFile {
         if (value == null) {
             return "";
         }
-        return value instanceof BigDecimal number ? number.toPlainString() : value.toString();
+        return switch (value) {
+            case BigDecimal number -> number.toPlainString();
+            case String text -> harmless(text);
+            default -> value.toString();
+        };
+    }
+
+    /** What people typed is shown as they typed it, after the sign that spreadsheets read as «text». */
+    private static String harmless(String text) {
+        return FORMULA.matcher(text).matches() && !NUMBER.matcher(text).matches() ? "'" + text : text;
     }
 }

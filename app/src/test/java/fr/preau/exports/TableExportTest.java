@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -16,6 +17,8 @@ import org.dhatim.fastexcel.reader.Row;
 import org.jsoup.Jsoup;
 import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class TableExportTest {
 
@@ -35,6 +38,25 @@ class TableExportTest {
                 "a ""b""
                 c",,\r
                 """);
+    }
+
+    /** Of which a spreadsheet would make a formula; a number that is told as text stays one. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+            =1+1            | '=1+1
+            @SUM(A1)        | '@SUM(A1)
+            +33 2 48        | '+33 2 48
+            -cmd            | '-cmd
+            -5.2            | -5.2
+            +3              | +3
+            L'Île = d'Yeu   | L'Île = d'Yeu
+            """)
+    void csvHoldsNoFormula(String typed, String written) throws IOException {
+        var table = new TableExport("textes", "Textes", List.of(ExportColumn.text("texte", "Texte")));
+        var output = new ByteArrayOutputStream();
+        CsvFile.write(table, output, rows -> rows.add(typed));
+
+        assertThat(output.toString(StandardCharsets.UTF_8)).isEqualTo("texte\r\n" + written + "\r\n");
     }
 
     @Test
