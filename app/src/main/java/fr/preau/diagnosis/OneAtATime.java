@@ -110,9 +110,10 @@ public final class OneAtATime<K, V> {
     }
 
     private boolean isWanted(K key) {
+        Instant now = clock.instant(); // before it is read who asked: whoever asks meanwhile counts
         return waiting.isEmpty()
                 || Optional.ofNullable(asked.get(key))
-                        .filter(last -> last.plus(FORGOTTEN).isAfter(clock.instant()))
+                        .filter(last -> last.plus(FORGOTTEN).isAfter(now))
                         .isPresent();
     }
 }
