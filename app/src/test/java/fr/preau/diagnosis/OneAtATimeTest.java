@@ -67,6 +67,7 @@ class OneAtATimeTest {
     void whatWaitsForItsTurnIsForgottenToo() {
         assertThat(asked.ask("a", this::whileWanted, AT_ONCE)).isEmpty();
         assertThat(asked.ask("b", this::count, AT_ONCE)).isEmpty();
+        assertThat(asked.ask("c", wanted -> "answer", AT_ONCE)).isEmpty();
         now.set(now.get().plusSeconds(11));
 
         assertThat(asked.ask("c", wanted -> "answer", LONG)).contains("answer");
