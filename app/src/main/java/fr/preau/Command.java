@@ -21,6 +21,9 @@ enum Command {
     /** Prints a new link for the operator of the installation that is being served. */
     OPERATOR(Inviting::operator),
 
+    /** Says whether the audit trail is as it was written. */
+    AUDIT(Auditing::check),
+
     /** Visits the pages once, for the JVM to learn what a start needs. */
     REHEARSE(Rehearsal::run);
 

@@ -26,7 +26,7 @@ public class Preau {
             Command.named(line.command()).run(line);
         } catch (UsageError error) {
             end(MISUSED, error);
-        } catch (DatabaseUnavailable | BackupRefused | StartFailure refusal) {
+        } catch (DatabaseUnavailable | BackupRefused | StartFailure | BrokenTrail refusal) {
             end(FAILED, refusal);
         }
     }

@@ -3,6 +3,10 @@ package fr.preau.people;
 import static fr.preau.ui.Texts.t;
 
 import fr.preau.people.accounts.People;
+import fr.preau.people.audit.Actor;
+import fr.preau.people.audit.Audit;
+import fr.preau.people.audit.AuditKind;
+import fr.preau.people.audit.Details;
 import fr.preau.ui.Screen;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -26,12 +30,14 @@ class OperatorController {
     private final OperatorLinks links;
     private final BrowserSession session;
     private final People people;
+    private final Audit audit;
 
-    OperatorController(Operator operator, OperatorLinks links, BrowserSession session, People people) {
+    OperatorController(Operator operator, OperatorLinks links, BrowserSession session, People people, Audit audit) {
         this.operator = operator;
         this.links = links;
         this.session = session;
         this.people = people;
+        this.audit = audit;
     }
 
     /** Following the link only asks to confirm: programs that preview links follow them too, and would use it up. */
@@ -69,6 +75,9 @@ class OperatorController {
 
     @PostMapping("/sortie")
     Screen leave(HttpServletRequest request) {
+        if (operator.isAsking()) {
+            audit.write(AuditKind.OPERATOR_LEFT, Actor.OPERATOR, Details.none());
+        }
         session.close(request);
         return Screen.seeOther("/");
     }

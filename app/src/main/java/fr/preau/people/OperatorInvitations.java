@@ -2,6 +2,7 @@ package fr.preau.people;
 
 import static fr.preau.ui.Texts.t;
 
+import fr.preau.people.audit.Audit;
 import fr.preau.ui.Formats;
 import java.net.URI;
 import java.time.Clock;
@@ -21,7 +22,8 @@ public class OperatorInvitations {
 
     /** For a short command, beside the program that serves the pages and without its settings. */
     public static OperatorInvitations over(DataSource database, Clock clock) {
-        return new OperatorInvitations(new OperatorLinks(JdbcClient.create(database), clock, OperatorSettings.usual()));
+        JdbcClient sql = JdbcClient.create(database);
+        return new OperatorInvitations(new OperatorLinks(sql, clock, OperatorSettings.usual(), new Audit(sql, clock)));
     }
 
     /**

@@ -1,5 +1,9 @@
 package fr.preau.people;
 
+import fr.preau.people.audit.Actor;
+import fr.preau.people.audit.Audit;
+import fr.preau.people.audit.AuditKind;
+import fr.preau.people.audit.Details;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -15,11 +19,13 @@ class OperatorLinks {
     private final JdbcClient database;
     private final Clock clock;
     private final OperatorSettings settings;
+    private final Audit audit;
 
-    OperatorLinks(JdbcClient database, Clock clock, OperatorSettings settings) {
+    OperatorLinks(JdbcClient database, Clock clock, OperatorSettings settings, Audit audit) {
         this.database = database;
         this.clock = clock;
         this.settings = settings;
+        this.audit = audit;
     }
 
     /** A new link. Those issued before stay valid until they expire, since each copy of the application prints its own. */
@@ -50,7 +56,11 @@ class OperatorLinks {
                 .param("hash", token.hash())
                 .param("now", timestamp(clock.instant()))
                 .update();
-        return used == 1 ? Outcome.ACCEPTED : whyRefused(token);
+        if (used == 0) {
+            return whyRefused(token);
+        }
+        audit.write(AuditKind.OPERATOR_ENTERED, Actor.OPERATOR, Details.none());
+        return Outcome.ACCEPTED;
     }
 
     private Outcome whyRefused(OneTimeToken token) {

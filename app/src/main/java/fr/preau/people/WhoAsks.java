@@ -1,5 +1,6 @@
 package fr.preau.people;
 
+import fr.preau.people.audit.Actor;
 import fr.preau.people.rights.HeldRights;
 import fr.preau.people.rights.Rights;
 import fr.preau.values.PlaceId;
@@ -82,6 +83,14 @@ public class WhoAsks {
         var known = new Known(person, rights.findHeldBy(person));
         request.setAttribute(KNOWN, known, RequestAttributes.SCOPE_REQUEST);
         return known.rights();
+    }
+
+    /** Who the current request comes from, for the audit trail; nobody outside of a request. */
+    public static Actor actor() {
+        Authentication visitor = SecurityContextHolder.getContext().getAuthentication();
+        return Operator.isIn(visitor)
+                ? Actor.OPERATOR
+                : personOf(visitor).map(Actor::person).orElse(Actor.NOBODY);
     }
 
     private static Optional<UUID> personOf(@Nullable Authentication visitor) {

@@ -7,6 +7,7 @@ import static fr.preau.people.OperatorLinks.Outcome.UNKNOWN;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.preau.PreauTest;
+import fr.preau.people.audit.Audit;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
@@ -29,12 +30,15 @@ class OperatorLinksTest {
     @Autowired
     DataSource source;
 
+    @Autowired
+    Audit audit;
+
     private final SettableClock clock = new SettableClock();
     private OperatorLinks links;
 
     @BeforeEach
     void open() {
-        links = new OperatorLinks(database, clock, OperatorSettings.usual());
+        links = new OperatorLinks(database, clock, OperatorSettings.usual(), audit);
     }
 
     @Test

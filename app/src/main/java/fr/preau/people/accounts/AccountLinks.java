@@ -1,6 +1,12 @@
 package fr.preau.people.accounts;
 
 import fr.preau.people.OneTimeToken;
+import fr.preau.people.WhoAsks;
+import fr.preau.people.audit.Actor;
+import fr.preau.people.audit.Audit;
+import fr.preau.people.audit.AuditKind;
+import fr.preau.people.audit.Detail;
+import fr.preau.people.audit.Details;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -21,15 +27,23 @@ public class AccountLinks {
 
     private final JdbcClient sql;
     private final Clock clock;
+    private final Audit audit;
 
-    AccountLinks(JdbcClient sql, Clock clock) {
+    AccountLinks(JdbcClient sql, Clock clock, Audit audit) {
         this.sql = sql;
         this.clock = clock;
+        this.audit = audit;
     }
 
     /** A new link, which takes the place of those made before for the same thing. Its token is known at this moment only. */
     @Transactional
     public OneTimeToken issue(UUID person, Purpose purpose) {
+        return issue(person, purpose, WhoAsks.actor());
+    }
+
+    /** The same, after the request is over. */
+    @Transactional
+    public OneTimeToken issue(UUID person, Purpose purpose, Actor who) {
         forget(person, purpose);
         OneTimeToken token = OneTimeToken.random();
         Instant now = clock.instant();
@@ -42,6 +56,7 @@ public class AccountLinks {
                 .param("now", timestamp(now))
                 .param("expiry", timestamp(now.plus(purpose.validity())))
                 .update();
+        audit.write(AuditKind.LINK_ISSUED, who, person, Details.of(Detail.PURPOSE, purpose.slug()));
         return token;
     }
 

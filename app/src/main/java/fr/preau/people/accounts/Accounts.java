@@ -1,6 +1,12 @@
 package fr.preau.people.accounts;
 
 import fr.preau.people.OneTimeToken;
+import fr.preau.people.WhoAsks;
+import fr.preau.people.audit.Actor;
+import fr.preau.people.audit.Audit;
+import fr.preau.people.audit.AuditKind;
+import fr.preau.people.audit.Detail;
+import fr.preau.people.audit.Details;
 import fr.preau.people.rights.Rights;
 import fr.preau.values.AccessRight;
 import fr.preau.values.PlaceId;
@@ -23,6 +29,7 @@ public class Accounts {
     private final AccountLinks links;
     private final PersonSessions sessions;
     private final Rights rights;
+    private final Audit audit;
 
     Accounts(
             JdbcClient sql,
@@ -30,13 +37,15 @@ public class Accounts {
             Passwords passwords,
             AccountLinks links,
             PersonSessions sessions,
-            Rights rights) {
+            Rights rights,
+            Audit audit) {
         this.sql = sql;
         this.people = people;
         this.passwords = passwords;
         this.links = links;
         this.sessions = sessions;
         this.rights = rights;
+        this.audit = audit;
     }
 
     /**
@@ -61,6 +70,7 @@ public class Accounts {
                 new AccessRight(Role.ADMINISTRATOR, PlaceId.FRANCE, Validity.from(rights.today())),
                 null,
                 reason);
+        audit.write(AuditKind.ACCOUNT_OPENED, Actor.OPERATOR, person.id(), Details.none());
         return Optional.of(person.id());
     }
 
@@ -73,6 +83,9 @@ public class Accounts {
     public Person invite(PersonName name, Email email, AccessRight right, @Nullable UUID giver, String reason) {
         Person person = people.addOrFind(name, email);
         rights.give(person.id(), right, giver, reason);
+        if (person.state() == Person.State.INVITED) {
+            audit.write(AuditKind.INVITED, Actor.personOrOperator(giver), person.id(), Details.none());
+        }
         return person;
     }
 
@@ -91,6 +104,7 @@ public class Accounts {
                             people.rename(person.id(), name);
                             people.setState(person.id(), Person.State.ACTIVE);
                             renew(person.id(), password);
+                            noteFollowed(opened.purpose(), person, name);
                             return person.id();
                         }));
     }
@@ -100,6 +114,32 @@ public class Accounts {
             case WELCOME -> Person.State.INVITED;
             case PASSWORD -> Person.State.ACTIVE;
         };
+    }
+
+    private void noteFollowed(AccountLinks.Purpose purpose, Person person, PersonName name) {
+        AuditKind kind = switch (purpose) {
+            case WELCOME -> AuditKind.ACCOUNT_OPENED;
+            case PASSWORD -> AuditKind.PASSWORD_RESET;
+        };
+        audit.write(kind, Actor.person(person.id()), person.id(), Details.none());
+        noteName(Actor.person(person.id()), person, name);
+    }
+
+    private void noteName(Actor who, Person before, PersonName after) {
+        if (!before.name().equals(after)) {
+            audit.write(
+                    AuditKind.ACCOUNT_RENAMED,
+                    who,
+                    before.id(),
+                    Details.of(Detail.NAME_BEFORE, before.name().value()).with(Detail.NAME_AFTER, after.value()));
+        }
+    }
+
+    /** Another name, chosen by the person. */
+    @Transactional
+    public void rename(Person person, PersonName name) {
+        people.rename(person.id(), name);
+        noteName(Actor.person(person.id()), person, name);
     }
 
     private void renew(UUID person, String password) {
@@ -119,13 +159,23 @@ public class Accounts {
         passwords.set(person, password);
         links.forgetAll(person);
         sessions.endOthers(person, currentSession);
+        audit.write(AuditKind.PASSWORD_CHANGED, Actor.person(person), person, Details.none());
     }
 
     /** An invitation that was not followed is taken back: its links open nothing, its rights end. */
     @Transactional
     public void withdraw(UUID person, @Nullable UUID by, String reason) {
         links.forgetAll(person);
-        rights.listOf(person).forEach(given -> rights.end(given.id(), by, reason));
+        rights.endAll(person, by, reason);
+        audit.write(AuditKind.INVITATION_WITHDRAWN, Actor.personOrOperator(by), person, Details.none());
+    }
+
+    /** One of the person's own sessions, which they end from another. */
+    @Transactional
+    public void endSession(UUID person, String handle) {
+        if (sessions.end(person, handle)) {
+            audit.write(AuditKind.SESSION_ENDED, Actor.person(person), person, Details.none());
+        }
     }
 
     /** The person signs in no more. */
@@ -134,5 +184,6 @@ public class Accounts {
         people.setState(person, Person.State.CLOSED);
         links.forgetAll(person);
         sessions.endAll(person);
+        audit.write(AuditKind.ACCOUNT_CLOSED, WhoAsks.actor(), person, Details.none());
     }
 }

@@ -60,7 +60,7 @@ public class People {
         return findByEmail(email).orElseThrow();
     }
 
-    public void rename(UUID person, PersonName name) {
+    void rename(UUID person, PersonName name) {
         sql.sql("update people.person set name = :name where id = :person")
                 .param("name", name.value())
                 .param("person", person)

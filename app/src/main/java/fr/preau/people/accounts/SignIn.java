@@ -16,15 +16,30 @@ public class SignIn {
     private final People people;
     private final Passwords passwords;
     private final SignInDelays delays;
+    private final SignInNotes notes;
 
-    SignIn(People people, Passwords passwords, SignInDelays delays) {
+    SignIn(People people, Passwords passwords, SignInDelays delays, SignInNotes notes) {
         this.people = people;
         this.passwords = passwords;
         this.delays = delays;
+        this.notes = notes;
     }
 
-    /** Looks at what somebody typed. */
+    /** Looks at what somebody typed at the door. */
     public Outcome check(String email, String password, ClientAddress address) {
+        Outcome outcome = look(email, password, address);
+        if (outcome instanceof Accepted(var person)) {
+            notes.accepted(person.id());
+        }
+        return outcome;
+    }
+
+    /** Is whoever is signed in as this person that person? Failures count as at the door. */
+    public Outcome confirm(Person person, String password, ClientAddress address) {
+        return look(person.email().value(), password, address);
+    }
+
+    private Outcome look(String email, String password, ClientAddress address) {
         String account = email.strip().toLowerCase(Locale.ROOT);
         Optional<Duration> wait = delays.waitFor(account, address);
         if (wait.isPresent()) {
@@ -36,11 +51,11 @@ public class SignIn {
                 password.length() <= PasswordRules.LONGEST * 2 && passwords.isThatOf(person.map(Person::id), password);
         if (person.isEmpty() || !matches) {
             delays.countFailure(address);
+            notes.refused(account, person.map(Person::id));
             return new Refused();
         }
         delays.forget(account);
         passwords.renew(person.get().id(), password);
-        people.noteSignIn(person.get().id());
         return new Accepted(person.get());
     }
 

@@ -99,7 +99,7 @@ class SignInDelays {
         return delay.compareTo(LONGEST) > 0 ? LONGEST : delay;
     }
 
-    private static byte[] accountKey(String account) {
+    static byte[] accountKey(String account) {
         return hash("account:" + account);
     }
 

@@ -3,11 +3,13 @@ package fr.preau.people.mail;
 import static fr.preau.ui.Texts.t;
 
 import fr.preau.people.OneTimeToken;
+import fr.preau.people.WhoAsks;
 import fr.preau.people.accounts.AccountLinks;
 import fr.preau.people.accounts.AccountLinks.Purpose;
 import fr.preau.people.accounts.Email;
 import fr.preau.people.accounts.People;
 import fr.preau.people.accounts.Person;
+import fr.preau.people.audit.Actor;
 import jakarta.annotation.PreDestroy;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
@@ -69,7 +71,8 @@ public class AccountLetters {
     /** Invites somebody of a long list, in its turn. */
     public void sendWelcomeSoon(Person person, String what) {
         if (post.isOpen()) {
-            later.execute(() -> sendWelcome(person, links.issue(person.id(), Purpose.WELCOME), what));
+            Actor inviter = WhoAsks.actor();
+            later.execute(() -> sendWelcome(person, links.issue(person.id(), Purpose.WELCOME, inviter), what));
         }
     }
 

@@ -1,6 +1,11 @@
 package fr.preau.people.rights;
 
 import fr.preau.people.PlaceTree;
+import fr.preau.people.audit.Actor;
+import fr.preau.people.audit.Audit;
+import fr.preau.people.audit.AuditKind;
+import fr.preau.people.audit.Detail;
+import fr.preau.people.audit.Details;
 import fr.preau.values.AccessRight;
 import fr.preau.values.PlaceId;
 import fr.preau.values.Role;
@@ -33,11 +38,13 @@ public class Rights {
     private final JdbcClient sql;
     private final Clock clock;
     private final PlaceTree places;
+    private final Audit audit;
 
-    Rights(JdbcClient sql, Clock clock, PlaceTree places) {
+    Rights(JdbcClient sql, Clock clock, PlaceTree places, Audit audit) {
         this.sql = sql;
         this.clock = clock;
         this.places = places;
+        this.audit = audit;
     }
 
     public LocalDate today() {
@@ -93,16 +100,26 @@ public class Rights {
      *
      * @param giver null when it is the operator
      */
+    @Transactional
     public UUID give(UUID person, AccessRight right, @Nullable UUID giver, String reason) {
-        return give(person, right, giver, reason, null);
+        UUID given = insert(person, right, giver, reason, null);
+        audit.write(AuditKind.RIGHT_GIVEN, Actor.personOrOperator(giver), person, Details.of(right, reason));
+        return given;
     }
 
     /** Lets somebody stand in for the holder of a right, who was found to be allowed to. */
+    @Transactional
     public UUID delegate(UUID person, AccessRight right, UUID giver, String reason, UUID own) {
-        return give(person, right, giver, reason, own);
+        UUID given = insert(person, right, giver, reason, own);
+        audit.write(
+                AuditKind.RIGHT_DELEGATED,
+                Actor.person(giver),
+                person,
+                Details.of(right, reason).with(Detail.DELEGATED_FROM, own.toString()));
+        return given;
     }
 
-    private UUID give(UUID person, AccessRight right, @Nullable UUID giver, String reason, @Nullable UUID own) {
+    private UUID insert(UUID person, AccessRight right, @Nullable UUID giver, String reason, @Nullable UUID own) {
         return sql.sql("""
                         insert into people.access_right
                             (person_id, role, place_id, valid_from, valid_until, given_at, given_by, reason, delegated_from)
@@ -128,16 +145,33 @@ public class Rights {
      */
     @Transactional
     public boolean end(UUID right, @Nullable UUID by, String reason) {
-        return sql.sql("""
-                        update people.access_right set ended_at = :now, ended_by = :by, end_reason = :reason
-                        where id = :right and ended_at is null""")
-                        .param("right", right)
-                        .param("now", now())
-                        .param("by", by)
-                        .param("reason", reason)
-                        .update()
-                == 1;
+        return end("r.id = :which", right, by, reason);
     }
+
+    /** Ends all that a person holds. */
+    @Transactional
+    public void endAll(UUID person, @Nullable UUID by, String reason) {
+        end("r.person_id = :which", person, by, reason);
+    }
+
+    private boolean end(String which, UUID id, @Nullable UUID by, String reason) {
+        List<Ended> ended = sql.sql("""
+                        update people.access_right r set ended_at = :now, ended_by = :by, end_reason = :reason
+                        where r.ended_at is null and\s""" + which + " returning r.*")
+                .param("which", id)
+                .param("now", now())
+                .param("by", by)
+                .param("reason", reason)
+                .query((row, _) -> new Ended(
+                        row.getObject("person_id", UUID.class), given(row).right()))
+                .list();
+        ended.forEach(one -> audit.write(
+                AuditKind.RIGHT_ENDED, Actor.personOrOperator(by), one.person(), Details.of(one.right(), reason)));
+        return !ended.isEmpty();
+    }
+
+    /** A right that was just ended, and who held it. */
+    private record Ended(UUID person, AccessRight right) {}
 
     /** Does nobody administer this installation any more, if this right ends? */
     public boolean isLastAdministration(UUID right) {

@@ -67,7 +67,7 @@ class AccountController {
             if (form.findName().isEmpty()) {
                 return page(person, session, form, "", "", "").status(422);
             }
-            people.rename(person.id(), form.findName().get());
+            accounts.rename(person, form.findName().get());
             return done("nom");
         });
     }
@@ -95,7 +95,7 @@ class AccountController {
 
     /** Whoever sits before a browser left open guesses no faster than at the door. */
     private String currentError(Person person, String current, HttpServletRequest request) {
-        return switch (signIn.check(person.email().value(), current, ClientAddress.of(request))) {
+        return switch (signIn.confirm(person, current, ClientAddress.of(request))) {
             case SignIn.Accepted _ -> "";
             case SignIn.Refused() -> t("people.password.current.error");
             case SignIn.Wait(var time) -> t("people.signin.wait.seconds", time.toSeconds());
@@ -105,7 +105,7 @@ class AccountController {
     @PostMapping(Addresses.OWN_SESSIONS)
     Screen endSession(@RequestParam(name = AccountPage.SESSION, defaultValue = "") String handle) {
         return own(person -> {
-            sessions.end(person.id(), handle);
+            accounts.endSession(person.id(), handle);
             return done("session");
         });
     }

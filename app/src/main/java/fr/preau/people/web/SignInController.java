@@ -9,6 +9,10 @@ import fr.preau.people.ReturnAddress;
 import fr.preau.people.Right;
 import fr.preau.people.WhoAsks;
 import fr.preau.people.accounts.SignIn;
+import fr.preau.people.audit.Actor;
+import fr.preau.people.audit.Audit;
+import fr.preau.people.audit.AuditKind;
+import fr.preau.people.audit.Details;
 import fr.preau.ui.Screen;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -27,11 +31,13 @@ class SignInController {
     private final SignIn signIn;
     private final BrowserSession session;
     private final WhoAsks whoAsks;
+    private final Audit audit;
 
-    SignInController(SignIn signIn, BrowserSession session, WhoAsks whoAsks) {
+    SignInController(SignIn signIn, BrowserSession session, WhoAsks whoAsks, Audit audit) {
         this.signIn = signIn;
         this.session = session;
         this.whoAsks = whoAsks;
+        this.audit = audit;
     }
 
     @GetMapping(Addresses.SIGN_IN)
@@ -66,6 +72,8 @@ class SignInController {
 
     @PostMapping(Addresses.SIGN_OUT)
     Screen leave(HttpServletRequest request) {
+        whoAsks.findPerson()
+                .ifPresent(own -> audit.write(AuditKind.SIGNED_OUT, Actor.person(own), own, Details.none()));
         session.close(request);
         return Screen.seeOther("/");
     }

@@ -11,6 +11,7 @@ import fr.preau.people.accounts.SignIn.Accepted;
 import fr.preau.people.accounts.SignIn.Outcome;
 import fr.preau.people.accounts.SignIn.Refused;
 import fr.preau.people.accounts.SignIn.Wait;
+import fr.preau.people.audit.Audit;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
@@ -43,6 +44,9 @@ class SignInTest {
     @Autowired
     PasswordHashing hashing;
 
+    @Autowired
+    Audit audit;
+
     private final SettableClock clock = new SettableClock();
     private SignIn signIn;
     private AccountLinks links;
@@ -52,8 +56,12 @@ class SignInTest {
     @BeforeEach
     void open() {
         people = new People(sql, clock);
-        links = new AccountLinks(sql, clock);
-        signIn = new SignIn(people, new Passwords(sql, clock, hashing), new SignInDelays(sql, clock));
+        links = new AccountLinks(sql, clock, audit);
+        signIn = new SignIn(
+                people,
+                new Passwords(sql, clock, hashing),
+                new SignInDelays(sql, clock),
+                new SignInNotes(people, audit));
         claire = accounts.openFirst(new PersonName("Claire"), new Email(CLAIRE), PASSWORD, "essai")
                 .orElseThrow();
     }

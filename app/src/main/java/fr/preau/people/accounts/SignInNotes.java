@@ -1,0 +1,43 @@
+package fr.preau.people.accounts;
+
+import fr.preau.people.WhoAsks;
+import fr.preau.people.audit.Actor;
+import fr.preau.people.audit.Audit;
+import fr.preau.people.audit.AuditKind;
+import fr.preau.people.audit.Detail;
+import fr.preau.people.audit.Details;
+import java.util.HexFormat;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What is kept of tries to sign in: neither what was typed nor from where. */
+@Component
+class SignInNotes {
+
+    private final People people;
+    private final Audit audit;
+
+    SignInNotes(People people, Audit audit) {
+        this.people = people;
+        this.audit = audit;
+    }
+
+    @Transactional
+    void accepted(UUID person) {
+        people.noteSignIn(person);
+        audit.write(AuditKind.SIGNED_IN, Actor.person(person), person, Details.none());
+    }
+
+    /** What was tried is told by a hash, and only where it is nobody's account: many tries at the same can be seen. */
+    @Transactional
+    void refused(String account, Optional<UUID> person) {
+        @Nullable String about = person.map(UUID::toString).orElse(null);
+        Details tried = person.isPresent()
+                ? Details.none()
+                : Details.of(Detail.TRIED, HexFormat.of().formatHex(SignInDelays.accountKey(account)));
+        audit.write(AuditKind.SIGN_IN_REFUSED, WhoAsks.actor(), about, tried);
+    }
+}
