@@ -21,6 +21,8 @@ public enum Right {
     READ_PEOPLE(Role.ADMINISTRATOR, Role.DATA_PROTECTION_OFFICER, Role.PILOT),
     /** Invite, give rights and end them, for roles below one's own. */
     MANAGE_PEOPLE(Role.ADMINISTRATOR, Role.PILOT),
+    /** Read the audit trail. */
+    READ_AUDIT(Role.ADMINISTRATOR, Role.DATA_PROTECTION_OFFICER),
     /** Only whoever started the program, recognised by the one-time link printed at start. */
     OPERATOR;
 

@@ -30,6 +30,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Access(Right.SIGNED_IN)
 class AccountController {
 
+    private static final int LAST_ENTRIES = 10;
+
     private final WhoAsks whoAsks;
     private final People people;
     private final Accounts accounts;
@@ -37,6 +39,8 @@ class AccountController {
     private final SignIn signIn;
     private final RightsLists rights;
     private final BrowserSession browser;
+    private final Journal journal;
+    private final OwnData data;
 
     AccountController(
             WhoAsks whoAsks,
@@ -45,7 +49,9 @@ class AccountController {
             PersonSessions sessions,
             SignIn signIn,
             RightsLists rights,
-            BrowserSession browser) {
+            BrowserSession browser,
+            Journal journal,
+            OwnData data) {
         this.whoAsks = whoAsks;
         this.people = people;
         this.accounts = accounts;
@@ -53,6 +59,8 @@ class AccountController {
         this.signIn = signIn;
         this.rights = rights;
         this.browser = browser;
+        this.journal = journal;
+        this.data = data;
     }
 
     @GetMapping(Addresses.OWN)
@@ -123,6 +131,8 @@ class AccountController {
                         person,
                         rights.own(person.id()),
                         sessions.list(person.id(), session.getId()),
+                        journal.last(person.id(), LAST_ENTRIES),
+                        data.dates(person.id()),
                         form,
                         currentError,
                         newError,

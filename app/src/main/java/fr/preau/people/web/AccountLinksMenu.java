@@ -41,12 +41,16 @@ class AccountLinksMenu implements AccountMenu {
                 links.add(new Link(t("people.menu.first"), Addresses.FIRST));
             }
             links.add(new Link(t("people.list.title"), Addresses.PEOPLE));
+            links.add(new Link(t("people.journal.title"), Addresses.JOURNAL));
             links.add(new Link(t("people.menu.operator"), Operator.DOOR));
             return links;
         }
         Optional<Person> person = whoAsks.findPerson().flatMap(people::find).filter(Person::isActive);
         if (whoAsks.may(Right.READ_PEOPLE)) {
             links.add(new Link(t("people.list.title"), Addresses.PEOPLE));
+        }
+        if (whoAsks.may(Right.READ_AUDIT)) {
+            links.add(new Link(t("people.journal.title"), Addresses.JOURNAL));
         }
         links.add(person.map(known -> new Link(known.name().value(), Addresses.OWN))
                 .orElseGet(() -> new Link(t("people.menu.signin"), ReturnAddress.SIGN_IN)));

@@ -8,12 +8,14 @@ import fr.preau.ui.Alert;
 import fr.preau.ui.Button;
 import fr.preau.ui.Cell;
 import fr.preau.ui.Column;
+import fr.preau.ui.DefinitionList;
 import fr.preau.ui.ErrorSummary;
 import fr.preau.ui.Field;
 import fr.preau.ui.Formats;
 import fr.preau.ui.Frame;
 import fr.preau.ui.Table;
 import gg.jte.Content;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -22,6 +24,8 @@ import java.util.stream.Stream;
  * One's own account.
  *
  * @param rights what one may do, in words
+ * @param trail what the journal says about it
+ * @param dates moments in its life
  * @param form the name as it was typed
  * @param currentError what is wrong with the password one has; empty when nothing is
  * @param newError what is wrong with the one to be; empty when nothing is
@@ -31,6 +35,8 @@ public record AccountPage(
         Person person,
         RightsList rights,
         List<OpenSession> sessions,
+        JournalList trail,
+        OwnData.Dates dates,
         PersonForm form,
         String currentError,
         String newError,
@@ -83,6 +89,32 @@ public record AccountPage(
         return List.of(
                 PasswordField.current(CURRENT, t("people.password.current"), currentError),
                 PasswordField.choosing(newError));
+    }
+
+    public Table trailTable() {
+        return trail.tableOfOne(t("people.own.trail"));
+    }
+
+    /** What is held, in words; the file says all of it. */
+    public DefinitionList held() {
+        return DefinitionList.empty()
+                .with(t("people.name"), person.name().value())
+                .with(t("people.email"), person.email().value())
+                .with(t("people.own.data.created"), Formats.dateTime(dates.created()))
+                .with(t("people.signed-in"), moment(dates.signedIn()))
+                .with(t("people.password"), t("people.own.data.password", moment(dates.password())))
+                .with(
+                        t("people.rights"),
+                        t("people.own.data.rights", rights.lines().size()))
+                .with(t("people.journal.title"), t("people.own.data.entries", trail.total()));
+    }
+
+    private static String moment(Optional<Instant> moment) {
+        return moment.map(Formats::dateTime).orElseGet(() -> t("people.never"));
+    }
+
+    public Button take() {
+        return Button.link(t("people.own.data.take"), Addresses.OWN_DATA).second();
     }
 
     public Table sessionTable(Frame frame) {

@@ -17,8 +17,10 @@ final class Addresses {
     static final String OWN_NAME = OWN + "/nom";
     static final String OWN_PASSWORD = OWN + "/mot-de-passe";
     static final String OWN_SESSIONS = OWN + "/sessions";
+    static final String OWN_DATA = OWN + "/donnees.json";
     static final String DELEGATION = OWN + "/remplacement";
     static final String PEOPLE = PeoplePages.ROOT;
+    static final String JOURNAL = "/journal";
     static final String INVITE = PEOPLE + "/inviter";
     static final String INVITE_MANY = PEOPLE + "/invitations";
 

@@ -18,6 +18,7 @@ import fr.preau.ui.Texts;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -31,6 +32,8 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 @Access(Right.MANAGE_PEOPLE)
 class PersonController {
 
+    private static final int LAST_ENTRIES = 10;
+
     private final KnownPeople known;
     private final WhoAsks whoAsks;
     private final RightsLists lists;
@@ -40,6 +43,7 @@ class PersonController {
     private final AccountLetters letters;
     private final Post post;
     private final PublicAddress address;
+    private final Journal journal;
 
     PersonController(
             KnownPeople known,
@@ -50,7 +54,8 @@ class PersonController {
             AccountLinks links,
             AccountLetters letters,
             Post post,
-            PublicAddress address) {
+            PublicAddress address,
+            Journal journal) {
         this.known = known;
         this.whoAsks = whoAsks;
         this.lists = lists;
@@ -60,6 +65,7 @@ class PersonController {
         this.letters = letters;
         this.post = post;
         this.address = address;
+        this.journal = journal;
     }
 
     @GetMapping(Addresses.PERSON)
@@ -74,7 +80,12 @@ class PersonController {
                         known.held().may(Right.MANAGE_PEOPLE),
                         known.mayAnswerFor(shown),
                         post.isOpen(),
+                        trail(person),
                         done));
+    }
+
+    private Optional<JournalList> trail(UUID person) {
+        return whoAsks.may(Right.READ_AUDIT) ? Optional.of(journal.last(person, LAST_ENTRIES)) : Optional.empty();
     }
 
     /** Sends the link again, or shows it to be handed over where no letter can be sent. */

@@ -8,6 +8,7 @@ import fr.preau.ui.Badge;
 import fr.preau.ui.Breadcrumb;
 import fr.preau.ui.Button;
 import fr.preau.ui.Link;
+import fr.preau.ui.Table;
 import java.util.Optional;
 
 /**
@@ -16,10 +17,17 @@ import java.util.Optional;
  * @param mayGive whether who reads may give rights
  * @param mayAnswer whether who reads may prepare a link for this person, or close the account
  * @param mails whether this installation sends letters
+ * @param trail what the journal says about this person; empty where who reads may not read it
  * @param done what was just done; empty for nothing
  */
 public record PersonPage(
-        Person person, RightsList rights, boolean mayGive, boolean mayAnswer, boolean mails, String done) {
+        Person person,
+        RightsList rights,
+        boolean mayGive,
+        boolean mayAnswer,
+        boolean mails,
+        Optional<JournalList> trail,
+        String done) {
 
     static final String DONE = "fait";
 
@@ -65,6 +73,24 @@ public record PersonPage(
             case "last" -> Optional.of(Alert.error(t("people.done.last")));
             default -> Optional.empty();
         };
+    }
+
+    public boolean hasTrail() {
+        return trail.isPresent();
+    }
+
+    public Table trailTable() {
+        return trail.orElseThrow().tableOfOne(t("people.person.trail"));
+    }
+
+    public Button wholeTrail() {
+        return Button.link(
+                        t("people.person.trail.all"),
+                        Addresses.with(
+                                Addresses.JOURNAL,
+                                JournalFilter.PERSON,
+                                person.id().toString()))
+                .second();
     }
 
     public Button give() {
