@@ -2,14 +2,16 @@ package fr.preau.ui;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /**
  * Numbers and dates as France writes them: decimal comma, thousands parted by U+202F, U+202F before the sign %, {@code 1er} of a month.
@@ -19,14 +21,17 @@ public final class Formats {
 
     private static final char NARROW_SPACE = '\u202F';
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
-    private static final DateTimeFormatter MONTH_AND_YEAR = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.FRANCE);
     private static final DateTimeFormatter SHORT_DATE = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.FRANCE);
 
-    /** Copied for each use, for it may not be shared, and making one takes ten times longer. */
-    private static final DecimalFormat NUMBER = numberFormat();
+    private static final List<String> MONTHS = Stream.of(Month.values())
+            .map(month -> month.getDisplayName(TextStyle.FULL, Locale.FRANCE))
+            .toList();
 
     /** From here on, thousands are parted. */
     private static final int THOUSAND = 1_000;
+
+    /** Digits between two narrow spaces. */
+    private static final int GROUP = 3;
 
     private Formats() {}
 
@@ -40,13 +45,25 @@ public final class Formats {
         return number(BigDecimal.valueOf(value), decimals);
     }
 
-    /** A number with exactly so many decimals: {@code 90,7}. */
+    /** A number with exactly so many decimals: {@code 90,7}. Written by hand: pages hold hundreds, and the JDK's way takes ten times longer. */
     public static String number(BigDecimal value, int decimals) {
-        DecimalFormat format = (DecimalFormat) NUMBER.clone();
-        format.setMinimumFractionDigits(decimals);
-        format.setMaximumFractionDigits(decimals);
-        String text = format.format(value);
-        return isZero(text) ? text.replace("−", "") : text;
+        BigDecimal rounded = value.setScale(decimals, RoundingMode.HALF_UP);
+        String digits = rounded.abs().toPlainString();
+        int whole = decimals == 0 ? digits.length() : digits.length() - decimals - 1;
+        var text = new StringBuilder(digits.length() + whole / GROUP + 1);
+        if (rounded.signum() < 0) {
+            text.append('−');
+        }
+        for (int digit = 0; digit < whole; digit++) {
+            if (digit > 0 && (whole - digit) % GROUP == 0) {
+                text.append(NARROW_SPACE);
+            }
+            text.append(digits.charAt(digit));
+        }
+        if (decimals > 0) {
+            text.append(',').append(digits, whole + 1, digits.length());
+        }
+        return text.toString();
     }
 
     /** A difference, whose sign is always written: {@code +3,2}, {@code −1,0}. */
@@ -74,7 +91,7 @@ public final class Formats {
 
     /** {@code août 2026}. */
     public static String month(LocalDate date) {
-        return MONTH_AND_YEAR.format(date);
+        return MONTHS.get(date.getMonthValue() - 1) + ' ' + date.getYear();
     }
 
     /** {@code 17/08/2026}, for columns. */
@@ -112,19 +129,6 @@ public final class Formats {
             unit++;
         }
         return number(size, size < 10 ? 1 : 0) + "\u00A0" + units[unit];
-    }
-
-    private static DecimalFormat numberFormat() {
-        DecimalFormat format = new DecimalFormat("#,##0", symbols());
-        format.setRoundingMode(RoundingMode.HALF_UP);
-        return format;
-    }
-
-    private static DecimalFormatSymbols symbols() {
-        DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(Locale.FRANCE);
-        symbols.setGroupingSeparator(NARROW_SPACE);
-        symbols.setMinusSign('−');
-        return symbols;
     }
 
     private static boolean isZero(String text) {

@@ -7,7 +7,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
@@ -21,7 +20,7 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 public final class Texts {
 
     private static final Map<String, String> PATTERNS = read();
-    private static final Map<String, MessageFormat> FORMATS = new ConcurrentHashMap<>();
+    private static final Map<String, Sentence> SENTENCES = new ConcurrentHashMap<>();
 
     private Texts() {}
 
@@ -38,13 +37,8 @@ public final class Texts {
         if (arguments.length == 0) {
             return pattern;
         }
-        MessageFormat known = FORMATS.get(pattern);
-        MessageFormat format = known != null
-                ? known
-                : FORMATS.computeIfAbsent(pattern, text -> new MessageFormat(text, Locale.FRANCE));
-        // A MessageFormat must not be shared between threads, and copying one is cheaper than reading its pattern
-        // again.
-        return ((MessageFormat) format.clone()).format(arguments);
+        Sentence known = SENTENCES.get(pattern);
+        return (known != null ? known : SENTENCES.computeIfAbsent(pattern, Sentence::of)).with(arguments);
     }
 
     private static Map<String, String> read() {

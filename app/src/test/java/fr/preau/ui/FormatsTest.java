@@ -3,9 +3,15 @@ package fr.preau.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.RoundingMode;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class FormatsTest {
@@ -23,6 +29,27 @@ class FormatsTest {
         assertThat(Formats.number(new BigDecimal("0.5"), 0)).isEqualTo("1");
         assertThat(Formats.number(new BigDecimal("2.45"), 1)).isEqualTo("2,5");
         assertThat(Formats.number(new BigDecimal("-2.45"), 1)).isEqualTo("−2,5");
+    }
+
+    @Test
+    void writesNumbersAsTheJdkDoes() {
+        DecimalFormatSymbols french = DecimalFormatSymbols.getInstance(Locale.FRANCE);
+        french.setGroupingSeparator('\u202F');
+        french.setMinusSign('−');
+        Random random = new Random(7);
+        for (int i = 0; i < 20_000; i++) {
+            int decimals = random.nextInt(4);
+            DecimalFormat jdk = new DecimalFormat("#,##0", french);
+            jdk.setRoundingMode(RoundingMode.HALF_UP);
+            jdk.setMinimumFractionDigits(decimals);
+            jdk.setMaximumFractionDigits(decimals);
+            BigDecimal number =
+                    new BigDecimal(BigInteger.valueOf(random.nextLong() >> random.nextInt(64)), random.nextInt(-3, 12));
+            String text = jdk.format(number);
+            assertThat(Formats.number(number, decimals))
+                    .as("%s with %d decimals", number, decimals)
+                    .isEqualTo(text.matches("−[0,]+") ? text.substring(1) : text);
+        }
     }
 
     @Test
