@@ -135,12 +135,8 @@ public final class FigureTable extends Snapshot {
                 .orElse(Together.NOTHING);
     }
 
-    private Together together(int[] keys, SeriesFigures each) {
-        IntFunction<@Nullable BigDecimal> people = each.indicator()
-                .aggregation()
-                .headcount()
-                .map(code -> headcounts.on(each.period().lastDay(), code))
-                .orElse(_ -> null);
+    Together together(int[] keys, SeriesFigures each) {
+        IntFunction<@Nullable BigDecimal> people = people(each);
         var sum = new MeansTogether();
         RolledUp others = RolledUp.EMPTY;
         Provenance provenance = null;
@@ -156,6 +152,33 @@ public final class FigureTable extends Snapshot {
             }
         }
         return new Together(others.plus(sum.total()), Optional.ofNullable(provenance));
+    }
+
+    /** The headcounts that weigh a series, by subject. */
+    private IntFunction<@Nullable BigDecimal> people(SeriesFigures each) {
+        return each.indicator()
+                .aggregation()
+                .headcount()
+                .map(code -> headcounts.on(each.period().lastDay(), code))
+                .orElse(_ -> null);
+    }
+
+    /** The means of a series that a headcount weighs, by subject; null for any other figure. */
+    IntFunction<MeansColumn.@Nullable Mean> means(SeriesFigures each) {
+        IntFunction<@Nullable BigDecimal> people = people(each);
+        return key -> {
+            int row = each.find(key);
+            BigDecimal mean = row < 0 ? null : each.mean(row);
+            BigDecimal headcount = mean == null ? null : people.apply(key);
+            return mean == null || headcount == null || headcount.signum() <= 0
+                    ? null
+                    : new MeansColumn.Mean(mean, headcount);
+        };
+    }
+
+    /** Places of which sets are to be added up, in an order that tells each by its rank. */
+    public Roster roster(List<PlaceId> places) {
+        return new Roster(this, places);
     }
 
     /** The periods in which places of a kind have figures of an indicator that may be shown, the latest first. */
@@ -210,7 +233,7 @@ public final class FigureTable extends Snapshot {
                 .filter(each -> each.breakdown().isTotal());
     }
 
-    private Optional<SeriesFigures> find(IndicatorCode indicator, Period period, Breakdown part) {
+    Optional<SeriesFigures> find(IndicatorCode indicator, Period period, Breakdown part) {
         return byIndicator.getOrDefault(indicator, List.of()).stream()
                 .filter(each -> each.isOf(period, part))
                 .findFirst();

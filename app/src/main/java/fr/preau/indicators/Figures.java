@@ -121,12 +121,19 @@ public class Figures {
     public Map<IndicatorCode, Figure> together(
             PlaceId set, Collection<PlaceId> schools, Map<IndicatorCode, Period> asked) {
         Map<IndicatorCode, Figure> figures = new HashMap<>();
-        BiFunction<IndicatorCode, Period, Together> answer = memory.current()
-                .map(table -> inMemory(table, table.keys(schools)))
-                .orElse((code, period) -> readTogether(schools, code, period));
+        BiFunction<IndicatorCode, Period, Together> answer = answer(schools);
         asked.forEach((code, period) ->
                 together(set, code, period, answer.apply(code, period)).ifPresent(figure -> figures.put(code, figure)));
         return figures;
+    }
+
+    private BiFunction<IndicatorCode, Period, Together> answer(Collection<PlaceId> schools) {
+        if (schools instanceof Roster.Chosen chosen) {
+            return (code, period) -> chosen.together(catalogue.get(code), period);
+        }
+        return memory.current()
+                .map(table -> inMemory(table, table.keys(schools)))
+                .orElse((code, period) -> readTogether(schools, code, period));
     }
 
     private BiFunction<IndicatorCode, Period, Together> inMemory(FigureTable table, int[] keys) {

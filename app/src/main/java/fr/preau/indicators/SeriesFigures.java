@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** All the figures of one series in memory, by subject and in columns: some fifty bytes a figure. */
@@ -130,6 +131,14 @@ final class SeriesFigures {
                         && statement.status().equals(MeasureColumns.KNOWN)
                 ? number(Number.VALUE, row)
                 : null;
+    }
+
+    /** Where the known value of a subject comes from; empty when it has none. */
+    Optional<Provenance> knownProvenance(int subject) {
+        int row = find(subject);
+        return row >= 0 && statement(row).status().equals(MeasureColumns.KNOWN)
+                ? Optional.ofNullable(statement(row).provenance())
+                : Optional.empty();
     }
 
     Measure measure(int row) {

@@ -2,6 +2,7 @@ package fr.preau.indicators.panels;
 
 import fr.preau.indicators.FigureTable;
 import fr.preau.indicators.IndicatorCode;
+import fr.preau.indicators.Roster;
 import fr.preau.territory.Edition;
 import fr.preau.territory.Located;
 import fr.preau.territory.Place;
@@ -15,11 +16,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** All the schools of a kind that can resemble another, by their position index: kept in memory as long as the figures are. */
 final class Candidates {
 
     private final PlaceId[] schools;
+    private final Roster roster;
     private final double[] indexes;
     private final double[] pupils;
     private final boolean[] rural;
@@ -30,7 +33,7 @@ final class Candidates {
     private record Candidate(PlaceId school, double index, double pupils, boolean rural) {}
 
     /** Numbers of a few digits, as these are, are in the same order as decimals and as the nearest binary ones. */
-    private Candidates(List<Candidate> byIndex) {
+    private Candidates(FigureTable figures, List<Candidate> byIndex) {
         schools = new PlaceId[byIndex.size()];
         indexes = new double[byIndex.size()];
         pupils = new double[byIndex.size()];
@@ -42,10 +45,11 @@ final class Candidates {
             pupils[rank] = candidate.pupils();
             rural[rank] = candidate.rural();
         }
+        roster = figures.roster(List.of(schools));
     }
 
     static Candidates of(Group group, FigureTable figures, Edition edition) {
-        return figures.keep(group, any -> new Candidates(read(group, figures, edition)));
+        return figures.keep(group, any -> new Candidates(figures, read(group, figures, edition)));
     }
 
     private static List<Candidate> read(Group group, FigureTable figures, Edition edition) {
@@ -76,16 +80,16 @@ final class Candidates {
         double highest = near.highestIndex().doubleValue();
         double fewest = near.fewestPupils().doubleValue();
         double most = near.mostPupils().doubleValue();
-        List<PlaceId> similar = new ArrayList<>();
+        var similar = IntStream.builder();
         for (int rank = firstFrom(near.lowestIndex().doubleValue());
                 rank < schools.length && indexes[rank] <= highest;
                 rank++) {
             boolean isLike = rural[rank] == near.rural() && pupils[rank] >= fewest && pupils[rank] <= most;
             if (isLike && !schools[rank].equals(itself)) {
-                similar.add(schools[rank]);
+                similar.add(rank);
             }
         }
-        return similar;
+        return roster.choose(similar.build().toArray());
     }
 
     private int firstFrom(double index) {

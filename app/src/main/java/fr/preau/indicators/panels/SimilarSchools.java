@@ -51,15 +51,10 @@ class SimilarSchools {
     }
 
     /**
-     * @param schools without the school itself
+     * @param schools without the school itself; not copied, for a set that comes from memory is added up quicker as it is
      * @param rural whether they, and it, stand in a commune under {@value SimilarSchools#RURAL} inhabitants
      */
-    record Similar(List<PlaceId> schools, boolean rural) {
-
-        Similar {
-            schools = List.copyOf(schools);
-        }
-    }
+    record Similar(List<PlaceId> schools, boolean rural) {}
 
     private static Optional<Figure> known(PlaceFigures figures, String code) {
         return figures.latest(new IndicatorCode(code)).filter(Figure::isKnown);

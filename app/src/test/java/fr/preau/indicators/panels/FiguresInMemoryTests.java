@@ -211,6 +211,29 @@ class FiguresInMemoryTests {
     }
 
     @Test
+    void aSetThatComesFromMemoryAddsUpAsItsSchoolsDo() {
+        var fromMemory = new SimilarSchools(sql, memory, gazetteer);
+        int compared = 0;
+        for (PlaceId id : ids("select id from territory.published_school where kind <> 'ECOLE' order by id limit 12")) {
+            School school = places.getSchool(new Uai(id.code()));
+            List<PlaceId> set = fromMemory
+                    .of(school, figures.of(id))
+                    .map(SimilarSchools.Similar::schools)
+                    .orElse(List.of());
+            for (var indicator : figures.loadedPeriods().entrySet()) {
+                for (Period period : indicator.getValue()) {
+                    Indicator asked = catalogue.get(indicator.getKey());
+                    assertThat(together(figures, set, asked, period))
+                            .as("%s of %s around %s", asked.code(), period, id)
+                            .isEqualTo(together(figures, List.copyOf(set), asked, period));
+                    compared += set.size();
+                }
+            }
+        }
+        assertThat(compared).isGreaterThan(100);
+    }
+
+    @Test
     void noMemoryAnswersAfterAChangeUntilItIsReadAgain() {
         sql.sql("update indicators.revision set id = gen_random_uuid()").update();
 
