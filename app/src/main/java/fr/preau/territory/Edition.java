@@ -29,6 +29,7 @@ public final class Edition extends Snapshot {
     private final Map<PlaceId, List<Located>> schoolsIn;
     private final Map<PlaceId, Located> byId = new HashMap<>();
     private final Set<PlaceId> splitCommunes;
+    private final Set<PlaceId> eventful;
 
     /**
      * @param places the open ones but schools, by name
@@ -37,6 +38,7 @@ public final class Edition extends Snapshot {
      * @param schools open, by name
      * @param communeNames the communes as schools write them, in order
      * @param splitCommunes communes that several networks share
+     * @param eventful places to which something happened that is told
      */
     Edition(
             List<Place> places,
@@ -44,10 +46,12 @@ public final class Edition extends Snapshot {
             Set<PlaceId> dated,
             List<School> schools,
             List<String> communeNames,
-            Set<PlaceId> splitCommunes) {
+            Set<PlaceId> splitCommunes,
+            Set<PlaceId> eventful) {
         this.ancestors = ancestors;
         this.dated = dated;
         this.splitCommunes = splitCommunes;
+        this.eventful = eventful;
         this.schools = located(schools, communeNames);
         this.schoolsIn = inside(this.schools);
         this.schools.forEach(school -> byId.put(school.id(), school));
@@ -140,5 +144,10 @@ public final class Edition extends Snapshot {
     /** Do several networks share this commune, so that its écoles belong to none? */
     public boolean isSplit(PlaceId commune) {
         return splitCommunes.contains(commune);
+    }
+
+    /** Is it known that nothing is told to have happened to this place, an open one? */
+    public boolean isUneventful(PlaceId place) {
+        return findPlace(place).isPresent() && !eventful.contains(place);
     }
 }

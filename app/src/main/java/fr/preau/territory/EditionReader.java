@@ -35,7 +35,7 @@ final class EditionReader {
         readSchools();
         readAncestors();
         readDated();
-        return new Edition(placesByName, ancestors, dated, schoolsByName, communeNames(), splitCommunes());
+        return new Edition(placesByName, ancestors, dated, schoolsByName, communeNames(), splitCommunes(), eventful());
     }
 
     private void readPlaces() {
@@ -105,5 +105,13 @@ final class EditionReader {
                     communes.add(PlaceId.parse(row.getString("id")));
                 });
         return communes;
+    }
+
+    private Set<PlaceId> eventful() {
+        Set<PlaceId> eventful = new HashSet<>();
+        sql.sql("select distinct place_id from territory.place_event").query(row -> {
+            eventful.add(PlaceId.parse(row.getString("place_id")));
+        });
+        return eventful;
     }
 }

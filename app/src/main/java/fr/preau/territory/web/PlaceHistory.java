@@ -1,5 +1,6 @@
 package fr.preau.territory.web;
 
+import fr.preau.territory.Gazetteer;
 import fr.preau.ui.DefinitionList;
 import fr.preau.ui.Formats;
 import fr.preau.ui.Texts;
@@ -18,13 +19,19 @@ import org.springframework.stereotype.Component;
 public class PlaceHistory {
 
     private final JdbcClient sql;
+    private final Gazetteer gazetteer;
 
-    PlaceHistory(JdbcClient sql) {
+    PlaceHistory(JdbcClient sql, Gazetteer gazetteer) {
         this.sql = sql;
+        this.gazetteer = gazetteer;
     }
 
-    /** The events of a place, the latest first. */
+    /** The events of a place, the latest first. Most places have none, and memory knows which. */
     List<Event> listEvents(PlaceId id) {
+        return gazetteer.current().filter(edition -> edition.isUneventful(id)).isPresent() ? List.of() : readEvents(id);
+    }
+
+    private List<Event> readEvents(PlaceId id) {
         return sql.sql("""
                         select e.happened_on, e.before, e.after, e.other_id, o.name as other_name,
                                case when e.kind <> 'OPENED' or e.place_id not like 'commune-%' then e.kind

@@ -132,6 +132,18 @@ class InMemoryTests {
     }
 
     @Test
+    void whatHappenedToAPlaceIsTheSame() {
+        var memory = new PlaceHistory(sql, gazetteer);
+        var table = new PlaceHistory(sql, tables);
+        int told = 0;
+        for (PlaceId id : ids("select id from territory.place")) {
+            assertThat(memory.listEvents(id)).as("%s", id).isEqualTo(table.listEvents(id));
+            told += memory.listEvents(id).size();
+        }
+        assertThat(told).isGreaterThan(10);
+    }
+
+    @Test
     void theNeighboursOfASchoolAreTheSame() {
         var memory = new Surroundings(sql, gazetteer);
         var table = new Surroundings(sql, tables);
