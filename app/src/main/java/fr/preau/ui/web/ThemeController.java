@@ -3,11 +3,12 @@ package fr.preau.ui.web;
 import fr.preau.ui.Screen;
 import fr.preau.ui.Theme;
 import jakarta.servlet.http.HttpServletResponse;
+import java.nio.charset.StandardCharsets;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.util.UriComponentsBuilder;
+import org.springframework.web.util.UriUtils;
 
 /** Light or dark, for who runs no JavaScript. A GET: it changes nothing but the colours that this browser shows. */
 @Controller
@@ -17,12 +18,7 @@ class ThemeController {
 
     /** The address that chooses a theme and comes back to {@code here}. */
     static String address(Theme theme, String here) {
-        return UriComponentsBuilder.fromPath(PATH)
-                .queryParam("theme", theme.slug())
-                .queryParam("retour", "{here}")
-                .encode()
-                .buildAndExpand(here)
-                .toUriString();
+        return PATH + "?theme=" + theme.slug() + "&retour=" + UriUtils.encode(here, StandardCharsets.UTF_8);
     }
 
     @GetMapping(PATH)
