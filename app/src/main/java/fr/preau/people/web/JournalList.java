@@ -22,10 +22,18 @@ record JournalList(List<JournalLine> lines, Map<PlaceId, String> names) {
         return lines.isEmpty() ? 0 : lines.getFirst().total();
     }
 
-    /** Entries about anybody. */
     Table table() {
+        return table(t("people.journal.title"));
+    }
+
+    /** What one person did, and what is about them, on a page that names them. */
+    Table tableOfOne(String caption) {
+        return table(caption).whenEmpty(EmptyState.of(t("people.journal.none"), t("people.journal.none.sentence")));
+    }
+
+    private Table table(String caption) {
         return Table.of(
-                        t("people.journal.title"),
+                        caption,
                         Column.text(t("people.journal.what")),
                         Column.text(t("people.journal.when")),
                         Column.text(t("people.journal.who")),
@@ -41,23 +49,5 @@ record JournalList(List<JournalLine> lines, Map<PlaceId, String> names) {
                                 line.subject().isEmpty()
                                         ? Cell.absent(t("people.journal.installation"))
                                         : Cell.text(line.subject())));
-    }
-
-    /** Entries about one person, on a page that names them. */
-    Table tableOfOne(String caption) {
-        return Table.of(
-                        caption,
-                        Column.text(t("people.journal.what")),
-                        Column.text(t("people.journal.when")),
-                        Column.text(t("people.journal.who")))
-                .captionHidden()
-                .ofSentences()
-                .rows(
-                        lines,
-                        line -> List.of(
-                                Cell.text(line.what()).note(line.told(names)),
-                                Cell.text(Formats.dateTime(line.at())),
-                                Cell.text(line.actor())))
-                .whenEmpty(EmptyState.of(t("people.journal.none"), t("people.journal.none.sentence")));
     }
 }

@@ -170,7 +170,11 @@ class JournalPagesTests {
     void oneReadsWhoActedOnOnesAccountAndOnNoOther() {
         String page = read("/mon-compte", as(claire)).text();
         assertThat(page)
-                .contains("Qui a agi sur mon compte", "Connexion refusée", "une personne non connectée", "Mes données")
+                .contains(
+                        "Ce que j’ai fait, et qui a agi sur mon compte",
+                        "Connexion refusée",
+                        "une personne non connectée",
+                        "Mes données")
                 .doesNotContain("Dora");
     }
 
