@@ -14,7 +14,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class ConnectionsTests {
 
     /** Each of these closes what it opens. */
-    private static final List<String> CAREFUL = List.of("ReportQueries", "SchoolList", "PlaceList", "PeopleList");
+    private static final List<String> CAREFUL =
+            List.of("ReportQueries", "SchoolList", "PlaceList", "PeopleList", "Journal");
 
     @Test
     void onlyWhoClosesAStreamOfRowsOpensOne() {
