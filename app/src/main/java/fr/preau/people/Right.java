@@ -23,6 +23,8 @@ public enum Right {
     MANAGE_PEOPLE(Role.ADMINISTRATOR, Role.PILOT),
     /** Read the audit trail. */
     READ_AUDIT(Role.ADMINISTRATOR, Role.DATA_PROTECTION_OFFICER),
+    /** Answer what people ask about what is held of them, and erase accounts. */
+    ANSWER_REQUESTS(Role.ADMINISTRATOR, Role.DATA_PROTECTION_OFFICER),
     /** Only whoever started the program, recognised by the one-time link printed at start. */
     OPERATOR;
 

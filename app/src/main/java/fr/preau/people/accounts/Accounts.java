@@ -186,4 +186,27 @@ public class Accounts {
         sessions.endAll(person);
         audit.write(AuditKind.ACCOUNT_CLOSED, WhoAsks.actor(), person, Details.none());
     }
+
+    /**
+     * Another name and another address, which the person asked for.
+     *
+     * @throws org.springframework.dao.DuplicateKeyException when another account has this address
+     */
+    @Transactional
+    public void correct(Person person, PersonName name, Email email) {
+        people.correct(person.id(), name, email);
+        noteName(WhoAsks.actor(), person, name);
+        if (!person.email().equals(email)) {
+            audit.write(AuditKind.ADDRESS_CHANGED, WhoAsks.actor(), person.id(), Details.none());
+        }
+    }
+
+    /** The account names nobody any more, and opens nothing. */
+    @Transactional
+    public void erase(UUID person, PersonName instead) {
+        passwords.forget(person);
+        links.forgetAll(person);
+        sessions.endAll(person);
+        people.erase(person, instead);
+    }
 }

@@ -31,6 +31,13 @@ class Passwords {
                 .update();
     }
 
+    /** The person has none any more. */
+    void forget(UUID person) {
+        sql.sql("delete from people.password where person_id = :person")
+                .param("person", person)
+                .update();
+    }
+
     /** Is it the password of this person? Takes the same time when there is no such person, or no password. */
     boolean isThatOf(Optional<UUID> person, String password) {
         Optional<String> hash = person.flatMap(this::findHash);

@@ -67,6 +67,28 @@ public class People {
                 .update();
     }
 
+    /**
+     * Another name and another address.
+     *
+     * @throws org.springframework.dao.DuplicateKeyException when somebody else has this address
+     */
+    void correct(UUID person, PersonName name, Email email) {
+        sql.sql("update people.person set name = :name, email = :email where id = :person")
+                .param("name", name.value())
+                .param("email", email.value())
+                .param("person", person)
+                .update();
+    }
+
+    /** Takes the name and the address away; a domain that leads nowhere (RFC 2606) stands in its place. */
+    void erase(UUID person, PersonName instead) {
+        correct(person, instead, new Email(person + "@erased.invalid"));
+        setState(person, Person.State.ERASED);
+        sql.sql("update people.person set signed_in_at = null where id = :person")
+                .param("person", person)
+                .update();
+    }
+
     void setState(UUID person, Person.State state) {
         sql.sql("update people.person set state = :state where id = :person")
                 .param("state", state.name().toLowerCase(Locale.ROOT))

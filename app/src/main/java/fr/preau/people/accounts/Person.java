@@ -12,7 +12,9 @@ public record Person(UUID id, PersonName name, Email email, State state) {
         /** Signs in. */
         ACTIVE,
         /** Signs in no more. */
-        CLOSED
+        CLOSED,
+        /** Names nobody any more: what points to the account keeps something to point to. */
+        ERASED
     }
 
     public boolean isActive() {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -52,11 +53,34 @@ public class Audit {
      */
     @Transactional
     public void write(AuditKind kind, Actor who, @Nullable String about, Details details) {
+        writeLink(kind, who, about, details);
+    }
+
+    /**
+     * Something that concerns many people, such as a list of them that was read. Whom is told beside the entry, and not under its hash: it may
+     * be erased with the rest.
+     *
+     * @param about a place; null for none
+     */
+    @Transactional
+    public void writeOfMany(AuditKind kind, Actor who, @Nullable String about, Collection<UUID> concerned) {
+        Link link = writeLink(kind, who, about, Details.of(Detail.COUNT, String.valueOf(concerned.size())));
+        sql.sql("""
+                        insert into people.audit_concerned (day, rank, person_id)
+                        select :day, :rank, person_id from unnest(:people) as person_id""")
+                .param("day", link.day())
+                .param("rank", link.rank())
+                .param("people", concerned.toArray(UUID[]::new))
+                .update();
+    }
+
+    private Link writeLink(AuditKind kind, Actor who, @Nullable String about, Details details) {
         sql.sql("select pg_advisory_xact_lock(?)").param(LOCK).query().listOfRows();
         Optional<Payload> payload = details.isEmpty() ? Optional.empty() : Optional.of(Payload.salted(details.json()));
         Link link = next(kind, who, about, payload.map(Payload::hash));
         add(link);
         payload.ifPresent(told -> add(link, told));
+        return link;
     }
 
     /** A copy of the application whose clock is late adds to the day that another has begun: the chain never goes back. */

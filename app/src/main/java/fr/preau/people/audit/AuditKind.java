@@ -2,36 +2,77 @@ package fr.preau.people.audit;
 
 import static fr.preau.ui.Texts.t;
 
+import java.time.Period;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What can have happened. Entries hold the name in small letters: a constant is never renamed, and never taken away. */
+/**
+ * What can have happened, and how long is kept what its entry tells beside. Entries hold the name in small letters: a constant is never
+ * renamed, and never taken away.
+ */
 public enum AuditKind {
-    SIGNED_IN,
+    SIGNED_IN(Keep.A_YEAR),
     /** A wrong password, or no such account. */
-    SIGN_IN_REFUSED,
-    SIGNED_OUT,
+    SIGN_IN_REFUSED(Keep.A_YEAR),
+    SIGNED_OUT(Keep.A_YEAR),
     /** From another browser than the one that was signed out. */
-    SESSION_ENDED,
+    SESSION_ENDED(Keep.A_YEAR),
     /** The link of an invitation was followed. */
-    ACCOUNT_OPENED,
-    ACCOUNT_RENAMED,
-    ACCOUNT_CLOSED,
+    ACCOUNT_OPENED(Keep.THREE_YEARS),
+    ACCOUNT_RENAMED(Keep.A_YEAR),
+    ADDRESS_CHANGED(Keep.A_YEAR),
+    ACCOUNT_CLOSED(Keep.THREE_YEARS),
+    /** The name, the address and what only they needed are gone. */
+    ACCOUNT_ERASED(Keep.THREE_YEARS),
     /** By who knew the one before. */
-    PASSWORD_CHANGED,
+    PASSWORD_CHANGED(Keep.A_YEAR),
     /** By a link. */
-    PASSWORD_RESET,
-    LINK_ISSUED,
-    INVITED,
-    INVITATION_WITHDRAWN,
-    RIGHT_GIVEN,
-    RIGHT_DELEGATED,
-    RIGHT_ENDED,
-    OPERATOR_ENTERED,
-    OPERATOR_LEFT,
+    PASSWORD_RESET(Keep.A_YEAR),
+    LINK_ISSUED(Keep.A_YEAR),
+    INVITED(Keep.THREE_YEARS),
+    INVITATION_WITHDRAWN(Keep.THREE_YEARS),
+    RIGHT_GIVEN(Keep.THREE_YEARS),
+    RIGHT_DELEGATED(Keep.THREE_YEARS),
+    RIGHT_ENDED(Keep.THREE_YEARS),
+    OPERATOR_ENTERED(Keep.A_YEAR),
+    OPERATOR_LEFT(Keep.A_YEAR),
     /** Somebody took away all that is held about them. */
-    DATA_TAKEN;
+    DATA_TAKEN(Keep.A_YEAR),
+    /** The page of a person was read by another. */
+    PERSON_READ(Keep.A_YEAR),
+    /** A page of the list of people was read. */
+    PEOPLE_READ(Keep.A_YEAR),
+    /** The list of people was taken away as a file. */
+    PEOPLE_TAKEN(Keep.A_YEAR),
+    /** Who may do what in a place was read. */
+    PLACE_PEOPLE_READ(Keep.A_YEAR),
+    /** A page of this trail was read. */
+    TRAIL_READ(Keep.A_YEAR),
+    /** This trail was taken away as a file. */
+    TRAIL_TAKEN(Keep.A_YEAR),
+    /** Somebody asked for a correction or for erasure. */
+    REQUEST_MADE(Keep.THREE_YEARS),
+    REQUEST_ANSWERED(Keep.THREE_YEARS);
+
+    private final Keep keep;
+
+    AuditKind(Keep keep) {
+        this.keep = keep;
+    }
+
+    /** How long what an entry tells is kept. */
+    public Period keep() {
+        return keep.period;
+    }
+
+    /** Is it that somebody read what is held of others, and changed nothing? */
+    public boolean isRead() {
+        return switch (this) {
+            case PERSON_READ, PEOPLE_READ, PEOPLE_TAKEN, PLACE_PEOPLE_READ, TRAIL_READ, TRAIL_TAKEN -> true;
+            default -> false;
+        };
+    }
 
     /** As it stands in an entry and in an address. */
     public String slug() {
@@ -45,5 +86,20 @@ public enum AuditKind {
 
     public static Optional<AuditKind> findBySlug(String slug) {
         return Arrays.stream(values()).filter(kind -> kind.slug().equals(slug)).findFirst();
+    }
+
+    /**
+     * How long, after the recommendation of the CNIL on logging (délibération n° 2021-122 of 14 October 2021): six months to a year; up to
+     * three years where the trace is what shows that access is controlled.
+     */
+    private enum Keep {
+        A_YEAR(Period.ofYears(1)),
+        THREE_YEARS(Period.ofYears(3));
+
+        private final Period period;
+
+        Keep(Period period) {
+            this.period = period;
+        }
     }
 }

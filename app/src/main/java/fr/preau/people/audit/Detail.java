@@ -20,7 +20,11 @@ public enum Detail {
     /** What a link is for. */
     PURPOSE,
     /** Hash of what was typed as the address of an account that does not exist. */
-    TRIED;
+    TRIED,
+    /** How many people a list held. */
+    COUNT,
+    /** What somebody asked about the data held of them. */
+    REQUEST;
 
     String slug() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -68,6 +68,13 @@ public class AccountLetters {
         return post.isOpen() && post.send(person.email(), welcomeLetter(link(token), what));
     }
 
+    /** Tells somebody that what they asked about their data has its answer, which they read in their account. */
+    public void sendAnswerSoon(Email address) {
+        if (post.isOpen()) {
+            later.execute(() -> post.send(address, answerLetter(post.address() + "/mon-compte")));
+        }
+    }
+
     /** Invites somebody of a long list, in its turn. */
     public void sendWelcomeSoon(Person person, String what) {
         if (post.isOpen()) {
@@ -96,6 +103,15 @@ public class AccountLetters {
                 t("people.letter.welcome.action"),
                 link,
                 List.of(t("people.letter.welcome.until"), t("people.letter.unexpected")));
+    }
+
+    static Letter answerLetter(String account) {
+        return new Letter(
+                t("people.letter.answer.subject"),
+                List.of(t("people.letter.hello"), t("people.letter.answer.why")),
+                t("people.letter.answer.action"),
+                account,
+                List.of(t("people.letter.answer.erased")));
     }
 
     @PreDestroy

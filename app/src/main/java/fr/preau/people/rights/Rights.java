@@ -154,6 +154,15 @@ public class Rights {
         end("r.person_id = :which", person, by, reason);
     }
 
+    /** What was said of why a person was given or lost their rights is said no more. */
+    @Transactional
+    public void forgetReasons(UUID person, String instead) {
+        sql.sql("""
+                        update people.access_right
+                        set reason = :instead, end_reason = case when end_reason is not null then :instead end
+                        where person_id = :person""").param("instead", instead).param("person", person).update();
+    }
+
     private boolean end(String which, UUID id, @Nullable UUID by, String reason) {
         List<Ended> ended = sql.sql("""
                         update people.access_right r set ended_at = :now, ended_by = :by, end_reason = :reason

@@ -15,6 +15,7 @@ import fr.preau.people.accounts.People;
 import fr.preau.people.accounts.Person;
 import fr.preau.people.accounts.PersonSessions;
 import fr.preau.people.accounts.SignIn;
+import fr.preau.people.privacy.PrivacyRequests;
 import fr.preau.ui.Screen;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -41,6 +42,7 @@ class AccountController {
     private final BrowserSession browser;
     private final Journal journal;
     private final OwnData data;
+    private final PrivacyRequests requests;
 
     AccountController(
             WhoAsks whoAsks,
@@ -51,7 +53,8 @@ class AccountController {
             RightsLists rights,
             BrowserSession browser,
             Journal journal,
-            OwnData data) {
+            OwnData data,
+            PrivacyRequests requests) {
         this.whoAsks = whoAsks;
         this.people = people;
         this.accounts = accounts;
@@ -61,11 +64,12 @@ class AccountController {
         this.browser = browser;
         this.journal = journal;
         this.data = data;
+        this.requests = requests;
     }
 
     @GetMapping(Addresses.OWN)
     Screen show(@RequestParam(name = AccountPage.DONE, defaultValue = "") String done, HttpSession session) {
-        return own(person -> page(person, session, formOf(person), "", "", done));
+        return own(person -> page(person, session, formOf(person), "", "", done, OwnRequestForm.empty()));
     }
 
     @PostMapping(Addresses.OWN_NAME)
@@ -73,7 +77,8 @@ class AccountController {
         return own(person -> {
             var form = new PersonForm(name, person.email().value(), true);
             if (form.findName().isEmpty()) {
-                return page(person, session, form, "", "", "").status(422);
+                return page(person, session, form, "", "", "", OwnRequestForm.empty())
+                        .status(422);
             }
             accounts.rename(person, form.findName().get());
             return done("nom");
@@ -92,7 +97,14 @@ class AccountController {
                     password, person.name().value(), person.email().value());
             String currentError = newError.isEmpty() ? currentError(person, current, request) : "";
             if (!(newError + currentError).isEmpty()) {
-                return page(person, request.getSession(), formOf(person), currentError, newError, "")
+                return page(
+                                person,
+                                request.getSession(),
+                                formOf(person),
+                                currentError,
+                                newError,
+                                "",
+                                OwnRequestForm.empty())
                         .status(422);
             }
             accounts.changePassword(person.id(), password, request.getSession().getId());
@@ -118,21 +130,46 @@ class AccountController {
         });
     }
 
+    /** A correction, or erasure. */
+    @PostMapping(Addresses.OWN_REQUESTS)
+    Screen ask(
+            @RequestParam(name = OwnRequestForm.KIND, defaultValue = "") String kind,
+            @RequestParam(name = OwnRequestForm.WORDS, defaultValue = "") String words,
+            HttpSession session) {
+        return own(person -> {
+            var form = new OwnRequestForm(kind, words.strip(), true);
+            if (!form.isComplete()) {
+                return page(person, session, formOf(person), "", "", "", form).status(422);
+            }
+            boolean isNew = requests.ask(person.id(), form.findKind().orElseThrow(), form.words());
+            return done(isNew ? "demande" : "demande-en-cours");
+        });
+    }
+
     /** The operator has no account: their session has its own page. */
     private Screen own(Function<Person, Screen> answer) {
         return whoAsks.findPerson().flatMap(people::find).map(answer).orElseGet(() -> Screen.seeOther(Operator.DOOR));
     }
 
     private Screen.Page page(
-            Person person, HttpSession session, PersonForm form, String currentError, String newError, String done) {
+            Person person,
+            HttpSession session,
+            PersonForm form,
+            String currentError,
+            String newError,
+            String done,
+            OwnRequestForm request) {
         return Screen.of(
                 "people/own",
                 new AccountPage(
                         person,
                         rights.own(person.id()),
                         sessions.list(person.id(), session.getId()),
-                        journal.last(person.id(), LAST_ENTRIES),
+                        journal.lastActs(person.id(), LAST_ENTRIES),
+                        journal.lastReads(person.id(), LAST_ENTRIES),
                         data.dates(person.id()),
+                        requests.listOf(person.id()),
+                        request,
                         form,
                         currentError,
                         newError,

@@ -42,6 +42,7 @@ class AccountLinksMenu implements AccountMenu {
             }
             links.add(new Link(t("people.list.title"), Addresses.PEOPLE));
             links.add(new Link(t("people.journal.title"), Addresses.JOURNAL));
+            links.add(new Link(t("people.requests.title"), Addresses.REQUESTS));
             links.add(new Link(t("people.menu.operator"), Operator.DOOR));
             return links;
         }
@@ -51,6 +52,9 @@ class AccountLinksMenu implements AccountMenu {
         }
         if (whoAsks.may(Right.READ_AUDIT)) {
             links.add(new Link(t("people.journal.title"), Addresses.JOURNAL));
+        }
+        if (whoAsks.may(Right.ANSWER_REQUESTS)) {
+            links.add(new Link(t("people.requests.title"), Addresses.REQUESTS));
         }
         links.add(person.map(known -> new Link(known.name().value(), Addresses.OWN))
                 .orElseGet(() -> new Link(t("people.menu.signin"), ReturnAddress.SIGN_IN)));

@@ -4,11 +4,13 @@ import static fr.preau.ui.Texts.t;
 
 import fr.preau.people.accounts.Person;
 import fr.preau.people.accounts.PersonSessions.OpenSession;
+import fr.preau.people.privacy.PrivacyRequest;
 import fr.preau.ui.Alert;
 import fr.preau.ui.Button;
 import fr.preau.ui.Cell;
 import fr.preau.ui.Column;
 import fr.preau.ui.DefinitionList;
+import fr.preau.ui.EmptyState;
 import fr.preau.ui.ErrorSummary;
 import fr.preau.ui.Field;
 import fr.preau.ui.Formats;
@@ -16,6 +18,8 @@ import fr.preau.ui.Frame;
 import fr.preau.ui.Table;
 import gg.jte.Content;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -24,8 +28,11 @@ import java.util.stream.Stream;
  * One's own account.
  *
  * @param rights what one may do, in words
- * @param trail what the journal says about it
+ * @param trail what the journal says that was done
+ * @param reads what the journal says that others read
  * @param dates moments in its life
+ * @param requests what was asked about what is held
+ * @param request what is being asked
  * @param form the name as it was typed
  * @param currentError what is wrong with the password one has; empty when nothing is
  * @param newError what is wrong with the one to be; empty when nothing is
@@ -36,7 +43,10 @@ public record AccountPage(
         RightsList rights,
         List<OpenSession> sessions,
         JournalList trail,
+        JournalList reads,
         OwnData.Dates dates,
+        List<PrivacyRequest> requests,
+        OwnRequestForm request,
         PersonForm form,
         String currentError,
         String newError,
@@ -71,6 +81,8 @@ public record AccountPage(
             case "nom" -> Optional.of(Alert.success(t("people.own.done.name")));
             case "mot-de-passe" -> Optional.of(Alert.success(t("people.own.done.password")));
             case "remplacement" -> Optional.of(Alert.success(t("people.delegation.done")));
+            case "demande" -> Optional.of(Alert.success(t("people.own.done.request")));
+            case "demande-en-cours" -> Optional.of(Alert.warning(t("people.own.done.request-waiting")));
             case "session" -> Optional.of(Alert.success(t("people.own.done.session")));
             default -> Optional.empty();
         };
@@ -78,7 +90,10 @@ public record AccountPage(
 
     public ErrorSummary errors() {
         return new ErrorSummary(
-                Stream.concat(Stream.of(name()), passwords().stream()).toList(), true);
+                Stream.of(List.of(name()), passwords(), request.fields())
+                        .flatMap(List::stream)
+                        .toList(),
+                true);
     }
 
     public Field name() {
@@ -95,6 +110,11 @@ public record AccountPage(
         return trail.tableOfOne(t("people.own.trail"));
     }
 
+    public Table readsTable() {
+        return reads.tableOf(
+                t("people.own.reads"), EmptyState.of(t("people.own.reads.none"), t("people.own.reads.none.sentence")));
+    }
+
     /** What is held, in words; the file says all of it. */
     public DefinitionList held() {
         return DefinitionList.empty()
@@ -106,7 +126,7 @@ public record AccountPage(
                 .with(
                         t("people.rights"),
                         t("people.own.data.rights", rights.lines().size()))
-                .with(t("people.journal.title"), t("people.own.data.entries", trail.total()));
+                .with(t("people.journal.title"), t("people.own.data.entries", trail.total() + reads.total()));
     }
 
     private static String moment(Optional<Instant> moment) {
@@ -115,6 +135,41 @@ public record AccountPage(
 
     public Button take() {
         return Button.link(t("people.own.data.take"), Addresses.OWN_DATA).second();
+    }
+
+    public String requestAction() {
+        return Addresses.OWN_REQUESTS;
+    }
+
+    public List<Field> requestFields() {
+        return request.fields();
+    }
+
+    /** Are they open from the start? */
+    public boolean isAsking() {
+        return request.tried();
+    }
+
+    public boolean hasRequests() {
+        return !requests.isEmpty();
+    }
+
+    public Table requestTable(Frame frame) {
+        return Table.of(
+                        t("people.own.requests"),
+                        Column.text(t("people.request.kind")),
+                        Column.text(t("people.request.asked")),
+                        Column.text(t("people.state")))
+                .ofSentences()
+                .rows(
+                        requests,
+                        asked -> List.of(
+                                Cell.text(asked.kind().label()).note(asked.words()),
+                                Cell.text(Formats.date(LocalDate.ofInstant(asked.asked(), ZoneId.of("Europe/Paris")))),
+                                Cell.content(frame.show(RequestWords.badge(asked, rights.today())))
+                                        .note(asked.answer()
+                                                .map(PrivacyRequest.Answer::words)
+                                                .orElse(""))));
     }
 
     public Table sessionTable(Frame frame) {

@@ -18,9 +18,17 @@ final class Addresses {
     static final String OWN_PASSWORD = OWN + "/mot-de-passe";
     static final String OWN_SESSIONS = OWN + "/sessions";
     static final String OWN_DATA = OWN + "/donnees.json";
+    static final String OWN_REQUESTS = OWN + "/demandes";
     static final String DELEGATION = OWN + "/remplacement";
     static final String PEOPLE = PeoplePages.ROOT;
     static final String JOURNAL = "/journal";
+    static final String REQUESTS = "/demandes";
+
+    /** One of them, by a number written in one way. */
+    static final String ONE_REQUEST =
+            REQUESTS + "/{request:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}}";
+
+    static final String REGISTER = "/donnees-personnelles";
     static final String INVITE = PEOPLE + "/inviter";
     static final String INVITE_MANY = PEOPLE + "/invitations";
 
@@ -32,6 +40,7 @@ final class Addresses {
     static final String LINK_OF = "/lien";
     static final String WITHDRAWAL = "/retrait";
     static final String CLOSING = "/cloture";
+    static final String ERASING = "/effacement";
 
     private Addresses() {}
 
@@ -57,6 +66,14 @@ final class Addresses {
 
     static String closing(UUID person) {
         return person(person) + CLOSING;
+    }
+
+    static String erasing(UUID person) {
+        return person(person) + ERASING;
+    }
+
+    static String request(UUID request) {
+        return REQUESTS + "/" + request;
     }
 
     static String with(String address, String parameter, String value) {

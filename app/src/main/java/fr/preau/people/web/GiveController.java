@@ -97,12 +97,12 @@ class GiveController {
 
     @GetMapping(Addresses.PERSON + Addresses.RIGHTS)
     Screen give(@PathVariable UUID person) {
-        return page(Optional.of(known.get(person)), PersonForm.empty(), RightForm.empty(rights.today()));
+        return page(Optional.of(holder(person)), PersonForm.empty(), RightForm.empty(rights.today()));
     }
 
     @PostMapping(Addresses.PERSON + Addresses.RIGHTS)
     Screen give(@PathVariable UUID person, @RequestParam MultiValueMap<String, String> asked) {
-        Person holder = known.get(person);
+        Person holder = holder(person);
         RightForm form = allowed(RightForm.read(asked, places));
         Optional<AccessRight> right = form.refusal().isPresent() ? Optional.empty() : form.right();
         if (right.isEmpty()) {
@@ -110,6 +110,15 @@ class GiveController {
         }
         rights.give(person, right.get(), giver(), form.reason());
         return PersonController.done(person, Done.GIVEN);
+    }
+
+    /** An account that names nobody holds nothing any more. */
+    private Person holder(UUID person) {
+        Person holder = known.get(person);
+        if (holder.state() == Person.State.ERASED) {
+            throw new UnknownPerson();
+        }
+        return holder;
     }
 
     @GetMapping(Addresses.PERSON + Addresses.RIGHTS + Addresses.ONE_RIGHT)

@@ -4,6 +4,7 @@ import fr.preau.people.Access;
 import fr.preau.people.PlaceTree;
 import fr.preau.people.Right;
 import fr.preau.people.WhoAsks;
+import fr.preau.people.audit.Reads;
 import fr.preau.ui.Screen;
 import fr.preau.values.PlaceId;
 import java.util.List;
@@ -20,11 +21,13 @@ class HereController {
     private final WhoAsks whoAsks;
     private final RightsLists lists;
     private final PlaceTree places;
+    private final Reads reads;
 
-    HereController(WhoAsks whoAsks, RightsLists lists, PlaceTree places) {
+    HereController(WhoAsks whoAsks, RightsLists lists, PlaceTree places, Reads reads) {
         this.whoAsks = whoAsks;
         this.lists = lists;
         this.places = places;
+        this.reads = reads;
     }
 
     /** A place out of reach is answered as one that does not exist. */
@@ -34,7 +37,9 @@ class HereController {
                 .filter(wanted -> whoAsks.may(Right.READ_PEOPLE, wanted))
                 .orElseThrow(UnknownPerson::new);
         String name = Optional.ofNullable(places.names(List.of(id)).get(id)).orElseThrow(UnknownPerson::new);
-        return Screen.of("people/here", new HerePage(name, places.address(id), lists.in(id)));
+        RightsList rights = lists.in(id);
+        reads.inPlace(id, rights.people());
+        return Screen.of("people/here", new HerePage(name, places.address(id), rights));
     }
 
     private static Optional<PlaceId> placeOf(String written) {

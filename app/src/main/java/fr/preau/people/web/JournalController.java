@@ -8,6 +8,8 @@ import fr.preau.exports.TableExport;
 import fr.preau.people.Access;
 import fr.preau.people.Right;
 import fr.preau.people.accounts.People;
+import fr.preau.people.audit.AuditKind;
+import fr.preau.people.audit.Reads;
 import fr.preau.ui.Screen;
 import java.util.Map;
 import org.springframework.http.ResponseEntity;
@@ -24,8 +26,6 @@ import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBo
 @Access(Right.READ_AUDIT)
 class JournalController {
 
-    private static final int MOST_PAGES = 1_000_000;
-
     private static final TableExport EXPORT = TableExport.of(
             "journal",
             t("people.journal.title"),
@@ -37,11 +37,13 @@ class JournalController {
 
     private final Journal journal;
     private final People people;
+    private final Reads reads;
     private final TransactionTemplate reading;
 
-    JournalController(Journal journal, People people, PlatformTransactionManager transactions) {
+    JournalController(Journal journal, People people, Reads reads, PlatformTransactionManager transactions) {
         this.journal = journal;
         this.people = people;
+        this.reads = reads;
         this.reading = new TransactionTemplate(transactions);
         this.reading.setReadOnly(true);
     }
@@ -49,8 +51,9 @@ class JournalController {
     @GetMapping(Addresses.JOURNAL)
     Screen read(@RequestParam Map<String, String> asked) {
         JournalFilter filter = JournalFilter.read(asked);
-        int number = numberOf(asked.getOrDefault("page", "1"));
+        int number = PageNumber.read(asked.getOrDefault("page", "1"));
         JournalList entries = journal.list(filter, JournalPage.SIZE, (number - 1) * JournalPage.SIZE);
+        reads.ofMany(AuditKind.TRAIL_READ, entries.people());
         String name = filter.person()
                 .flatMap(people::find)
                 .map(person -> person.name().value())
@@ -63,6 +66,7 @@ class JournalController {
     ResponseEntity<StreamingResponseBody> download(
             @PathVariable String suffix, @RequestParam Map<String, String> asked) {
         JournalFilter filter = JournalFilter.read(asked);
+        reads.ofMany(AuditKind.TRAIL_TAKEN, journal.people(filter));
         return EXPORT.answer(
                 ExportFormat.findBySuffix(suffix).orElseThrow(),
                 rows -> reading.executeWithoutResult(_ -> journal.forEach(
@@ -73,13 +77,5 @@ class JournalController {
                                 line.actor(),
                                 line.subject(),
                                 line.told(Map.of())))));
-    }
-
-    private static int numberOf(String page) {
-        try {
-            return Math.clamp(Integer.parseInt(page), 1, MOST_PAGES);
-        } catch (NumberFormatException notANumber) {
-            return 1;
-        }
     }
 }

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,6 +58,18 @@ record JournalLine(
         return aboutName == null ? about : aboutName;
     }
 
+    /** Those with an account whom the entry names. */
+    List<UUID> people() {
+        List<UUID> named = new ArrayList<>();
+        if (whoName != null) {
+            named.add(UUID.fromString(who));
+        }
+        if (aboutName != null) {
+            named.add(UUID.fromString(about));
+        }
+        return named;
+    }
+
     Optional<PlaceId> place() {
         return Optional.ofNullable(details.values().get(Detail.PLACE)).map(PlaceId::parse);
     }
@@ -81,8 +94,9 @@ record JournalLine(
             case PLACE -> names.getOrDefault(PlaceId.parse(value), value);
             case FROM, UNTIL -> Formats.date(LocalDate.parse(value));
             case PURPOSE -> t("people.journal.purpose." + value);
+            case REQUEST -> t("people.request.kind." + value);
             case TRIED -> value.substring(0, Math.min(SHORT_HASH, value.length()));
-            case NAME_BEFORE, NAME_AFTER, REASON, DELEGATED_FROM -> value;
+            case NAME_BEFORE, NAME_AFTER, REASON, DELEGATED_FROM, COUNT -> value;
         };
     }
 }

@@ -10,6 +10,7 @@ import fr.preau.ui.Table;
 import fr.preau.values.PlaceId;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 /**
  * Entries of the journal, the newest first.
@@ -22,13 +23,22 @@ record JournalList(List<JournalLine> lines, Map<PlaceId, String> names) {
         return lines.isEmpty() ? 0 : lines.getFirst().total();
     }
 
+    /** Those whom the entries name. */
+    List<UUID> people() {
+        return lines.stream().flatMap(line -> line.people().stream()).distinct().toList();
+    }
+
     Table table() {
         return table(t("people.journal.title"));
     }
 
     /** What one person did, and what is about them, on a page that names them. */
     Table tableOfOne(String caption) {
-        return table(caption).whenEmpty(EmptyState.of(t("people.journal.none"), t("people.journal.none.sentence")));
+        return tableOf(caption, EmptyState.of(t("people.journal.none"), t("people.journal.none.sentence")));
+    }
+
+    Table tableOf(String caption, EmptyState none) {
+        return table(caption).whenEmpty(none);
     }
 
     private Table table(String caption) {

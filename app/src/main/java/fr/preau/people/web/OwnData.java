@@ -1,5 +1,7 @@
 package fr.preau.people.web;
 
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import fr.preau.people.PersonalRecords;
 import fr.preau.people.accounts.Person;
 import fr.preau.people.accounts.PersonSessions;
 import fr.preau.people.accounts.PersonSessions.OpenSession;
@@ -10,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,12 +26,19 @@ class OwnData {
     private final RightsLists rights;
     private final PersonSessions sessions;
     private final Journal journal;
+    private final List<PersonalRecords> records;
 
-    OwnData(JdbcClient sql, RightsLists rights, PersonSessions sessions, Journal journal) {
+    OwnData(
+            JdbcClient sql,
+            RightsLists rights,
+            PersonSessions sessions,
+            Journal journal,
+            List<PersonalRecords> records) {
         this.sql = sql;
         this.rights = rights;
         this.sessions = sessions;
         this.journal = journal;
+        this.records = List.copyOf(records);
     }
 
     /** When the account was made, when it was last used, and since when it has its password. */
@@ -64,7 +74,14 @@ class OwnData {
                         dates.password().orElse(null)),
                 rights.own(person.id()).lines().stream().map(OwnData::right).toList(),
                 sessions.list(person.id(), "").stream().map(OwnData::session).toList(),
-                entries);
+                entries,
+                elsewhere(person.id()));
+    }
+
+    private Map<String, Object> elsewhere(UUID person) {
+        Map<String, Object> parts = new TreeMap<>();
+        records.forEach(held -> parts.put(held.part(), held.heldAbout(person)));
+        return parts;
     }
 
     private static HeldRight right(RightsList.Line line) {
@@ -94,7 +111,8 @@ class OwnData {
             Account compte,
             List<HeldRight> droits,
             List<Session> connexions_en_cours,
-            List<Entry> journal) {}
+            List<Entry> journal,
+            @JsonAnyGetter Map<String, Object> ailleurs) {}
 
     record Account(
             UUID numero,

@@ -8,6 +8,8 @@ import fr.preau.exports.TableExport;
 import fr.preau.people.Access;
 import fr.preau.people.PlaceTree;
 import fr.preau.people.Right;
+import fr.preau.people.audit.AuditKind;
+import fr.preau.people.audit.Reads;
 import fr.preau.ui.Screen;
 import fr.preau.values.PlaceId;
 import java.time.LocalDate;
@@ -29,8 +31,6 @@ import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBo
 @Access(Right.READ_PEOPLE)
 class PeopleController {
 
-    private static final int MOST_PAGES = 100_000;
-
     private static final TableExport EXPORT = TableExport.of(
             "personnes",
             t("people.list.title"),
@@ -43,12 +43,19 @@ class PeopleController {
     private final PeopleList people;
     private final KnownPeople known;
     private final PlaceTree places;
+    private final Reads reads;
     private final TransactionTemplate reading;
 
-    PeopleController(PeopleList people, KnownPeople known, PlaceTree places, PlatformTransactionManager transactions) {
+    PeopleController(
+            PeopleList people,
+            KnownPeople known,
+            PlaceTree places,
+            Reads reads,
+            PlatformTransactionManager transactions) {
         this.people = people;
         this.known = known;
         this.places = places;
+        this.reads = reads;
         this.reading = new TransactionTemplate(transactions);
         this.reading.setReadOnly(true);
     }
@@ -61,9 +68,11 @@ class PeopleController {
             @RequestParam(name = PeopleFilter.ORDER, required = false) @Nullable String order,
             @RequestParam(name = "page", defaultValue = "1") String page) {
         var filter = PeopleFilter.of(words, role, state, order);
-        int number = numberOf(page);
+        int number = PageNumber.read(page);
         List<PeopleList.Line> lines =
                 people.list(filter, known.sight(), PeoplePage.SIZE, (number - 1) * PeoplePage.SIZE);
+        reads.ofMany(
+                AuditKind.PEOPLE_READ, lines.stream().map(PeopleList.Line::id).toList());
         return Screen.of(
                         "people/list",
                         new PeoplePage(
@@ -85,6 +94,7 @@ class PeopleController {
         var filter = PeopleFilter.of(words, role, state, order);
         // Read now: who asks is no longer known when the file is written.
         KnownPeople.Sight sight = known.sight();
+        reads.ofMany(AuditKind.PEOPLE_TAKEN, people.numbers(filter, sight));
         return EXPORT.answer(
                 ExportFormat.findBySuffix(suffix).orElseThrow(),
                 rows -> reading.executeWithoutResult(_ -> people.forEach(
@@ -108,13 +118,5 @@ class PeopleController {
                         .map(PeopleList.RoleAndPlace::place)
                         .distinct()
                         .toList());
-    }
-
-    private static int numberOf(String page) {
-        try {
-            return Math.clamp(Integer.parseInt(page), 1, MOST_PAGES);
-        } catch (NumberFormatException notANumber) {
-            return 1;
-        }
     }
 }

@@ -30,7 +30,7 @@ class PeopleList {
                          and (:everywhere or r.place_id = any (:places)) order by r.valid_from, r.id) as rights
             from people.person p
             where (:words = '' or position(lower(:words) in lower(p.name) || ' ' || p.email) > 0)
-            and (:state = '' or p.state = :state)
+            and (p.state = :state or :state = '' and p.state <> 'erased')
             and (:role = '' or exists (select from people.access_right r where r.person_id = p.id and r.role = :role
                  and r.ended_at is null and r.valid_from <= :today and (r.valid_until is null or :today <= r.valid_until)
                  and (:everywhere or r.place_id = any (:places))))
@@ -52,6 +52,13 @@ class PeopleList {
                 .param("size", size)
                 .param("offset", offset)
                 .query(PeopleList::line)
+                .list();
+    }
+
+    /** The numbers of all of them. */
+    List<UUID> numbers(PeopleFilter filter, KnownPeople.Sight sight) {
+        return asked(filter, sight, "")
+                .query((row, _) -> row.getObject("id", UUID.class))
                 .list();
     }
 

@@ -91,7 +91,7 @@ public record PeoplePage(
         return switch (state) {
             case INVITED -> badge.tone(Tone.VIOLET);
             case ACTIVE -> badge.tone(Tone.BOARD);
-            case CLOSED -> badge;
+            case CLOSED, ERASED -> badge;
         };
     }
 

@@ -9,8 +9,10 @@ import fr.preau.people.accounts.AccountLinks;
 import fr.preau.people.accounts.AccountLinks.Purpose;
 import fr.preau.people.accounts.Accounts;
 import fr.preau.people.accounts.Person;
+import fr.preau.people.audit.Reads;
 import fr.preau.people.mail.AccountLetters;
 import fr.preau.people.mail.Post;
+import fr.preau.people.privacy.Erasure;
 import fr.preau.people.rights.Rights;
 import fr.preau.people.web.PersonPage.Done;
 import fr.preau.ui.Screen;
@@ -44,6 +46,8 @@ class PersonController {
     private final Post post;
     private final PublicAddress address;
     private final Journal journal;
+    private final Reads reads;
+    private final Erasure erasure;
 
     PersonController(
             KnownPeople known,
@@ -55,7 +59,9 @@ class PersonController {
             AccountLetters letters,
             Post post,
             PublicAddress address,
-            Journal journal) {
+            Journal journal,
+            Reads reads,
+            Erasure erasure) {
         this.known = known;
         this.whoAsks = whoAsks;
         this.lists = lists;
@@ -66,26 +72,30 @@ class PersonController {
         this.post = post;
         this.address = address;
         this.journal = journal;
+        this.reads = reads;
+        this.erasure = erasure;
     }
 
     @GetMapping(Addresses.PERSON)
     @Access(Right.READ_PEOPLE)
     Screen show(@PathVariable UUID person, @RequestParam(name = PersonPage.DONE, defaultValue = "") String done) {
         Person shown = known.get(person);
+        reads.ofPerson(person);
         return Screen.of(
                 "people/person",
                 new PersonPage(
                         shown,
                         lists.of(person, known.reach()),
-                        known.held().may(Right.MANAGE_PEOPLE),
+                        known.held().may(Right.MANAGE_PEOPLE) && shown.state() != Person.State.ERASED,
                         known.mayAnswerFor(shown),
                         post.isOpen(),
                         trail(person),
+                        whoAsks.may(Right.ANSWER_REQUESTS) && shown.state() != Person.State.ERASED,
                         done));
     }
 
     private Optional<JournalList> trail(UUID person) {
-        return whoAsks.may(Right.READ_AUDIT) ? Optional.of(journal.last(person, LAST_ENTRIES)) : Optional.empty();
+        return whoAsks.may(Right.READ_AUDIT) ? Optional.of(journal.lastActs(person, LAST_ENTRIES)) : Optional.empty();
     }
 
     /** Sends the link again, or shows it to be handed over where no letter can be sent. */
@@ -124,9 +134,34 @@ class PersonController {
         return done(person, Done.CLOSED);
     }
 
+    @GetMapping(Addresses.PERSON + Addresses.ERASING)
+    @Access(Right.ANSWER_REQUESTS)
+    Screen askToErase(@PathVariable UUID person) {
+        return Screen.of("people/erase", new ErasePage(erasable(person), erasure.isRefusedFor(person)));
+    }
+
+    @PostMapping(Addresses.PERSON + Addresses.ERASING)
+    @Access(Right.ANSWER_REQUESTS)
+    Screen erase(@PathVariable UUID person) {
+        erasable(person);
+        if (erasure.isRefusedFor(person)) {
+            return done(person, Done.LAST);
+        }
+        erasure.erase(person, whoAsks.findPerson().orElse(null));
+        return done(person, Done.ERASED);
+    }
+
+    private Person erasable(UUID person) {
+        Person holder = known.get(person);
+        if (holder.state() == Person.State.ERASED) {
+            throw new UnknownPerson();
+        }
+        return holder;
+    }
+
     private Person answeredFor(UUID person) {
         Person holder = known.get(person);
-        if (!known.mayAnswerFor(holder) || holder.state() == Person.State.CLOSED) {
+        if (!known.mayAnswerFor(holder) || !(holder.isActive() || holder.state() == Person.State.INVITED)) {
             throw new UnknownPerson();
         }
         return holder;

@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param mayAnswer whether who reads may prepare a link for this person, or close the account
  * @param mails whether this installation sends letters
  * @param trail what the journal says about this person; empty where who reads may not read it
+ * @param mayErase whether who reads may make this account name nobody
  * @param done what was just done; empty for nothing
  */
 public record PersonPage(
@@ -27,6 +28,7 @@ public record PersonPage(
         boolean mayAnswer,
         boolean mails,
         Optional<JournalList> trail,
+        boolean mayErase,
         String done) {
 
     static final String DONE = "fait";
@@ -41,6 +43,7 @@ public record PersonPage(
         ENDED,
         WITHDRAWN,
         CLOSED,
+        ERASED,
         LAST
     }
 
@@ -52,8 +55,9 @@ public record PersonPage(
         return person.name().value();
     }
 
+    /** Empty where the account names nobody. */
     public String email() {
-        return person.email().value();
+        return person.state() == Person.State.ERASED ? "" : person.email().value();
     }
 
     public Badge badge() {
@@ -70,6 +74,7 @@ public record PersonPage(
             case "ended" -> Optional.of(Alert.success(t("people.done.ended")));
             case "withdrawn" -> Optional.of(Alert.success(t("people.done.withdrawn")));
             case "closed" -> Optional.of(Alert.success(t("people.done.closed")));
+            case "erased" -> Optional.of(Alert.success(t("people.done.erased")));
             case "last" -> Optional.of(Alert.error(t("people.done.last")));
             default -> Optional.empty();
         };
@@ -97,12 +102,16 @@ public record PersonPage(
         return Button.link(t("people.give"), Addresses.giving(person.id())).second();
     }
 
+    public Button erase() {
+        return Button.link(t("people.erase"), Addresses.erasing(person.id())).second();
+    }
+
     public boolean isInvited() {
         return person.state() == Person.State.INVITED;
     }
 
     public boolean hasActions() {
-        return mayAnswer && person.state() != Person.State.CLOSED;
+        return mayAnswer && (isInvited() || person.isActive());
     }
 
     public String linkAction() {

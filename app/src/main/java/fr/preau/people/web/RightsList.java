@@ -26,6 +26,11 @@ public record RightsList(List<Line> lines, boolean byPerson, LocalDate today) {
         lines = List.copyOf(lines);
     }
 
+    /** Those who hold them. */
+    List<UUID> people() {
+        return lines.stream().map(Line::person).distinct().toList();
+    }
+
     public Table table(Frame frame) {
         return Table.of(
                         t("people.rights"),

@@ -67,7 +67,7 @@ class RightsLists {
     /** Who may do what in a place today: by rights on it, and on what it lies in. */
     RightsList in(PlaceId place) {
         List<Row> rows = sql.sql(SELECT + """
-                        where p.state <> 'closed' and r.ended_at is null and o.ended_at is null
+                        where p.state not in ('closed', 'erased') and r.ended_at is null and o.ended_at is null
                         and r.valid_from <= :today and (r.valid_until is null or :today <= r.valid_until)
                         and r.place_id = any (:around)
                         order by p.name, r.id""")
