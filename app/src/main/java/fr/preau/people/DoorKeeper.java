@@ -23,6 +23,9 @@ class DoorKeeper implements AuthorizationManager<RequestAuthorizationContext> {
     @Override
     public AuthorizationDecision authorize(
             Supplier<? extends @Nullable Authentication> authentication, RequestAuthorizationContext context) {
+        if (SeenAs.closes(context.getRequest()) && whoAsks.isSeeingAs(authentication.get())) {
+            return new AuthorizationDecision(false);
+        }
         return new AuthorizationDecision(routes.rightFor(context.getRequest())
                 .map(right -> holds(authentication, right))
                 .orElse(false));

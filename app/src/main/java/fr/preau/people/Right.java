@@ -25,6 +25,8 @@ public enum Right {
     READ_AUDIT(Role.ADMINISTRATOR, Role.DATA_PROTECTION_OFFICER),
     /** Answer what people ask about what is held of them, and erase accounts. */
     ANSWER_REQUESTS(Role.ADMINISTRATOR, Role.DATA_PROTECTION_OFFICER),
+    /** Look at the house through the eyes of another, changing nothing. */
+    SEE_AS(Role.ADMINISTRATOR),
     /** Only whoever started the program, recognised by the one-time link printed at start. */
     OPERATOR;
 

@@ -18,7 +18,7 @@ import org.springframework.web.context.request.RequestContextHolder;
 @Component
 public class WhoAsks {
 
-    private static final String KNOWN = WhoAsks.class.getName();
+    private static final String KNOWN = WhoAsks.class.getName() + ".";
 
     private final Rights rights;
 
@@ -48,9 +48,33 @@ public class WhoAsks {
         }
     }
 
-    /** The number of the person; empty for the operator and for anybody. */
+    /** The number of the person, or of the one through whose eyes they look; empty for the operator and for anybody. */
     public Optional<UUID> findPerson() {
-        return personOf(SecurityContextHolder.getContext().getAuthentication());
+        Authentication visitor = SecurityContextHolder.getContext().getAuthentication();
+        return seenAs(visitor).or(() -> personOf(visitor));
+    }
+
+    /** Whose eyes they look through; empty for their own. */
+    public Optional<UUID> findSeenAs() {
+        return seenAs(SecurityContextHolder.getContext().getAuthentication());
+    }
+
+    boolean isSeeingAs(@Nullable Authentication visitor) {
+        return seenAs(visitor).isPresent();
+    }
+
+    /** Whoever may no longer look through the eyes of others looks through their own, at once. */
+    private Optional<UUID> seenAs(@Nullable Authentication visitor) {
+        return isIn(visitor)
+                ? SeenAs.find()
+                        .filter(_ -> ownRights(visitor)
+                                .filter(own -> own.may(Right.SEE_AS))
+                                .isPresent())
+                : Optional.empty();
+    }
+
+    private static boolean isIn(@Nullable Authentication visitor) {
+        return Operator.isIn(visitor) || personOf(visitor).isPresent();
     }
 
     /** What they may do; empty for anybody. */
@@ -65,6 +89,11 @@ public class WhoAsks {
 
     /** Read once for a request: the door asks, then menus and the page. Never longer, so that what is ended ends now. */
     private Optional<HeldRights> heldBy(@Nullable Authentication visitor) {
+        Optional<UUID> seen = seenAs(visitor);
+        return seen.isPresent() ? rights.findHeldBy(seen.get()).map(HeldRights::withoutPupils) : ownRights(visitor);
+    }
+
+    private Optional<HeldRights> ownRights(@Nullable Authentication visitor) {
         if (Operator.isIn(visitor)) {
             return Optional.of(rights.ofOperator());
         }
@@ -76,12 +105,12 @@ public class WhoAsks {
         if (request == null) {
             return rights.findHeldBy(person);
         }
-        if (request.getAttribute(KNOWN, RequestAttributes.SCOPE_REQUEST) instanceof Known known
-                && known.person().equals(person)) {
+        String name = KNOWN + person;
+        if (request.getAttribute(name, RequestAttributes.SCOPE_REQUEST) instanceof Known known) {
             return known.rights();
         }
-        var known = new Known(person, rights.findHeldBy(person));
-        request.setAttribute(KNOWN, known, RequestAttributes.SCOPE_REQUEST);
+        var known = new Known(rights.findHeldBy(person));
+        request.setAttribute(name, known, RequestAttributes.SCOPE_REQUEST);
         return known.rights();
     }
 
@@ -101,5 +130,5 @@ public class WhoAsks {
                 : Optional.empty();
     }
 
-    private record Known(UUID person, Optional<HeldRights> rights) {}
+    private record Known(Optional<HeldRights> rights) {}
 }

@@ -47,6 +47,9 @@ public interface Frame {
     /** What the person at the keyboard can do that is not a page of the navigation. */
     List<Link> accountLinks();
 
+    /** What the person at the keyboard must not forget, on top of every page. */
+    List<Reminder> reminders();
+
     /** Pages named at the foot of every page. */
     List<Link> footerLinks();
 }

@@ -46,6 +46,8 @@ public enum Role {
 
     private static final Set<Role> ABOVE_PILOTS = EnumSet.of(ADMINISTRATOR, DATA_PROTECTION_OFFICER, PILOT);
 
+    private static final Set<Role> ABOUT_PUPILS = EnumSet.of(DROPOUT_OFFICER, HOMEROOM_TEACHER, CARER);
+
     private final String slug;
     private final Set<PlaceKind> kinds;
 
@@ -62,6 +64,11 @@ public enum Role {
     /** Can somebody be this in a place of such a kind? Nobody is head of a commune, nor pilot of a school. */
     public boolean fits(PlaceKind kind) {
         return kinds.contains(kind);
+    }
+
+    /** Does this role exist to follow single pupils? */
+    public boolean followsPupils() {
+        return ABOUT_PUPILS.contains(this);
     }
 
     /** May who has this role give the other one, in the places that theirs reaches? */

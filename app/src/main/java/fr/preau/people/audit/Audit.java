@@ -59,12 +59,10 @@ public class Audit {
     /**
      * Something that concerns many people, such as a list of them that was read. Whom is told beside the entry, and not under its hash: it may
      * be erased with the rest.
-     *
-     * @param about a place; null for none
      */
     @Transactional
-    public void writeOfMany(AuditKind kind, Actor who, @Nullable String about, Collection<UUID> concerned) {
-        Link link = writeLink(kind, who, about, Details.of(Detail.COUNT, String.valueOf(concerned.size())));
+    public void writeOfMany(AuditKind kind, Actor who, Details details, Collection<UUID> concerned) {
+        Link link = writeLink(kind, who, null, details.with(Detail.COUNT, String.valueOf(concerned.size())));
         sql.sql("""
                         insert into people.audit_concerned (day, rank, person_id)
                         select :day, :rank, person_id from unnest(:people) as person_id""")

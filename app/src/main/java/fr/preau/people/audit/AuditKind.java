@@ -51,6 +51,9 @@ public enum AuditKind {
     TRAIL_READ(Keep.A_YEAR),
     /** This trail was taken away as a file. */
     TRAIL_TAKEN(Keep.A_YEAR),
+    /** An administrator looks through the eyes of somebody. */
+    SEEN_AS(Keep.THREE_YEARS),
+    SEEN_AS_ENDED(Keep.A_YEAR),
     /** Somebody asked for a correction or for erasure. */
     REQUEST_MADE(Keep.THREE_YEARS),
     REQUEST_ANSWERED(Keep.THREE_YEARS);

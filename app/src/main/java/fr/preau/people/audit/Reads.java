@@ -5,7 +5,6 @@ import fr.preau.values.PlaceId;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -33,19 +32,19 @@ public class Reads {
     /** A list of people; one that holds nobody else is not told. */
     @Transactional
     public void ofMany(AuditKind kind, Collection<UUID> people) {
-        ofMany(kind, null, people);
+        ofMany(kind, Details.none(), people);
     }
 
     /** Who may do what in a place. */
     @Transactional
     public void inPlace(PlaceId place, Collection<UUID> people) {
-        ofMany(AuditKind.PLACE_PEOPLE_READ, place.toString(), people);
+        ofMany(AuditKind.PLACE_PEOPLE_READ, Details.of(Detail.PLACE, place.toString()), people);
     }
 
-    private void ofMany(AuditKind kind, @Nullable String about, Collection<UUID> people) {
+    private void ofMany(AuditKind kind, Details details, Collection<UUID> people) {
         List<UUID> others = people.stream().distinct().filter(Reads::isOther).toList();
         if (!others.isEmpty()) {
-            audit.writeOfMany(kind, WhoAsks.actor(), about, others);
+            audit.writeOfMany(kind, WhoAsks.actor(), details, others);
         }
     }
 

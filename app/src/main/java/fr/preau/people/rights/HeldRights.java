@@ -42,6 +42,19 @@ public final class HeldRights {
         return new HeldRights(List.of(), day, places, true);
     }
 
+    /** The same without what lets one follow pupils, for whoever looks through the eyes of this person. */
+    public HeldRights withoutPupils() {
+        List<GivenRight> others = inForce.stream()
+                .filter(given -> !given.right().role().followsPupils())
+                .toList();
+        return new HeldRights(others, day, places, false);
+    }
+
+    /** What this person is, somewhere. */
+    public Set<Role> roles() {
+        return inForce.stream().map(own -> own.right().role()).collect(Collectors.toUnmodifiableSet());
+    }
+
     /** The first gate: may this person do it somewhere? */
     public boolean may(Right right) {
         return switch (right) {

@@ -36,6 +36,9 @@ class AccountLinksMenu implements AccountMenu {
     @Override
     public List<Link> linksFor(HttpServletRequest request) {
         List<Link> links = new ArrayList<>();
+        if (whoAsks.findSeenAs().isPresent()) {
+            return List.of();
+        }
         if (operator.isAsking()) {
             if (people.isEmpty()) {
                 links.add(new Link(t("people.menu.first"), Addresses.FIRST));

@@ -159,7 +159,7 @@ public record AccountPage(
                         t("people.own.requests"),
                         Column.text(t("people.request.kind")),
                         Column.text(t("people.request.asked")),
-                        Column.text(t("people.state")))
+                        Column.text(t("people.request.state")))
                 .ofSentences()
                 .rows(
                         requests,

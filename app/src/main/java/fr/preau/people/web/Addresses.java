@@ -41,6 +41,7 @@ final class Addresses {
     static final String WITHDRAWAL = "/retrait";
     static final String CLOSING = "/cloture";
     static final String ERASING = "/effacement";
+    static final String SEEING_AS = "/voir";
 
     private Addresses() {}
 
@@ -70,6 +71,10 @@ final class Addresses {
 
     static String erasing(UUID person) {
         return person(person) + ERASING;
+    }
+
+    static String seeingAs(UUID person) {
+        return person(person) + SEEING_AS;
     }
 
     static String request(UUID request) {

@@ -55,6 +55,10 @@ record JournalLine(
 
     /** Whom or what it concerns; empty for nothing. */
     String subject() {
+        String many = details.values().get(Detail.COUNT);
+        if (many != null) {
+            return t("people.journal.many", Integer.parseInt(many));
+        }
         return aboutName == null ? about : aboutName;
     }
 
@@ -81,7 +85,7 @@ record JournalLine(
         }
         List<String> parts = new ArrayList<>();
         details.values().forEach((detail, value) -> {
-            if (detail != Detail.DELEGATED_FROM) {
+            if (detail != Detail.DELEGATED_FROM && detail != Detail.COUNT) {
                 parts.add(t("people.journal.told", detail.label(), inWords(detail, value, names)));
             }
         });

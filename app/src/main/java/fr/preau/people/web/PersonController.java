@@ -9,6 +9,7 @@ import fr.preau.people.accounts.AccountLinks;
 import fr.preau.people.accounts.AccountLinks.Purpose;
 import fr.preau.people.accounts.Accounts;
 import fr.preau.people.accounts.Person;
+import fr.preau.people.audit.Actor;
 import fr.preau.people.audit.Reads;
 import fr.preau.people.mail.AccountLetters;
 import fr.preau.people.mail.Post;
@@ -91,6 +92,9 @@ class PersonController {
                         post.isOpen(),
                         trail(person),
                         whoAsks.may(Right.ANSWER_REQUESTS) && shown.state() != Person.State.ERASED,
+                        whoAsks.may(Right.SEE_AS)
+                                && shown.isActive()
+                                && !WhoAsks.actor().equals(Actor.person(person)),
                         done));
     }
 

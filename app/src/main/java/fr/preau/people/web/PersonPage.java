@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param mails whether this installation sends letters
  * @param trail what the journal says about this person; empty where who reads may not read it
  * @param mayErase whether who reads may make this account name nobody
+ * @param maySeeAs whether who reads may look through the eyes of this person
  * @param done what was just done; empty for nothing
  */
 public record PersonPage(
@@ -29,6 +30,7 @@ public record PersonPage(
         boolean mails,
         Optional<JournalList> trail,
         boolean mayErase,
+        boolean maySeeAs,
         String done) {
 
     static final String DONE = "fait";
@@ -100,6 +102,10 @@ public record PersonPage(
 
     public Button give() {
         return Button.link(t("people.give"), Addresses.giving(person.id())).second();
+    }
+
+    public Button seeAs() {
+        return Button.link(t("people.see-as"), Addresses.seeingAs(person.id())).second();
     }
 
     public Button erase() {

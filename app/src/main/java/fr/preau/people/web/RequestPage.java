@@ -31,7 +31,7 @@ public record RequestPage(PrivacyRequest request, AnswerForm form, LocalDate tod
 
     public DefinitionList facts(Frame frame) {
         DefinitionList facts = DefinitionList.empty()
-                .with(t("people.state"), frame.show(badge()))
+                .with(t("people.request.state"), frame.show(badge()))
                 .link(t("people.person"), request.personName(), Addresses.person(request.person()))
                 .with(t("people.request.asked"), Formats.dateTime(request.asked()))
                 .with(t("people.request.due"), Formats.date(request.due()))

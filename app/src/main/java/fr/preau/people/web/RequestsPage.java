@@ -41,7 +41,7 @@ public record RequestsPage(List<PrivacyRequest> requests, Counts counts, int num
                         Column.text(t("people.request.kind")),
                         Column.text(t("people.request.asked")),
                         Column.text(t("people.request.due")),
-                        Column.text(t("people.state")))
+                        Column.text(t("people.request.state")))
                 .captionHidden()
                 .rows(
                         requests,

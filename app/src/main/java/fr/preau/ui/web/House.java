@@ -7,6 +7,8 @@ import fr.preau.ui.Identity;
 import fr.preau.ui.Link;
 import fr.preau.ui.NavigationEntry;
 import fr.preau.ui.NavigationGroup;
+import fr.preau.ui.Reminder;
+import fr.preau.ui.Reminding;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Comparator;
 import java.util.List;
@@ -27,6 +29,7 @@ class House {
     // Looked for at the first page, for a module may itself ask for the house; then kept, for looking is slow.
     private final Supplier<List<NavigationEntry>> entries;
     private final Supplier<List<AccountMenu>> accountMenus;
+    private final Supplier<List<Reminding>> reminding;
     private final Supplier<List<Link>> footerLinks;
     private final Supplier<Optional<HomeTerritory>> homeTerritory;
 
@@ -36,6 +39,7 @@ class House {
             UiSettings settings,
             ObjectProvider<NavigationEntry> entries,
             ObjectProvider<AccountMenu> accountMenus,
+            ObjectProvider<Reminding> reminding,
             ObjectProvider<FooterLink> footerLinks,
             ObjectProvider<HomeTerritory> homeTerritory) {
         this.templates = templates;
@@ -44,6 +48,7 @@ class House {
         this.entries = SingletonSupplier.of(() -> entries.stream().toList());
         this.accountMenus =
                 SingletonSupplier.of(() -> accountMenus.orderedStream().toList());
+        this.reminding = SingletonSupplier.of(() -> reminding.orderedStream().toList());
         this.footerLinks = SingletonSupplier.of(() -> inOrder(footerLinks.stream()));
         this.homeTerritory = SingletonSupplier.of(() -> homeTerritory.stream().findFirst());
     }
@@ -81,6 +86,12 @@ class House {
     List<Link> accountLinks(HttpServletRequest request) {
         return accountMenus.get().stream()
                 .flatMap(menu -> menu.linksFor(request).stream())
+                .toList();
+    }
+
+    List<Reminder> reminders(HttpServletRequest request) {
+        return reminding.get().stream()
+                .flatMap(each -> each.reminderFor(request).stream())
                 .toList();
     }
 }

@@ -5,6 +5,7 @@ import fr.preau.ui.Frame;
 import fr.preau.ui.Identity;
 import fr.preau.ui.Link;
 import fr.preau.ui.NavigationGroup;
+import fr.preau.ui.Reminder;
 import fr.preau.ui.Skin;
 import fr.preau.ui.Theme;
 import gg.jte.Content;
@@ -71,6 +72,11 @@ record RequestFrame(HttpServletRequest request, House house, Skin skin, Theme th
     @Override
     public List<Link> accountLinks() {
         return isBroken() ? List.of() : house.accountLinks(request);
+    }
+
+    @Override
+    public List<Reminder> reminders() {
+        return isBroken() ? List.of() : house.reminders(request);
     }
 
     @Override

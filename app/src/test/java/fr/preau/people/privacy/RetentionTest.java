@@ -15,6 +15,7 @@ import fr.preau.people.audit.Actor;
 import fr.preau.people.audit.Audit;
 import fr.preau.people.audit.AuditCheck;
 import fr.preau.people.audit.AuditKind;
+import fr.preau.people.audit.Details;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -60,7 +61,7 @@ class RetentionTest {
                 .id();
         links.issue(claire, Purpose.WELCOME);
         signIn.check("inconnue@exemple.fr", "un autre mot de passe", new ClientAddress("192.0.2.1"));
-        audit.writeOfMany(AuditKind.PEOPLE_READ, Actor.OPERATOR, null, List.of(claire));
+        audit.writeOfMany(AuditKind.PEOPLE_READ, Actor.OPERATOR, Details.none(), List.of(claire));
     }
 
     @Test
