@@ -80,6 +80,76 @@ class AccountJourneys extends Journey {
             isAccessible();
             fitsTheWindow();
         }
+        page.setViewportSize(1440, 900);
+        lookThroughHisEyes();
+        useAsHead();
+        askToBeErased();
+        use(new Browser.NewContextOptions().setViewportSize(1440, 900));
+        signInFor("/demandes", ADMINISTRATOR);
+        erase();
+        for (String path : new String[] {"/journal", "/demandes", "/donnees-personnelles"}) {
+            page.setViewportSize(390, 844);
+            open(path);
+            isAccessible();
+            fitsTheWindow();
+        }
+    }
+
+    private void lookThroughHisEyes() {
+        open("/personnes?q=henri");
+        follow("Henri Bernard");
+        follow("Voir comme cette personne");
+        isAccessible();
+        click("Voir comme cette personne");
+        assertThat(page.locator("main")).containsText("Écrivez un motif");
+        wasRefused(422);
+        page.getByLabel("Motif").fill("Il ne trouve pas sa page");
+        click("Voir comme cette personne");
+        assertThat(page.locator("main")).containsText("Vous voyez Préau comme Henri Bernard");
+        isAccessible();
+        page.setViewportSize(390, 844);
+        fitsTheWindow();
+        page.setViewportSize(1440, 900);
+        click("Revenir à mon compte");
+        assertThat(page.locator("h1")).hasText("Henri Bernard");
+        assertThat(page.locator("main")).not().containsText("Vous voyez Préau comme");
+    }
+
+    private void useAsHead() {
+        use(new Browser.NewContextOptions()
+                .setViewportSize(390, 844)
+                .setHasTouch(true)
+                .setIsMobile(true));
+        signInFor("/mon-compte", HEAD);
+        assertThat(page.locator("main")).containsText("Préau vu comme cette personne");
+        assertThat(page.locator("main")).containsText("Il ne trouve pas sa page");
+        assertThat(page.locator("main")).containsText("Page d’une personne lue");
+    }
+
+    private void askToBeErased() {
+        page.getByText("Demander une correction ou l’effacement").click();
+        click("Envoyer la demande");
+        assertThat(page.locator("main")).containsText("Choisissez ce que vous demandez");
+        wasRefused(422);
+        isAccessible();
+        page.getByLabel("Effacer mon compte").check();
+        click("Envoyer la demande");
+        assertThat(page.locator("main")).containsText("Votre demande est enregistrée");
+        isAccessible();
+        fitsTheWindow();
+    }
+
+    private void erase() {
+        isAccessible();
+        follow("Henri Bernard");
+        isAccessible();
+        page.getByLabel("Effacer le compte").check();
+        page.getByLabel("Réponse").fill("C’est fait.");
+        click("Répondre");
+        assertThat(page.locator("main")).containsText("La réponse est enregistrée.");
+        assertThat(page.locator("main")).containsText("Compte effacé");
+        open("/personnes?q=henri");
+        assertThat(page.locator("main table")).hasCount(0);
     }
 
     /** @return the link to hand over */

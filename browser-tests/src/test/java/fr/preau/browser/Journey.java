@@ -69,6 +69,22 @@ abstract class Journey {
                                 "--disable-sync")));
     }
 
+    /** Those who appear in the journeys, and how the links that let them in are made. */
+    private static final List<Pattern> PERSONAL = List.of(
+            Pattern.compile("\\S+@exemple\\.fr"),
+            Pattern.compile("Lovelace|Henri|Bernard"),
+            Pattern.compile("/acces\\?jeton"),
+            Pattern.compile("(?i)set-cookie|preau-session"),
+            Pattern.compile("la girafe mange"));
+
+    @AfterAll
+    static void logsNameNobody() {
+        String printed = RunningPreau.allPrinted();
+        for (Pattern personal : PERSONAL) {
+            assertThat(printed).doesNotContainPattern(personal);
+        }
+    }
+
     @AfterAll
     static void closeBrowser() {
         playwright.close();

@@ -79,6 +79,14 @@ final class RunningPreau {
         return link.group();
     }
 
+    /** What the application has printed until now, which is all that it logs; in whichever skin. */
+    static synchronized String allPrinted() {
+        if (running == null || Files.notExists(running.log)) {
+            throw new IllegalStateException("Nothing was journeyed through");
+        }
+        return printed(running.log);
+    }
+
     private static RunningPreau start(String skin) {
         try {
             Path log = folder().resolve(skin + ".log");
