@@ -2,17 +2,11 @@ package fr.preau.bench;
 
 import fr.preau.bench.report.Group;
 import fr.preau.bench.report.Line;
-import fr.preau.bench.report.PerformancePage;
 import fr.preau.bench.report.PerformancePage.Part;
-import fr.preau.bench.report.Report;
-import fr.preau.bench.system.Machine;
 import fr.preau.bench.system.RunningPreau;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.time.Clock;
-import java.time.ZoneId;
-import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -21,9 +15,6 @@ import java.util.List;
  * {@code docs/performance.md}. Started by {@code ./preau bench}.
  */
 public final class Bench {
-
-    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
-    private static final int MISUSED = 2;
 
     private final Options options;
     private final Pace pace;
@@ -37,24 +28,16 @@ public final class Bench {
         this.folder = folder;
     }
 
-    /** Measures. */
+    /** Measures: {@code HOME [--short] -- COMMAND…}. */
     public static void main(String... words) throws IOException, InterruptedException, SQLException {
-        Options options;
-        try {
-            options = Options.parse(words);
-        } catch (IllegalArgumentException misused) {
-            System.err.println(misused.getMessage());
-            System.exit(MISUSED);
-            return;
-        }
-        if (!Machine.tellsProcesses()) {
-            throw new IllegalStateException("The measures need /proc, as Linux has it.");
-        }
-        ZonedDateTime day = ZonedDateTime.now(Clock.system(PARIS));
+        Run.of(Part.PAGES, Bench::measured, words);
+    }
+
+    private static List<Group> measured(Options options) throws IOException, InterruptedException, SQLException {
         try (WorkFolder folder = WorkFolder.in(options.home())) {
             Bench bench = new Bench(options, folder);
             bench.measure();
-            bench.tell(new Report(options.command(), day, Machine.here(), bench.groups));
+            return bench.groups;
         }
     }
 
@@ -107,15 +90,6 @@ public final class Bench {
             say("readers, " + territory.code());
             new Readers(preau, register, pace).read();
             starts.add(Memory.line(territory, preau.use()));
-        }
-    }
-
-    private void tell(Report report) throws IOException {
-        System.out.println(report.markdown());
-        if (!options.quick()) {
-            Path page = options.home().resolve("docs/performance.md");
-            new PerformancePage(page).write(Part.PAGES, report);
-            System.err.println(report.missed() + " targets missed; written in " + page);
         }
     }
 

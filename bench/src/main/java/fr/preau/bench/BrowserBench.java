@@ -3,20 +3,14 @@ package fr.preau.bench;
 import fr.preau.bench.browser.Chromium;
 import fr.preau.bench.report.Group;
 import fr.preau.bench.report.Line;
-import fr.preau.bench.report.PerformancePage;
 import fr.preau.bench.report.PerformancePage.Part;
-import fr.preau.bench.report.Report;
 import fr.preau.bench.report.Unit;
-import fr.preau.bench.system.Machine;
 import fr.preau.bench.system.RunningPreau;
 import fr.preau.bench.system.Site;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
-import java.nio.file.Path;
-import java.time.Clock;
+import java.sql.SQLException;
 import java.time.Duration;
-import java.time.ZoneId;
-import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -27,8 +21,6 @@ import java.util.Locale;
  */
 public final class BrowserBench {
 
-    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
-    private static final int MISUSED = 2;
     private static final Duration AT_ONCE = Duration.ofMillis(100);
     private static final Duration COUNTRY_DRAWN = Duration.ofMillis(500);
     private static final double MOST = 0.95;
@@ -36,24 +28,8 @@ public final class BrowserBench {
     private BrowserBench() {}
 
     /** Measures: {@code HOME [--short] -- COMMAND…}. */
-    public static void main(String... words) throws IOException, InterruptedException {
-        Options options;
-        try {
-            options = Options.parse(words);
-        } catch (IllegalArgumentException misused) {
-            System.err.println(misused.getMessage());
-            System.exit(MISUSED);
-            return;
-        }
-        ZonedDateTime day = ZonedDateTime.now(Clock.system(PARIS));
-        String command = "./preau bench --browser" + (options.quick() ? " --short" : "");
-        Report report = new Report(command, day, Machine.here(), List.of(measured(options)));
-        System.out.println(report.markdown());
-        if (!options.quick()) {
-            Path page = options.home().resolve("docs/performance.md");
-            new PerformancePage(page).write(Part.BROWSER, report);
-            System.err.println(report.missed() + " targets missed; written in " + page);
-        }
+    public static void main(String... words) throws IOException, InterruptedException, SQLException {
+        Run.of(Part.BROWSER, options -> List.of(measured(options)), words);
     }
 
     private static Group measured(Options options) throws IOException, InterruptedException {

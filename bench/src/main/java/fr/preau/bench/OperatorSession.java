@@ -45,6 +45,15 @@ final class OperatorSession {
         return session;
     }
 
+    /** Makes the first account of the installation, which administers it. */
+    void openFirstAccount(String email, String password) throws IOException, InterruptedException {
+        Map<String, String> fields = hidden("/premier-compte");
+        fields.put("nom", "Ada");
+        fields.put("courriel", email);
+        fields.put("mot-de-passe", password);
+        send("/premier-compte", fields);
+    }
+
     /** The hidden fields of a page, among which the proof that a form was drawn by the application. */
     Map<String, String> hidden(String path) throws IOException, InterruptedException {
         return hiddenOf(page(path));

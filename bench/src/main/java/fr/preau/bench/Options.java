@@ -1,5 +1,6 @@
 package fr.preau.bench;
 
+import fr.preau.bench.report.PerformancePage.Part;
 import fr.preau.bench.system.Program;
 import java.nio.file.Path;
 import java.util.List;
@@ -13,7 +14,7 @@ import java.util.List;
  */
 record Options(boolean quick, Path home, Program program) {
 
-    private static final String USAGE = "Usage: ./preau bench [--methods|--browser] [--short]";
+    private static final String USAGE = "Usage: ./preau bench [--methods|--browser|--people] [--short]";
 
     /** @throws IllegalArgumentException with what can be typed */
     static Options parse(String... words) {
@@ -29,7 +30,8 @@ record Options(boolean quick, Path home, Program program) {
         return new Options(!typed.isEmpty(), Path.of(all.getFirst()), new Program(all.subList(end + 1, all.size())));
     }
 
-    String command() {
-        return "./preau bench" + (quick ? " --short" : "");
+    /** What is typed to have this part measured so. */
+    String command(Part part) {
+        return part.command() + (quick ? " --short" : "");
     }
 }

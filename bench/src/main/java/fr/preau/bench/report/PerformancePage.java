@@ -11,14 +11,22 @@ public record PerformancePage(Path file) {
     public enum Part {
         PAGES("measures", "./preau bench"),
         METHODS("methods", "./preau bench --methods"),
-        BROWSER("browser", "./preau bench --browser");
+        BROWSER("browser", "./preau bench --browser"),
+        PEOPLE("people", "./preau bench --people");
 
+        private final String command;
         private final String begin;
         private final String end;
 
         Part(String name, String command) {
+            this.command = command;
             begin = "<!-- " + name + ": begin (written by " + command + ") -->";
             end = "<!-- " + name + ": end -->";
+        }
+
+        /** What is typed to have it measured. */
+        public String command() {
+            return command;
         }
 
         String begin() {
