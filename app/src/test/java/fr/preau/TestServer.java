@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.zip.CRC32;
+import org.springframework.boot.SpringApplication;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
@@ -43,7 +44,7 @@ final class TestServer {
         lock = FolderLock.tryTake(folder)
                 .orElseThrow(() -> new IllegalStateException("other tests run in " + folder.root()));
         server = EmbeddedPostgres.start(folder, SETTINGS);
-        Runtime.getRuntime().addShutdownHook(new Thread(server::close, "stop-test-database"));
+        SpringApplication.getShutdownHandlers().add(server::close); // after the applications that use it
         template = "template_" + Long.toHexString(checksumOfMigrations());
         prepare();
     }

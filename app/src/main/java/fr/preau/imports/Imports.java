@@ -5,11 +5,13 @@ import fr.preau.imports.runs.KeptFiles;
 import fr.preau.imports.runs.RunLog;
 import fr.preau.imports.runs.RunProgress;
 import fr.preau.imports.runs.RunQueries;
+import fr.preau.people.WhoAsks;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.boot.context.event.ApplicationStartedEvent;
 import org.springframework.context.event.EventListener;
@@ -55,7 +57,7 @@ public class Imports implements DisposableBean {
 
     /** As {@link #run(ImportRequest)}, telling somebody how it goes. */
     public ImportRun run(ImportRequest request, ProgressListener listener) {
-        Begun begun = begin(request);
+        Begun begun = begin(request, null);
         end(begun, request, listener);
         return runs.get(begun.run());
     }
@@ -92,19 +94,20 @@ public class Imports implements DisposableBean {
     private Begun keepAndBegin(ImportRequest request) {
         try {
             keptFiles.keep(request.file());
-            return begin(request);
+            return begin(request, WhoAsks.currentPerson().orElse(null));
         } catch (RuntimeException failed) {
             request.file().close();
             throw failed;
         }
     }
 
-    private Begun begin(ImportRequest request) {
+    /** @param starter who will want to know how it ended; null when nobody waits elsewhere */
+    private Begun begin(ImportRequest request, @Nullable UUID starter) {
         Optional<ImportLock.Held> held = lock.tryToTake();
         if (held.isPresent()) {
             tidy();
         }
-        return new Begun(log.begin(request), held);
+        return new Begun(log.begin(request, starter), held);
     }
 
     /** Only while the lock is held: then nothing runs. */

@@ -77,6 +77,11 @@ public class WhoAsks {
         return Operator.isIn(visitor) || personOf(visitor).isPresent();
     }
 
+    /** Who writes down that they did something: never somebody through whose eyes they look; empty outside of a request, too. */
+    public static Optional<UUID> currentPerson() {
+        return personOf(SecurityContextHolder.getContext().getAuthentication());
+    }
+
     /** What they may do; empty for anybody. */
     public Optional<HeldRights> held() {
         return heldBy(SecurityContextHolder.getContext().getAuthentication());

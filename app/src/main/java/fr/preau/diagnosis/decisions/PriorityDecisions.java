@@ -2,7 +2,9 @@ package fr.preau.diagnosis.decisions;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import fr.preau.diagnosis.DecisionFrozen;
 import fr.preau.diagnosis.Diagnosis;
+import fr.preau.people.WhoAsks;
 import fr.preau.territory.Places;
 import fr.preau.values.PlaceId;
 import java.time.Clock;
@@ -12,8 +14,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The decisions that were frozen. None is ever changed or taken away: the table refuses it. */
 @Component
@@ -25,15 +29,17 @@ public class PriorityDecisions {
     private final JdbcClient sql;
     private final Places places;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
     private final Cache<UUID, PriorityDecision> kept = Caffeine.newBuilder()
             .maximumWeight(MOST_KEPT)
             .weigher((UUID id, PriorityDecision decision) -> decision.text().length())
             .build();
 
-    PriorityDecisions(JdbcClient sql, Places places, Clock clock) {
+    PriorityDecisions(JdbcClient sql, Places places, Clock clock, ApplicationEventPublisher events) {
         this.sql = sql;
         this.places = places;
         this.clock = clock;
+        this.events = events;
     }
 
     /**
@@ -44,6 +50,7 @@ public class PriorityDecisions {
      * @param exclusions units that are set aside, each with its reason
      * @param selection of units of the diagnosis; empty where classes alone are decided
      */
+    @Transactional
     public void freeze(
             UUID id,
             Diagnosis diagnosis,
@@ -72,7 +79,7 @@ public class PriorityDecisions {
 
     private void insert(PriorityDecision decision) {
         DecisionRecord content = decision.content();
-        sql.sql("""
+        int added = sql.sql("""
                         insert into diagnosis.priority_decision
                             (id, frozen_at, decided_on, title, decider, unit_kind, place_id, place_name, record, sha256)
                         values (:id, :frozenAt, :decidedOn, :title, :decider, :unitKind, :place, :placeName, :record, :sha256)
@@ -88,6 +95,14 @@ public class PriorityDecisions {
                 .param("record", decision.text())
                 .param("sha256", decision.sha256())
                 .update();
+        if (added > 0) {
+            events.publishEvent(new DecisionFrozen(
+                    decision.id(),
+                    content.statement().title(),
+                    content.place().id(),
+                    content.place().name(),
+                    WhoAsks.currentPerson().orElse(null)));
+        }
     }
 
     public Optional<PriorityDecision> find(UUID id) {
@@ -103,6 +118,21 @@ public class PriorityDecisions {
                 .query(String.class)
                 .optional()
                 .map(PriorityDecision::read);
+    }
+
+    /** Those of which title, place or decider hold these words, the latest decided first. */
+    public List<DecisionSummary> find(String words, int limit) {
+        return sql.sql("""
+                        select id, title, decided_on, decider, unit_kind, place_id, place_name
+                        from diagnosis.priority_decision
+                        where not exists (select from regexp_split_to_table(:words, '\\s+') word
+                            where position(lower(public.unaccent(word))
+                                in lower(public.unaccent(title || ' ' || place_name || ' ' || decider))) = 0)
+                        order by decided_on desc, frozen_at desc, id desc limit :limit""")
+                .param("words", words)
+                .param("limit", limit)
+                .query(DecisionSummary::read)
+                .list();
     }
 
     /** All of them, the latest decided first. */

@@ -8,12 +8,17 @@ import fr.preau.imports.Row;
 import fr.preau.imports.Table;
 import fr.preau.indicators.Catalogue;
 import fr.preau.indicators.Observation;
+import fr.preau.indicators.ObservationsEntered;
 import fr.preau.indicators.observations.Delivery;
 import fr.preau.indicators.observations.Loaded;
 import fr.preau.indicators.observations.Observations;
 import fr.preau.indicators.observations.Staging;
+import fr.preau.people.WhoAsks;
 import fr.preau.ui.Texts;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -33,14 +38,21 @@ final class ObservationsKind implements ImportKind {
     private final Observations observations;
     private final LoadReport report;
     private final JdbcClient sql;
+    private final ApplicationEventPublisher events;
 
     ObservationsKind(
-            boolean complete, Catalogue catalogue, Observations observations, LoadReport report, JdbcClient sql) {
+            boolean complete,
+            Catalogue catalogue,
+            Observations observations,
+            LoadReport report,
+            JdbcClient sql,
+            ApplicationEventPublisher events) {
         this.complete = complete;
         this.catalogue = catalogue;
         this.observations = observations;
         this.report = report;
         this.sql = sql;
+        this.events = events;
     }
 
     @Override
@@ -75,19 +87,43 @@ final class ObservationsKind implements ImportKind {
         observations.prepare();
         KnownPlaces places = knownPlaces(table);
         var delivery = new Delivery(job.id(), BROUGHT_BY, job.source(), complete);
+        var entered = new Entered();
         Loaded loaded = observations.load(delivery, staging -> {
-            var reader = new ObservationRows(
-                    catalogue,
-                    places,
-                    job.scope(),
-                    job.changes(),
-                    (row, observation) -> stage(row, observation, staging));
+            var reader = new ObservationRows(catalogue, places, job.scope(), job.changes(), (row, observation) -> {
+                stage(row, observation, staging);
+                entered.add(observation);
+            });
             table.forEach(reader::read);
             if (job.problems().rejectedLines() > 0) {
                 staging.missesLines();
             }
         });
         report.tell(loaded, job);
+        if (loaded.changed() > 0 && entered.isShort()) {
+            events.publishEvent(new ObservationsEntered(
+                    job.id(),
+                    entered.indicators,
+                    entered.places,
+                    WhoAsks.currentPerson().orElse(null)));
+        }
+    }
+
+    /** What a short file is about; of a long one, whoever follows a place is told by the catalogue of sources. */
+    private static final class Entered {
+
+        private final Set<String> indicators = new HashSet<>();
+        private final Set<String> places = new HashSet<>();
+
+        void add(Observation observation) {
+            if (isShort()) {
+                indicators.add(observation.indicator().value());
+                places.add(observation.place().toString());
+            }
+        }
+
+        boolean isShort() {
+            return places.size() <= FEW;
+        }
     }
 
     private static void stage(Row row, Observation observation, Staging staging) {

@@ -1,5 +1,6 @@
 package fr.preau.people.accounts;
 
+import fr.preau.people.AccountOpened;
 import fr.preau.people.OneTimeToken;
 import fr.preau.people.WhoAsks;
 import fr.preau.people.audit.Actor;
@@ -15,6 +16,7 @@ import fr.preau.values.Validity;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,6 +32,7 @@ public class Accounts {
     private final PersonSessions sessions;
     private final Rights rights;
     private final Audit audit;
+    private final ApplicationEventPublisher events;
 
     Accounts(
             JdbcClient sql,
@@ -38,7 +41,8 @@ public class Accounts {
             AccountLinks links,
             PersonSessions sessions,
             Rights rights,
-            Audit audit) {
+            Audit audit,
+            ApplicationEventPublisher events) {
         this.sql = sql;
         this.people = people;
         this.passwords = passwords;
@@ -46,6 +50,7 @@ public class Accounts {
         this.sessions = sessions;
         this.rights = rights;
         this.audit = audit;
+        this.events = events;
     }
 
     /**
@@ -122,6 +127,9 @@ public class Accounts {
             case PASSWORD -> AuditKind.PASSWORD_RESET;
         };
         audit.write(kind, Actor.person(person.id()), person.id(), Details.none());
+        if (kind == AuditKind.ACCOUNT_OPENED) {
+            events.publishEvent(new AccountOpened(person.id()));
+        }
         noteName(Actor.person(person.id()), person, name);
     }
 

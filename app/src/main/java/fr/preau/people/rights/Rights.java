@@ -1,6 +1,8 @@
 package fr.preau.people.rights;
 
 import fr.preau.people.PlaceTree;
+import fr.preau.people.RightEnded;
+import fr.preau.people.RightGiven;
 import fr.preau.people.audit.Actor;
 import fr.preau.people.audit.Audit;
 import fr.preau.people.audit.AuditKind;
@@ -21,6 +23,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -39,12 +42,14 @@ public class Rights {
     private final Clock clock;
     private final PlaceTree places;
     private final Audit audit;
+    private final ApplicationEventPublisher events;
 
-    Rights(JdbcClient sql, Clock clock, PlaceTree places, Audit audit) {
+    Rights(JdbcClient sql, Clock clock, PlaceTree places, Audit audit, ApplicationEventPublisher events) {
         this.sql = sql;
         this.clock = clock;
         this.places = places;
         this.audit = audit;
+        this.events = events;
     }
 
     public LocalDate today() {
@@ -120,7 +125,7 @@ public class Rights {
     }
 
     private UUID insert(UUID person, AccessRight right, @Nullable UUID giver, String reason, @Nullable UUID own) {
-        return sql.sql("""
+        UUID given = sql.sql("""
                         insert into people.access_right
                             (person_id, role, place_id, valid_from, valid_until, given_at, given_by, reason, delegated_from)
                         values (:person, :role, :place, :from, :until, :now, :giver, :reason, :own) returning id""")
@@ -135,6 +140,16 @@ public class Rights {
                 .param("own", own)
                 .query(UUID.class)
                 .single();
+        events.publishEvent(new RightGiven(
+                given,
+                person,
+                right.role().slug(),
+                right.place().toString(),
+                right.validity().from(),
+                right.validity().until(),
+                giver,
+                own != null));
+        return given;
     }
 
     /**
@@ -171,16 +186,28 @@ public class Rights {
                 .param("now", now())
                 .param("by", by)
                 .param("reason", reason)
-                .query((row, _) -> new Ended(
-                        row.getObject("person_id", UUID.class), given(row).right()))
+                .query((row, _) -> new Ended(row.getObject("person_id", UUID.class), given(row)))
                 .list();
-        ended.forEach(one -> audit.write(
-                AuditKind.RIGHT_ENDED, Actor.personOrOperator(by), one.person(), Details.of(one.right(), reason)));
+        ended.forEach(one -> {
+            audit.write(
+                    AuditKind.RIGHT_ENDED,
+                    Actor.personOrOperator(by),
+                    one.person(),
+                    Details.of(one.given().right(), reason));
+            events.publishEvent(one.asEvent(by));
+        });
         return !ended.isEmpty();
     }
 
     /** A right that was just ended, and who held it. */
-    private record Ended(UUID person, AccessRight right) {}
+    private record Ended(UUID person, GivenRight given) {
+
+        RightEnded asEvent(@Nullable UUID by) {
+            AccessRight right = given.right();
+            return new RightEnded(
+                    given.id(), person, right.role().slug(), right.place().toString(), by);
+        }
+    }
 
     /** Does nobody administer this installation any more, if this right ends? */
     public boolean isLastAdministration(UUID right) {

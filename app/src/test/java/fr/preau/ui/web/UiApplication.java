@@ -34,6 +34,10 @@ import org.springframework.web.bind.annotation.GetMapping;
             ManagementWebSecurityAutoConfiguration.class,
             SecurityFilterAutoConfiguration.class,
             ServletWebSecurityAutoConfiguration.class,
+        },
+        excludeName = {
+            "org.springframework.modulith.events.config.EventPublicationAutoConfiguration",
+            "org.springframework.modulith.events.jdbc.JdbcEventPublicationAutoConfiguration",
         })
 class UiApplication {
 
