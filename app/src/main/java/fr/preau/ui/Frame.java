@@ -50,6 +50,9 @@ public interface Frame {
     /** What the person at the keyboard must not forget, on top of every page. */
     List<Reminder> reminders();
 
+    /** What modules offer to do with the page that has this title. */
+    List<Content> tools(String title);
+
     /** Pages named at the foot of every page. */
     List<Link> footerLinks();
 }

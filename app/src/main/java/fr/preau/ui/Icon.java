@@ -31,7 +31,9 @@ public enum Icon {
     MOON,
     SCREEN,
     SORT,
-    PLACE;
+    PLACE,
+    STAR,
+    STARRED;
 
     /** Identifier of the symbol in the sprite. */
     public String symbol() {

@@ -3,6 +3,10 @@ package fr.preau.territory.web;
 import fr.preau.people.Access;
 import fr.preau.people.Right;
 import fr.preau.ui.Screen;
+import fr.preau.ui.SearchPart;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Comparator;
+import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -13,16 +17,33 @@ import org.springframework.web.bind.annotation.RequestParam;
 class SearchController {
 
     private static final int MOST = 30;
+    private static final int MOST_OF_OTHERS = 8;
 
     private final PlaceSearch search;
+    private final List<SearchPart> parts;
 
-    SearchController(PlaceSearch search) {
+    SearchController(PlaceSearch search, List<SearchPart> parts) {
         this.search = search;
+        this.parts = parts.stream()
+                .sorted(Comparator.comparingInt(SearchPart::order))
+                .toList();
     }
 
     @GetMapping("/recherche")
-    Screen search(@RequestParam(name = "q", defaultValue = "") String words) {
-        return Screen.of("territory/search", new SearchPage(words.strip(), search.find(words, MOST), MOST))
+    Screen search(@RequestParam(name = "q", defaultValue = "") String words, HttpServletRequest request) {
+        String asked = words.strip();
+        return Screen.of(
+                        "territory/search",
+                        new SearchPage(asked, search.find(words, MOST), MOST, others(asked, request)))
                 .orFragment("territory/search-results");
+    }
+
+    /** What other modules find, each of what this person may see. */
+    private List<SearchPart.Group> others(String words, HttpServletRequest request) {
+        return words.isEmpty()
+                ? List.of()
+                : parts.stream()
+                        .flatMap(part -> part.find(words, MOST_OF_OTHERS, request).stream())
+                        .toList();
     }
 }

@@ -9,6 +9,7 @@ import fr.preau.ui.NavigationEntry;
 import fr.preau.ui.NavigationGroup;
 import fr.preau.ui.Reminder;
 import fr.preau.ui.Reminding;
+import fr.preau.ui.PageTool;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Comparator;
 import java.util.List;
@@ -30,6 +31,7 @@ class House {
     private final Supplier<List<NavigationEntry>> entries;
     private final Supplier<List<AccountMenu>> accountMenus;
     private final Supplier<List<Reminding>> reminding;
+    private final Supplier<List<PageTool>> tools;
     private final Supplier<List<Link>> footerLinks;
     private final Supplier<Optional<HomeTerritory>> homeTerritory;
 
@@ -40,6 +42,7 @@ class House {
             ObjectProvider<NavigationEntry> entries,
             ObjectProvider<AccountMenu> accountMenus,
             ObjectProvider<Reminding> reminding,
+            ObjectProvider<PageTool> tools,
             ObjectProvider<FooterLink> footerLinks,
             ObjectProvider<HomeTerritory> homeTerritory) {
         this.templates = templates;
@@ -49,6 +52,7 @@ class House {
         this.accountMenus =
                 SingletonSupplier.of(() -> accountMenus.orderedStream().toList());
         this.reminding = SingletonSupplier.of(() -> reminding.orderedStream().toList());
+        this.tools = SingletonSupplier.of(() -> tools.orderedStream().toList());
         this.footerLinks = SingletonSupplier.of(() -> inOrder(footerLinks.stream()));
         this.homeTerritory = SingletonSupplier.of(() -> homeTerritory.stream().findFirst());
     }
@@ -75,6 +79,12 @@ class House {
 
     List<Link> footerLinks() {
         return footerLinks.get();
+    }
+
+    List<PageTool.Tool> tools(HttpServletRequest request, String title) {
+        return tools.get().stream()
+                .flatMap(tool -> tool.toolFor(request, title).stream())
+                .toList();
     }
 
     private static List<Link> inOrder(Stream<FooterLink> links) {

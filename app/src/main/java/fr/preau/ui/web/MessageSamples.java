@@ -7,11 +7,13 @@ import fr.preau.ui.Badge;
 import fr.preau.ui.Button;
 import fr.preau.ui.Disclosure;
 import fr.preau.ui.EmptyState;
+import fr.preau.ui.ItemList;
 import fr.preau.ui.Progress;
 import fr.preau.ui.Skeleton;
 import fr.preau.ui.Tone;
 import fr.preau.ui.web.GalleryView.Section;
 import gg.jte.Content;
+import java.util.List;
 
 /** What the page says of itself, for the gallery. */
 final class MessageSamples {
@@ -31,6 +33,14 @@ final class MessageSamples {
                 EmptyState.of(t("ui.gallery.empty.title"), t("ui.gallery.empty.sentence"))
                         .action(Button.link(t("ui.gallery.empty.action"), "/galerie")
                                 .second()),
+                ItemList.of(List.of(
+                        ItemList.Item.link(t("ui.gallery.items.one"), "/galerie")
+                                .note(t("ui.gallery.items.note"))
+                                .badge(Badge.of(t("ui.gallery.badge.chalk")).tone(Tone.CHALK))
+                                .unread(true),
+                        ItemList.Item.link(t("ui.gallery.items.two"), "/galerie"))),
+                ItemList.of(List.of())
+                        .whenEmpty(EmptyState.of(t("ui.gallery.empty.title"), t("ui.gallery.empty.sentence"))),
                 new Skeleton(t("ui.gallery.skeleton"), 5),
                 Progress.of(t("ui.gallery.progress"), t("ui.gallery.progress.said"), 52),
                 Progress.unknown(t("ui.gallery.progress"), t("ui.gallery.progress.unknown")),

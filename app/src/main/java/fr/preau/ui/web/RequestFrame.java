@@ -80,6 +80,15 @@ record RequestFrame(HttpServletRequest request, House house, Skin skin, Theme th
     }
 
     @Override
+    public List<Content> tools(String title) {
+        return isError()
+                ? List.of()
+                : house.tools(request, title).stream()
+                        .map(tool -> fragment(tool.template(), tool.view()))
+                        .toList();
+    }
+
+    @Override
     public List<Link> footerLinks() {
         return house.footerLinks();
     }
@@ -92,6 +101,10 @@ record RequestFrame(HttpServletRequest request, House house, Skin skin, Theme th
     /** While an error page of ours is drawn, nothing is asked that may fail again. */
     private boolean isBroken() {
         return request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code && code >= 500;
+    }
+
+    private boolean isError() {
+        return request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) != null;
     }
 
     private String path() {

@@ -7,6 +7,7 @@ import fr.preau.ui.Frame;
 import fr.preau.ui.HomeTerritory;
 import fr.preau.ui.NavigationEntry;
 import fr.preau.ui.Reminding;
+import fr.preau.ui.PageTool;
 import fr.preau.ui.Skin;
 import gg.jte.output.StringOutput;
 import org.jsoup.Jsoup;
@@ -33,6 +34,7 @@ final class TestFrames {
                 beans.getBeanProvider(NavigationEntry.class),
                 beans.getBeanProvider(AccountMenu.class),
                 beans.getBeanProvider(Reminding.class),
+                beans.getBeanProvider(PageTool.class),
                 beans.getBeanProvider(FooterLink.class),
                 beans.getBeanProvider(HomeTerritory.class));
     }
