@@ -1,6 +1,7 @@
 package fr.preau.people;
 
 import fr.preau.values.PlaceId;
+import java.util.UUID;
 
 /** Addresses of screens of this module that others lead to. */
 public final class PeoplePages {
@@ -8,7 +9,15 @@ public final class PeoplePages {
     /** Who has an account. */
     public static final String ROOT = "/personnes";
 
+    /** One's own account. */
+    public static final String OWN = "/mon-compte";
+
     private PeoplePages() {}
+
+    /** A person; open to those who have {@link Right#READ_PEOPLE} where that person has a right. */
+    public static String person(UUID person) {
+        return ROOT + "/" + person;
+    }
 
     /** Who may do what in a place; open to those who have {@link Right#READ_PEOPLE} there. */
     public static String here(PlaceId place) {

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -59,6 +60,11 @@ public class Post {
 
     /** Sends a letter now; false when it did not leave, which is then told in the log without saying to whom. */
     public boolean send(Email to, Letter letter) {
+        return send(to, letter, UUID.randomUUID());
+    }
+
+    /** @param number of the letter, the same when it is sent again */
+    public boolean send(Email to, Letter letter, UUID number) {
         if (sender == null || settings.from() == null) {
             return false;
         }
@@ -68,6 +74,8 @@ public class Post {
             message.setTo(to.value());
             message.setSubject(letter.subject());
             message.setText(letter.asText(), html(letter));
+            message.getMimeMessage()
+                    .setHeader("Message-ID", "<" + number + "@" + address().getHost() + ">");
             sender.send(message.getMimeMessage());
             return true;
         } catch (MailException | MessagingException failure) {

@@ -7,6 +7,7 @@ import fr.preau.people.Limited;
 import fr.preau.people.Pace;
 import fr.preau.people.ReturnAddress;
 import fr.preau.people.Right;
+import fr.preau.people.StartPage;
 import fr.preau.people.WhoAsks;
 import fr.preau.people.accounts.SignIn;
 import fr.preau.people.audit.Actor;
@@ -17,6 +18,7 @@ import fr.preau.ui.Screen;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -32,17 +34,20 @@ class SignInController {
     private final BrowserSession session;
     private final WhoAsks whoAsks;
     private final Audit audit;
+    private final ObjectProvider<StartPage> start;
 
-    SignInController(SignIn signIn, BrowserSession session, WhoAsks whoAsks, Audit audit) {
+    SignInController(
+            SignIn signIn, BrowserSession session, WhoAsks whoAsks, Audit audit, ObjectProvider<StartPage> start) {
         this.signIn = signIn;
         this.session = session;
         this.whoAsks = whoAsks;
         this.audit = audit;
+        this.start = start;
     }
 
     @GetMapping(Addresses.SIGN_IN)
     Screen form(@RequestParam(name = ReturnAddress.PARAMETER, required = false) @Nullable String next) {
-        ReturnAddress then = ReturnAddress.of(next);
+        ReturnAddress then = after(next);
         return whoAsks.findPerson().isPresent() && whoAsks.may(Right.SIGNED_IN)
                 ? Screen.seeOther(then.path())
                 : page(SignInPage.empty(then));
@@ -56,7 +61,7 @@ class SignInController {
             @RequestParam(name = ReturnAddress.PARAMETER, required = false) @Nullable String next,
             HttpServletRequest request,
             HttpServletResponse response) {
-        ReturnAddress then = ReturnAddress.of(next);
+        ReturnAddress then = after(next);
         return switch (signIn.check(email, password, ClientAddress.of(request))) {
             case SignIn.Accepted accepted -> {
                 session.open(accepted.person().id(), request, response);
@@ -76,6 +81,14 @@ class SignInController {
                 .ifPresent(own -> audit.write(AuditKind.SIGNED_OUT, Actor.person(own), own, Details.none()));
         session.close(request);
         return Screen.seeOther("/");
+    }
+
+    /** The page asked for, otherwise the one where people begin. */
+    private ReturnAddress after(@Nullable String next) {
+        String asked = next == null || next.isEmpty()
+                ? start.stream().map(StartPage::path).findFirst().orElse(next)
+                : next;
+        return ReturnAddress.of(asked);
     }
 
     private static Screen.Page page(SignInPage page) {

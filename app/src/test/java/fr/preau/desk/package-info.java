@@ -1,0 +1,4 @@
+@NullMarked
+package fr.preau.desk;
+
+import org.jspecify.annotations.NullMarked;
