@@ -27,13 +27,13 @@ final class RunningPreau {
     private static @Nullable RunningPreau running;
     private static @Nullable Path folder;
 
-    private final String skin;
+    private final Variant variant;
     private final String address;
     private final Path log;
     private final @Nullable Process process;
 
-    private RunningPreau(String skin, String address, Path log, @Nullable Process process) {
-        this.skin = skin;
+    private RunningPreau(Variant variant, String address, Path log, @Nullable Process process) {
+        this.variant = variant;
         this.address = address;
         this.log = log;
         this.process = process;
@@ -45,25 +45,54 @@ final class RunningPreau {
     }
 
     /** The application in this skin, which is started when nobody asked before; the one in another skin is stopped. */
-    static synchronized RunningPreau wearing(String skin) {
-        RunningPreau known = running == null ? named(skin) : running;
-        if (known != null && known.skin.equals(skin)) {
+    static RunningPreau wearing(String skin) {
+        return in(new Variant(skin, 0));
+    }
+
+    /** The application in its own skin, sending letters to this port of the machine and doing its rounds every second. */
+    static RunningPreau mailingTo(int port) {
+        return in(new Variant("preau", port));
+    }
+
+    private static synchronized RunningPreau in(Variant variant) {
+        RunningPreau known = running == null ? named(variant) : running;
+        if (known != null && known.variant.equals(variant)) {
             running = known;
             return known;
         }
         if (known != null && known.process != null) {
             end(known.process);
         }
-        RunningPreau started = start(skin);
+        RunningPreau started = start(variant);
         running = started;
         return started;
     }
 
-    private static @Nullable RunningPreau named(String skin) {
+    /**
+     * How the application is started.
+     *
+     * @param mailPort where a mail server listens; 0 for none
+     */
+    private record Variant(String skin, int mailPort) {
+
+        List<String> options(int port) {
+            return mailPort == 0
+                    ? List.of()
+                    : List.of(
+                            "-Dpreau.mail.host=127.0.0.1",
+                            "-Dpreau.mail.port=" + mailPort,
+                            "-Dpreau.mail.from=preau@exemple.fr",
+                            "-Dpreau.mail.start-tls=false",
+                            "-Dpreau.operator.address=http://localhost:" + port,
+                            "-Dpreau.desk.every=PT1S");
+        }
+    }
+
+    private static @Nullable RunningPreau named(Variant variant) {
         String address = System.getProperty("preau.address");
         return address == null
                 ? null
-                : new RunningPreau(skin, address, Path.of(System.getProperty("preau.log", "")), null);
+                : new RunningPreau(variant, address, Path.of(System.getProperty("preau.log", "")), null);
     }
 
     String address() {
@@ -87,17 +116,17 @@ final class RunningPreau {
         return printed(running.log);
     }
 
-    private static RunningPreau start(String skin) {
+    private static RunningPreau start(Variant variant) {
         try {
-            Path log = folder().resolve(skin + ".log");
+            Path log = folder().resolve(variant.skin() + variant.mailPort() + ".log");
             int port = freePort();
-            Process process = new ProcessBuilder(command(skin, port))
+            Process process = new ProcessBuilder(command(variant, port))
                     .redirectErrorStream(true)
                     .redirectOutput(log.toFile())
                     .start();
             Runtime.getRuntime().addShutdownHook(new Thread(() -> end(process)));
             awaitOpen(process, log);
-            return new RunningPreau(skin, "http://localhost:" + port, log, process);
+            return new RunningPreau(variant, "http://localhost:" + port, log, process);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
@@ -115,12 +144,14 @@ final class RunningPreau {
         return known;
     }
 
-    private static List<String> command(String skin, int port) throws IOException {
+    private static List<String> command(Variant variant, int port) throws IOException {
+        String skin = variant.skin();
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:+UseSerialGC",
                 "-Dpreau.home=" + Path.of(System.getProperty("preau.root")).toRealPath(),
                 "-Dpreau.limits.enabled=false"));
+        command.addAll(variant.options(port));
         command.addAll(skin.equals("preau") ? asBuilt() : withOtherFiles(skin));
         command.addAll(List.of("run", "--port", String.valueOf(port), "--territory", "18", "--data"));
         command.add(folder().resolve("data").toString());
