@@ -41,7 +41,9 @@ public record FavouritesPage(List<Favourite> kept, List<Followed> followed, Map<
     public ItemList pages(Frame frame) {
         return ItemList.of(kept.stream()
                         .map(one -> ItemList.Item.link(one.title(), one.address())
-                                .action(frame.fragment("desk/favourite", new Ordering(one))))
+                                .action(frame.fragment(
+                                        "desk/favourite",
+                                        new Ordering(one, one.equals(kept.getFirst()), one.equals(kept.getLast())))))
                         .toList())
                 .whenEmpty(EmptyState.of(t("desk.favourites.none"), t("desk.favourites.none.sentence")));
     }
@@ -60,8 +62,13 @@ public record FavouritesPage(List<Favourite> kept, List<Followed> followed, Map<
                         Following.leaving(one.place(), DeskPages.FAVOURITES, t("desk.leave.spoken", name))));
     }
 
-    /** What can be done with one of them. */
-    public record Ordering(Favourite favourite) {
+    /**
+     * What can be done with one of them.
+     *
+     * @param first whether nothing stands above it
+     * @param last whether nothing stands below it
+     */
+    public record Ordering(Favourite favourite, boolean first, boolean last) {
 
         public String moving() {
             return DeskPages.moving(favourite.id());

@@ -2,9 +2,11 @@ package fr.preau.people.web;
 
 import static fr.preau.ui.Texts.t;
 
+import fr.preau.people.PlaceTree;
 import fr.preau.people.Right;
 import fr.preau.people.WhoAsks;
 import fr.preau.ui.SearchPart;
+import fr.preau.values.PlaceId;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
@@ -23,11 +25,13 @@ class PeopleSearch implements SearchPart {
     private final PeopleList people;
     private final KnownPeople known;
     private final WhoAsks whoAsks;
+    private final PlaceTree places;
 
-    PeopleSearch(PeopleList people, KnownPeople known, WhoAsks whoAsks) {
+    PeopleSearch(PeopleList people, KnownPeople known, WhoAsks whoAsks, PlaceTree places) {
         this.people = people;
         this.known = known;
         this.whoAsks = whoAsks;
+        this.places = places;
     }
 
     @Override
@@ -40,8 +44,16 @@ class PeopleSearch implements SearchPart {
         if (words.length() < SHORTEST || !whoAsks.may(Right.READ_PEOPLE)) {
             return Optional.empty();
         }
-        List<Found> found = people.list(PeopleFilter.of(words, null, null, null), known.sight(), limit, 0).stream()
-                .map(line -> new Found(line.name(), Addresses.person(line.id()), PeoplePage.inWords(line, Map.of())))
+        List<PeopleList.Line> lines = people.list(PeopleFilter.of(words, null, null, null), known.sight(), limit, 0);
+        Map<PlaceId, String> names = RoleWords.places(
+                places,
+                lines.stream()
+                        .flatMap(line -> line.rights().stream())
+                        .map(PeopleList.RoleAndPlace::place)
+                        .distinct()
+                        .toList());
+        List<Found> found = lines.stream()
+                .map(line -> new Found(line.name(), Addresses.person(line.id()), PeoplePage.inWords(line, names)))
                 .toList();
         return Group.of(t("people.list.title"), found);
     }

@@ -63,6 +63,12 @@ class PlaceSearch {
         return describe(exact.isEmpty() ? names.now().findAlike(plain, LIKENESS, limit) : exact);
     }
 
+    /** The same without near spellings. */
+    List<FoundPlace> findAsWritten(String typed, int limit) {
+        String plain = plain(NameWords.cut(typed));
+        return plain.isEmpty() ? List.of() : describe(findByWords(plain, limit));
+    }
+
     /** The ids of all the open places with these words, in no order. */
     List<String> listWith(NameWords words) {
         String plain = plain(String.join(" ", words.words()));

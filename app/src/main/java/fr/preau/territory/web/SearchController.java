@@ -32,9 +32,10 @@ class SearchController {
     @GetMapping("/recherche")
     Screen search(@RequestParam(name = "q", defaultValue = "") String words, HttpServletRequest request) {
         String asked = words.strip();
-        return Screen.of(
-                        "territory/search",
-                        new SearchPage(asked, search.find(words, MOST), MOST, others(asked, request)))
+        List<SearchPart.Group> others = others(asked, request);
+        // Near spellings are guesses: they stand aside when something was found as it was written.
+        List<FoundPlace> places = others.isEmpty() ? search.find(words, MOST) : search.findAsWritten(words, MOST);
+        return Screen.of("territory/search", new SearchPage(asked, places, MOST, others))
                 .orFragment("territory/search-results");
     }
 
