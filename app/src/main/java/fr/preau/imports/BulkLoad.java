@@ -1,5 +1,8 @@
 package fr.preau.imports;
 
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -8,8 +11,11 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Many files loaded one after another before anybody reads: a first start. What is computed from all of them may wait for the last
- * one. Who puts work off writes in the database that it is due, and does it on {@link BulkLoadEnded}: a process that dies halfway
+ * one. Who puts work off writes in the database that it is due, and does it on {@link CatchUp}: a process that dies halfway
  * leaves nothing undone, since the next start ends a bulk load too, be there files to load or not.
+ *
+ * <p>The very first files are loaded in one transaction, a savepoint each: indexes are made once after the last of them, and what is
+ * written need not be logged. A process that dies meanwhile begins again.
  */
 @Component
 public class BulkLoad {
@@ -19,13 +25,20 @@ public class BulkLoad {
             select set_config('work_mem', '128MB', true), set_config('maintenance_work_mem', '256MB', true)""";
 
     private final ApplicationEventPublisher events;
+    private final ObjectProvider<CatchUp> due;
     private final JdbcClient sql;
     private final TransactionTemplate transaction;
     private volatile boolean running;
+    private volatile boolean filling;
     private volatile boolean alone;
 
-    BulkLoad(ApplicationEventPublisher events, JdbcClient sql, PlatformTransactionManager transactions) {
+    BulkLoad(
+            ApplicationEventPublisher events,
+            ObjectProvider<CatchUp> due,
+            JdbcClient sql,
+            PlatformTransactionManager transactions) {
         this.events = events;
+        this.due = due;
         this.sql = sql;
         this.transaction = new TransactionTemplate(transactions);
     }
@@ -40,6 +53,11 @@ public class BulkLoad {
         return alone;
     }
 
+    /** Are the tables empty but for what the present transaction writes? */
+    boolean isFilling() {
+        return filling;
+    }
+
     /** Gives PostgreSQL more memory for the current transaction, if nobody else needs it. */
     void giveRoom() {
         if (alone) {
@@ -47,15 +65,23 @@ public class BulkLoad {
         }
     }
 
-    /** Loads the files, then lets everybody catch up in one transaction. */
+    /** Loads the files, then lets everybody catch up. */
     public void run(Runnable files) {
+        runAlone(() -> {
+            load(files);
+            catchUp();
+        });
+    }
+
+    /** Lets everybody catch up with what a former process loaded, if it died before its last file. */
+    public void resume() {
+        runAlone(this::catchUp);
+    }
+
+    private void runAlone(Runnable work) {
         alone = true;
         try {
-            load(files);
-            transaction.executeWithoutResult(_ -> {
-                giveRoom();
-                events.publishEvent(new BulkLoadEnded());
-            });
+            work.run();
         } finally {
             alone = false;
         }
@@ -64,9 +90,49 @@ public class BulkLoad {
     private void load(Runnable files) {
         running = true;
         try {
-            files.run();
+            if (isFirst()) {
+                fill(files);
+            } else {
+                files.run();
+            }
         } finally {
             running = false;
+        }
+    }
+
+    private void catchUp() {
+        List<CompletableFuture<Void>> all = due.stream()
+                .map(one -> CompletableFuture.runAsync(() -> catchUp(one), Thread::startVirtualThread))
+                .toList();
+        CompletableFuture.allOf(all.toArray(CompletableFuture[]::new)).join();
+    }
+
+    private void catchUp(CatchUp one) {
+        transaction.executeWithoutResult(_ -> {
+            giveRoom();
+            one.catchUp();
+        });
+    }
+
+    /** Has no file been loaded ever? */
+    private boolean isFirst() {
+        return sql.sql("select not exists (select from imports.run where state = 'loaded')")
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** All files in one transaction, in which each has its own savepoint. */
+    private void fill(Runnable files) {
+        filling = true;
+        try {
+            transaction.executeWithoutResult(_ -> {
+                giveRoom();
+                events.publishEvent(new FillingBegins());
+                files.run();
+                events.publishEvent(new FillingEnds());
+            });
+        } finally {
+            filling = false;
         }
     }
 }

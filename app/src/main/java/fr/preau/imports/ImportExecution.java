@@ -8,9 +8,13 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Runs a kind inside its transaction, decides what becomes of it, and writes the report whatever happens. */
+/**
+ * Runs a kind inside its transaction, which is a savepoint where the first files fill the tables together; decides what becomes of it,
+ * and writes the report whatever happens.
+ */
 @Component
 class ImportExecution {
 
@@ -34,6 +38,7 @@ class ImportExecution {
         this.progress = progress;
         this.bulkLoad = bulkLoad;
         this.transaction = new TransactionTemplate(transactions);
+        this.transaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
     }
 
     void execute(UUID run, ImportRequest request, ProgressListener listener) {

@@ -1,7 +1,12 @@
 package fr.preau.imports;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.IntSupplier;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -27,6 +32,8 @@ public class QuickFill {
     private final JdbcClient sql;
     private final BulkLoad bulkLoad;
     private final Statistics statistics;
+    /** What is off until the first files have filled the tables. */
+    private final Map<String, List<Aside>> aside = new LinkedHashMap<>();
 
     QuickFill(JdbcClient sql, BulkLoad bulkLoad, Statistics statistics) {
         this.sql = sql;
@@ -83,8 +90,50 @@ public class QuickFill {
         return added;
     }
 
+    /**
+     * Takes the foreign keys of a table and its indexes off until the first files have filled it. What is unique stays: rows in
+     * conflict are found as they come.
+     */
+    public void setAside(String table) {
+        setAside(table, listAside(table).stream().filter(one -> !one.unique()).toList());
+    }
+
+    /** As {@link #setAside}, and what is unique too: of the rows that come it is known that none repeats a key. */
+    public void setAllAside(String table) {
+        setAside(table, listAside(table));
+    }
+
+    /** PostgreSQL does not log what is written after {@code truncate}. */
+    private void setAside(String table, List<Aside> off) {
+        if (sql.sql("select not exists (select from %s)".formatted(table))
+                .query(Boolean.class)
+                .single()) {
+            sql.sql("truncate " + table).update();
+        }
+        off.forEach(one -> sql.sql(one.drop()).update());
+        aside.put(table, off);
+    }
+
+    @EventListener(FillingBegins.class)
+    @Order(Ordered.HIGHEST_PRECEDENCE)
+    void begin() {
+        aside.clear();
+    }
+
+    @EventListener(FillingEnds.class)
+    void makeAnew() {
+        aside.values()
+                .forEach(
+                        off -> off.reversed().forEach(one -> sql.sql(one.make()).update()));
+        aside.keySet().forEach(table -> sql.sql("analyze " + table).update());
+        aside.clear();
+    }
+
     private boolean pays(String table, int expected) {
-        return expected >= MANY && bulkLoad.isAlone() && (long) expected * PRESENT > size(table);
+        return !(bulkLoad.isFilling() && aside.containsKey(table))
+                && expected >= MANY
+                && bulkLoad.isAlone()
+                && (long) expected * PRESENT > size(table);
     }
 
     /** Rows that are there already, as the planner knows them. */

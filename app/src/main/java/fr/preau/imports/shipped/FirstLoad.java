@@ -54,10 +54,12 @@ class FirstLoad implements SmartLifecycle {
         List<ShippedSource> missing = shipped.list().stream()
                 .filter(source -> !unreadable.contains(source) && isMissing(source))
                 .toList();
-        if (!missing.isEmpty()) {
+        if (missing.isEmpty()) {
+            bulkLoad.resume();
+        } else {
             console.begin(scope, missing.size());
+            bulkLoad.run(() -> missing.forEach(this::load));
         }
-        bulkLoad.run(() -> missing.forEach(this::load));
     }
 
     @Override

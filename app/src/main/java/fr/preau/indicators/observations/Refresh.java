@@ -1,5 +1,6 @@
 package fr.preau.indicators.observations;
 
+import fr.preau.imports.CatchUp;
 import fr.preau.indicators.checks.PublicationChecks;
 import fr.preau.indicators.observations.PutOff.Due;
 import fr.preau.indicators.secrecy.Secrecy;
@@ -9,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** Brings everything that is computed up to date, in the transaction of what changed. */
 @Component
-class Refresh {
+class Refresh implements CatchUp {
 
     private final JdbcClient sql;
     private final PutOff putOff;
@@ -117,7 +118,8 @@ class Refresh {
     }
 
     /** After a bulk load: whatever it changed is computed once. */
-    void catchUp() {
+    @Override
+    public void catchUp() {
         if (!putOff.take(Due.SUMS)) {
             return;
         }

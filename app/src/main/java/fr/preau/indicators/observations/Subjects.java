@@ -1,6 +1,7 @@
 package fr.preau.indicators.observations;
 
 import fr.preau.imports.QuickFill;
+import fr.preau.territory.Placements;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -15,14 +16,17 @@ class Subjects {
 
     private final JdbcClient sql;
     private final QuickFill quickFill;
+    private final Placements placements;
 
-    Subjects(JdbcClient sql, QuickFill quickFill) {
+    Subjects(JdbcClient sql, QuickFill quickFill, Placements placements) {
         this.sql = sql;
+        this.placements = placements;
         this.quickFill = quickFill;
     }
 
     /** Brings the subjects up to date with territory: départements first, since the others lie in them. */
     void refresh() {
+        placements.bringUpToDate();
         merge("p.kind = 'departement'");
         int places = sql.sql("select count(*) from territory.published_place")
                 .query(Integer.class)
@@ -76,6 +80,7 @@ class Subjects {
 
     /** Where the moved places lie, anew. */
     void refreshWithin() {
+        placements.bringUpToDate();
         sql.sql("delete from indicators.within w using moved m where m.key = w.subject")
                 .update();
         int moved = sql.sql("select count(*) from moved").query(Integer.class).single();

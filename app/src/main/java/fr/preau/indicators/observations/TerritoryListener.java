@@ -1,6 +1,5 @@
 package fr.preau.indicators.observations;
 
-import fr.preau.imports.BulkLoadEnded;
 import fr.preau.territory.PlacesChanged;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -18,10 +17,5 @@ class TerritoryListener {
     @EventListener
     void on(PlacesChanged change) {
         refresh.afterPlaces(change.placeIds());
-    }
-
-    @EventListener(BulkLoadEnded.class)
-    void onBulkLoadEnded() {
-        refresh.catchUp();
     }
 }

@@ -1,9 +1,11 @@
 package fr.preau.indicators.observations;
 
+import fr.preau.imports.FillingBegins;
 import fr.preau.imports.QuickFill;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -27,6 +29,12 @@ class Versions {
         this.quickFill = quickFill;
     }
 
+    /** The first files of a database bring measures that nobody knows. */
+    @EventListener(FillingBegins.class)
+    void makeWay() {
+        quickFill.setAllAside("indicators.observation");
+    }
+
     /** Fills {@code touched} with the series and subjects whose measure changes, unless what follows from them is put off. */
     Loaded merge(Delivery delivery) {
         return isFirst() ? first(delivery) : compare(delivery);
@@ -48,24 +56,29 @@ class Versions {
                     select series, subject from indicators.observation where series in (select id from staged_series)""").update();
             sql.sql("analyze touched").update();
         }
-        tellSeries(
-                delivery, "select series from indicators.observation where series in (select id from staged_series)");
         return new Loaded(added, 0, 0, 0, duplicates(staged, added), List.of(), List.of(), List.of());
     }
 
     private int insertFirst(Delivery delivery) {
         return sql.sql("""
-                        insert into indicators.observation (series, subject, known_from, status, reason, basis, value, base,
-                            numerator, low, high, import_id)
-                        select distinct on (n.id, s.key) n.id, s.key, cast(:now as timestamptz), m.status, m.reason, m.basis, m.value,
-                               m.base, m.numerator, m.low, m.high, cast(:import_id as uuid)
-                        from staged_measure m
-                        join staged_series n using (number)
-                        join indicators.subject s using (place_id)
-                        order by n.id, s.key, m.line""")
+                        with added as (
+                            insert into indicators.observation (series, subject, known_from, status, reason, basis, value, base,
+                                numerator, low, high, import_id)
+                            select distinct on (n.id, s.key) n.id, s.key, cast(:now as timestamptz), m.status, m.reason, m.basis,
+                                   m.value, m.base, m.numerator, m.low, m.high, cast(:import_id as uuid)
+                            from staged_measure m
+                            join staged_series n using (number)
+                            join indicators.subject s using (place_id)
+                            order by n.id, s.key, m.line
+                            returning series
+                        ), told as (
+                            update indicators.series set import_id = :import_id where id in (select series from added)
+                        )
+                        select count(*) from added""")
                 .param("now", OffsetDateTime.now(clock))
                 .param("import_id", delivery.importId())
-                .update();
+                .query(Integer.class)
+                .single();
     }
 
     private Loaded compare(Delivery delivery) {

@@ -28,18 +28,18 @@ class CatchmentNetworks {
     void attach(ImportJob job) {
         var staged = new StagedPlaces();
         sql.sql("""
-                        select distinct s.uai, p.name, m.ancestor_id as commune from territory.catchment c
+                        select distinct s.uai, p.name, m.parent_id as commune from territory.catchment c
                         join territory.school s on s.uai = c.college_uai and s.kind = 'COLLEGE'
                         join territory.place p on p.id = s.id and p.closed_on is null
-                        left join territory.placement m on m.place_id = s.id and m.ancestor_kind = 'commune'
+                        left join territory.membership m on m.child_id = s.id and m.parent_kind = 'commune'
                              and m.valid_to = 'infinity'""").query(row -> {
             addNetwork(staged, new Uai(row.getString("uai")), row.getString("name"), row.getString("commune"));
         });
         sql.sql("""
                         select e.uai, c.college_uai from territory.school e
                         join territory.place p on p.id = e.id and p.closed_on is null
-                        join territory.placement m on m.place_id = e.id and m.ancestor_kind = 'commune' and m.valid_to = 'infinity'
-                        join territory.catchment c on 'commune-' || c.commune_code = m.ancestor_id
+                        join territory.membership m on m.child_id = e.id and m.parent_kind = 'commune' and m.valid_to = 'infinity'
+                        join territory.catchment c on 'commune-' || c.commune_code = m.parent_id
                         join territory.school college on college.uai = c.college_uai and college.kind = 'COLLEGE'
                         where e.kind = 'ECOLE' and e.sector = 'PUBLIC'""").query(row -> {
             var school = PlaceId.ofSchool(new Uai(row.getString("uai")));

@@ -1,6 +1,7 @@
 package fr.preau.territory.loading;
 
 import fr.preau.imports.CopyInto;
+import fr.preau.territory.Placements;
 import fr.preau.values.PlaceId;
 import java.time.Clock;
 import java.util.List;
@@ -17,11 +18,13 @@ class CommuneHistory {
 
     private final JdbcClient sql;
     private final CopyInto copy;
+    private final Placements placements;
     private final Clock clock;
 
-    CommuneHistory(JdbcClient sql, CopyInto copy, Clock clock) {
+    CommuneHistory(JdbcClient sql, CopyInto copy, Placements placements, Clock clock) {
         this.sql = sql;
         this.copy = copy;
+        this.placements = placements;
         this.clock = clock;
     }
 
@@ -144,11 +147,6 @@ class CommuneHistory {
                 .param("import_id", importId)
                 .query((row, number) -> row.getString(1))
                 .list();
-        if (!moved.isEmpty()) {
-            sql.sql("select territory.refresh_placements(:moved)")
-                    .param("moved", moved.toArray(String[]::new))
-                    .query()
-                    .listOfRows();
-        }
+        placements.refresh(moved, 0);
     }
 }

@@ -5,12 +5,9 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Brings the staged memberships into those that are known, and follows them to the end. */
+/** Brings the staged memberships into those that are known. */
 @Component
 class MembershipMerge {
-
-    /** Larger places in which a school lies, more or less. */
-    private static final int ANCESTORS = 7;
 
     private final JdbcClient sql;
     private final QuickFill quickFill;
@@ -66,24 +63,5 @@ class MembershipMerge {
                                    group by m.child_id, m.parent_kind) former
                              on former.child_id = s.child_id and former.parent_kind = s.parent_kind
                         on conflict do nothing""").params(provenance.values()).update();
-    }
-
-    /**
-     * Follows the memberships of these places, and of all that lies in them, up to the country.
-     *
-     * @param newcomers how many of them lay nowhere yet
-     */
-    void refreshPlacements(List<String> changed, int newcomers) {
-        if (!changed.isEmpty()) {
-            quickFill.fillWithDistinct("territory.placement", newcomers * ANCESTORS, () -> follow(changed));
-        }
-    }
-
-    private int follow(List<String> changed) {
-        sql.sql("select territory.refresh_placements(:changed)")
-                .param("changed", changed.toArray(String[]::new))
-                .query()
-                .listOfRows();
-        return changed.size();
     }
 }

@@ -1,8 +1,10 @@
 package fr.preau.territory.loading;
 
 import fr.preau.imports.CopyInto;
+import fr.preau.imports.FillingBegins;
 import fr.preau.imports.ImportJob;
 import fr.preau.imports.QuickFill;
+import fr.preau.territory.Placements;
 import fr.preau.territory.PlacesChanged;
 import fr.preau.ui.Texts;
 import java.time.Clock;
@@ -11,6 +13,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -50,6 +53,9 @@ class PlaceStaging {
     private static final List<String> MEMBERSHIP_COLUMNS =
             List.of("child_id", "parent_id", "parent_kind", "valid_from", "valid_to");
 
+    private static final List<String> FILLED =
+            List.of("territory.place", "territory.school", "territory.membership", "territory.place_event");
+
     private final JdbcClient sql;
     private final CopyInto copy;
     private final Clock clock;
@@ -57,6 +63,7 @@ class PlaceStaging {
     private final SearchIndex search;
     private final PlaceComparison comparison;
     private final MembershipMerge memberships;
+    private final Placements placements;
     private final QuickFill quickFill;
 
     PlaceStaging(
@@ -67,6 +74,7 @@ class PlaceStaging {
             SearchIndex search,
             PlaceComparison comparison,
             MembershipMerge memberships,
+            Placements placements,
             QuickFill quickFill) {
         this.sql = sql;
         this.copy = copy;
@@ -75,6 +83,7 @@ class PlaceStaging {
         this.search = search;
         this.comparison = comparison;
         this.memberships = memberships;
+        this.placements = placements;
         this.quickFill = quickFill;
     }
 
@@ -89,6 +98,12 @@ class PlaceStaging {
                 MEMBERSHIP_COLUMNS,
                 rows -> staged.memberships().forEach(rows::add));
         mergeStaged(job, staged);
+    }
+
+    /** The first files of a database are all about many places. */
+    @EventListener(FillingBegins.class)
+    void makeWay() {
+        FILLED.forEach(quickFill::setAside);
     }
 
     private void open() {
@@ -171,7 +186,7 @@ class PlaceStaging {
      * @param newcomers how many of the changed places lay nowhere yet
      */
     void tellChanged(UUID importId, List<String> changed, int newcomers) {
-        memberships.refreshPlacements(changed, newcomers);
+        placements.refresh(changed, newcomers);
         markChanged(importId);
         events.publishEvent(new PlacesChanged(importId, Set.copyOf(changed)));
     }

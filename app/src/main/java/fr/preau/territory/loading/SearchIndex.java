@@ -1,18 +1,29 @@
 package fr.preau.territory.loading;
 
+import fr.preau.imports.BulkLoad;
+import fr.preau.imports.CatchUp;
 import fr.preau.imports.QuickFill;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Keeps {@code territory.search_entry} in step with the places that an import staged. */
+/**
+ * Keeps {@code territory.search_entry} in step with the places that an import staged. During a bulk load, before which nobody
+ * searches, all entries are written once at its end.
+ */
 @Component
-class SearchIndex {
+class SearchIndex implements CatchUp {
+
+    private static final String STAGED = "staged_place t join territory.place p on p.id = t.id";
+    private static final String ALL =
+            "(select * from territory.place where kind <> 'pays') p"; // which no file tells of
 
     private final JdbcClient sql;
+    private final BulkLoad bulkLoad;
     private final QuickFill quickFill;
 
-    SearchIndex(JdbcClient sql, QuickFill quickFill) {
+    SearchIndex(JdbcClient sql, BulkLoad bulkLoad, QuickFill quickFill) {
         this.sql = sql;
+        this.bulkLoad = bulkLoad;
         this.quickFill = quickFill;
     }
 
@@ -22,12 +33,31 @@ class SearchIndex {
      * @param places how many are staged
      */
     void refresh(int places) {
+        if (bulkLoad.isRunning()) {
+            sql.sql("insert into territory.due (what) values ('search') on conflict do nothing")
+                    .update();
+            return;
+        }
         sql.sql("""
                 delete from territory.search_entry e using staged_place s where s.id = e.place_id""").update();
-        quickFill.fillWithDistinct("territory.search_entry", places, this::insert);
+        quickFill.fillWithDistinct("territory.search_entry", places, () -> insert(STAGED));
     }
 
-    private int insert() {
+    /** Writes all entries, if that was put off. */
+    @Override
+    public void catchUp() {
+        boolean due = sql.sql("delete from territory.due where what = 'search'").update() > 0;
+        if (due) {
+            sql.sql(bulkLoad.isAlone() ? "truncate territory.search_entry" : "delete from territory.search_entry")
+                    .update();
+            int places = sql.sql("select count(*) from territory.place where closed_on is null")
+                    .query(Integer.class)
+                    .single();
+            quickFill.fillWithDistinct("territory.search_entry", places, () -> insert(ALL));
+        }
+    }
+
+    private int insert(String which) {
         return sql.sql("""
                 insert into territory.search_entry (place_id, rank, kind, name, words, weight)
                 select p.id,
@@ -39,9 +69,8 @@ class SearchIndex {
                        territory.plain(p.name),
                        ' ' || territory.plain(concat_ws(' ', p.name, s.commune_name, s.postcode, p.postcodes, p.code)) || ' ',
                        coalesce(p.population, 0)
-                from staged_place t
-                join territory.place p on p.id = t.id
+                from %s
                 left join territory.school s on s.id = p.id
-                where p.closed_on is null""").update();
+                where p.closed_on is null""".formatted(which)).update();
     }
 }

@@ -4,6 +4,7 @@ import fr.preau.imports.ChangeKind;
 import fr.preau.imports.ImportJob;
 import fr.preau.imports.ImportRefused;
 import fr.preau.imports.Problem;
+import fr.preau.territory.Placements;
 import fr.preau.ui.Formats;
 import fr.preau.ui.Texts;
 import fr.preau.values.PlaceKind;
@@ -35,10 +36,12 @@ class Vanished {
 
     private final JdbcClient sql;
     private final PlaceStaging staging;
+    private final Placements placements;
     private final Clock clock;
 
-    Vanished(JdbcClient sql, PlaceStaging staging, Clock clock) {
+    Vanished(JdbcClient sql, PlaceStaging staging, Placements placements, Clock clock) {
         this.sql = sql;
+        this.placements = placements;
         this.staging = staging;
         this.clock = clock;
     }
@@ -65,11 +68,15 @@ class Vanished {
                 });
     }
 
-    /** The schools loaded so far, closed ones included, as they are stored. */
+    /** The schools loaded so far, closed ones included, as they are stored; where they lie is about to be asked. */
     Set<String> listKnown() {
-        return Set.copyOf(sql.sql("select id from territory.school")
+        List<String> known = sql.sql("select id from territory.school")
                 .query((row, number) -> row.getString("id"))
-                .list());
+                .list();
+        if (!known.isEmpty()) {
+            placements.bringUpToDate();
+        }
+        return Set.copyOf(known);
     }
 
     /** Closes the schools of the covered départements that the file no longer has. */

@@ -11,9 +11,10 @@ import fr.preau.imports.Scope;
 import fr.preau.territory.loading.TerritoryFiles;
 import fr.preau.values.DepartmentCode;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -31,9 +32,6 @@ class BulkLoadOfMeasuresTests {
     JdbcClient sql;
 
     @Autowired
-    ApplicationEventPublisher events;
-
-    @Autowired
     TransactionTemplate transaction;
 
     @Test
@@ -43,11 +41,105 @@ class BulkLoadOfMeasuresTests {
         assertThat(schema()).isEqualTo(schema);
         assertThat(unknownSchools()).isZero();
 
-        var computed = new ComputedTables(sql, events, transaction);
+        var computed = new ComputedTables(sql, bulkLoad, transaction);
         List<String> quick = computed.contents();
         computed.computeAnew();
         assertThat(computed.contents()).isEqualTo(quick);
     }
+
+    @Test
+    void everyTableIsAsWhenEachFileComesAlone() {
+        empty();
+        bulkLoad.run(this::loadFiles);
+        Map<String, String> together = contents();
+        empty();
+        loadFiles();
+        assertThat(contents()).isEqualTo(together);
+    }
+
+    /** As the migrations left it. */
+    private void empty() {
+        List<String> tables =
+                sql.sql("""
+                        select schemaname || '.' || tablename from pg_tables
+                        where schemaname in ('territory', 'indicators', 'imports')
+                        and tablename not in ('migration_history', 'revision')""").query((row, number) -> row.getString(1)).list();
+        sql.sql("truncate %s".formatted(String.join(", ", tables))).update();
+        sql.sql("""
+                insert into territory.place (id, kind, code, name, import_id, seen_on)
+                values ('pays-FR', 'pays', 'FR', 'France', '00000000-0000-0000-0000-000000000000', '2026-01-01')""").update();
+    }
+
+    /** What the tables say, under names that do not depend on the order of files, nor on the time. */
+    private Map<String, String> contents() {
+        Map<String, String> contents = new TreeMap<>();
+        SAID.forEach((table, query) -> contents.put(
+                table, sql.sql("""
+                                select count(*) || ' ' || md5(coalesce(string_agg(t::text, ' ' order by t::text collate "C"), ''))
+                                from (%s) t""".formatted(query)).query(String.class).single()));
+        assertThat(contents.get("roll_up")).isNotEqualTo(contents.get("failed_check"));
+        return contents;
+    }
+
+    private static final String NAMED = """
+            join indicators.series s on s.id = t.series join indicators.subject j on j.key = t.subject""";
+
+    private static final Map<String, String> SAID = Map.ofEntries(
+            Map.entry("place", "select to_jsonb(t) - 'import_id' from territory.place t"),
+            Map.entry("school", "select * from territory.school"),
+            Map.entry("membership", "select to_jsonb(t) - 'import_id' from territory.membership t"),
+            Map.entry("placement", "select * from territory.placement"),
+            Map.entry("search_entry", "select * from territory.search_entry"),
+            Map.entry(
+                    "place_event",
+                    "select to_jsonb(t) - '{id,import_id,recorded_at}'::text[] from territory.place_event t"),
+            Map.entry("catchment", "select commune_code, college_uai from territory.catchment"),
+            Map.entry("outline", "select place_id, geometry from territory.outline"),
+            Map.entry("commune_alias", "select * from territory.commune_alias"),
+            Map.entry("due", "select what from territory.due union all select what from indicators.due"),
+            Map.entry(
+                    "observation",
+                    "select indicator, period, breakdown, place_id, known_until = 'infinity',"
+                            + " to_jsonb(t) - '{series,subject,known_from,known_until,import_id}'::text[]"
+                            + " from indicators.observation t " + NAMED),
+            Map.entry(
+                    "roll_up",
+                    "select indicator, period, breakdown, place_id, to_jsonb(t) - '{series,subject}'::text[]"
+                            + " from indicators.roll_up t " + NAMED),
+            Map.entry(
+                    "failed_check",
+                    "select indicator, period, breakdown, place_id, code, expected, found from indicators.failed_check t "
+                            + NAMED),
+            Map.entry(
+                    "series",
+                    "select indicator, period, breakdown, r.kind from indicators.series s left join imports.run r on r.id = s.import_id"),
+            Map.entry(
+                    "subject",
+                    "select s.place_id, s.kind, s.school_kind, s.sector, s.registered, s.open, d.place_id as department"
+                            + " from indicators.subject s left join indicators.subject d on d.key = s.department"),
+            Map.entry(
+                    "within",
+                    "select s.place_id, c.place_id as container from indicators.within w"
+                            + " join indicators.subject s on s.key = w.subject join indicators.subject c on c.key = w.container"),
+            Map.entry(
+                    "headcount",
+                    "select j.place_id, h.indicator, h.valid_from, h.valid_until, h.people"
+                            + " from indicators.headcount h join indicators.subject j on j.key = h.subject"),
+            Map.entry("headcount_period", "select * from indicators.headcount_period"),
+            Map.entry(
+                    "population",
+                    "select j.place_id, p.kind, p.school_kind, p.sector, p.places"
+                            + " from indicators.population p join indicators.subject j on j.key = p.container"),
+            Map.entry(
+                    "population_people",
+                    "select j.place_id, p.kind, p.school_kind, p.sector, p.headcount, p.since, p.people"
+                            + " from indicators.population_people p join indicators.subject j on j.key = p.container"),
+            Map.entry(
+                    "run",
+                    "select kind, mode, state, scope, file_sha256, lines, rejected_lines, unread_columns from imports.run"),
+            Map.entry(
+                    "change_count",
+                    "select r.kind, c.kind as change, c.sort, c.number from imports.change_count c join imports.run r on r.id = c.run_id"));
 
     /** Warnings of the file that lists the very schools that the register before it brought. */
     private int unknownSchools() {

@@ -1,13 +1,12 @@
 package fr.preau.indicators.loading;
 
-import fr.preau.imports.BulkLoadEnded;
+import fr.preau.imports.BulkLoad;
 import java.util.List;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** The tables of indicators that are computed from the measures. */
-record ComputedTables(JdbcClient sql, ApplicationEventPublisher events, TransactionTemplate transaction) {
+record ComputedTables(JdbcClient sql, BulkLoad bulkLoad, TransactionTemplate transaction) {
 
     private static final List<String> NAMES =
             List.of("within", "headcount", "headcount_period", "population", "population_people", "roll_up");
@@ -24,8 +23,8 @@ record ComputedTables(JdbcClient sql, ApplicationEventPublisher events, Transact
                     .filter(table -> !table.equals("within")) // keeps the schools that only files of measures name
                     .forEach(table -> sql.sql("truncate indicators." + table).update());
             sql.sql("insert into indicators.due values ('sums')").update();
-            events.publishEvent(new BulkLoadEnded());
         });
+        bulkLoad.resume();
     }
 
     private String content(String table) {

@@ -3,6 +3,7 @@ package fr.preau.indicators.loading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.preau.PreauTest;
+import fr.preau.imports.BulkLoad;
 import fr.preau.imports.ImportRun;
 import fr.preau.imports.Imports;
 import fr.preau.imports.RunState;
@@ -15,7 +16,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -34,7 +34,7 @@ class FirstLoadOfMeasuresTests {
     JdbcClient sql;
 
     @Autowired
-    ApplicationEventPublisher events;
+    BulkLoad bulkLoad;
 
     @Autowired
     TransactionTemplate transaction;
@@ -131,7 +131,7 @@ class FirstLoadOfMeasuresTests {
 
     @Test
     void whatABulkLoadPutsOffIsWhatEachFileWouldHaveComputed() {
-        var computed = new ComputedTables(sql, events, transaction);
+        var computed = new ComputedTables(sql, bulkLoad, transaction);
         List<String> before = computed.contents();
 
         computed.computeAnew();
