@@ -1,6 +1,7 @@
 package fr.preau.indicators.loading;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.preau.PreauTest;
 import fr.preau.imports.BulkLoad;
@@ -10,6 +11,7 @@ import fr.preau.imports.RunState;
 import fr.preau.imports.Scope;
 import fr.preau.territory.loading.TerritoryFiles;
 import fr.preau.values.DepartmentCode;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -55,6 +57,42 @@ class BulkLoadOfMeasuresTests {
         empty();
         loadFiles();
         assertThat(contents()).isEqualTo(together);
+    }
+
+    @Test
+    void aFileThatIsRefusedAmongTheFirstOnesLeavesTheOthers() {
+        empty();
+        List<String> schema = schema();
+        var files = new TerritoryFiles(imports, Scope.of(new DepartmentCode("18")));
+        bulkLoad.run(() -> {
+            files.loadPlaces();
+            assertThat(files.write("registre", LocalDate.of(2026, 8, 17), "uai;nom\n")
+                            .state())
+                    .isEqualTo(RunState.REFUSED);
+            loaded(files.ship("epci", "places/epci.json.gz"));
+        });
+        assertThat(count("imports.run where state = 'loaded'")).isEqualTo(5);
+        assertThat(count("territory.placement where ancestor_kind = 'epci'")).isPositive();
+        assertThat(schema()).isEqualTo(schema);
+    }
+
+    @Test
+    void aProcessThatDiesAmongTheFirstFilesBeginsAgain() {
+        empty();
+        List<String> schema = schema();
+        var files = new TerritoryFiles(imports, Scope.of(new DepartmentCode("18")));
+        assertThatThrownBy(() -> bulkLoad.run(() -> {
+                    files.loadPlaces();
+                    throw new IllegalStateException("killed");
+                }))
+                .hasMessage("killed");
+        assertThat(count("territory.place")).isOne();
+        assertThat(count("imports.run")).isZero();
+        assertThat(schema()).isEqualTo(schema);
+    }
+
+    private int count(String rows) {
+        return sql.sql("select count(*) from " + rows).query(Integer.class).single();
     }
 
     /** As the migrations left it. */
