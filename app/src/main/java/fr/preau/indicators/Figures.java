@@ -1,5 +1,6 @@
 package fr.preau.indicators;
 
+import fr.preau.territory.OncePerPage;
 import fr.preau.values.Period;
 import fr.preau.values.PlaceId;
 import fr.preau.values.PlaceKind;
@@ -40,6 +41,10 @@ public class Figures {
 
     /** All that one place has or should have, in every period for which a file is loaded. */
     public PlaceFigures of(PlaceId place) {
+        return OncePerPage.ask(Figures.class, place, PlaceFigures.class, () -> readAll(place));
+    }
+
+    private PlaceFigures readAll(PlaceId place) {
         List<Figure> figures =
                 memory.current().map(table -> table.of(place, why(table, place))).orElseGet(() -> read(place)).stream()
                         .filter(figure -> !(figure.measure() instanceof Measure.NotApplicable))

@@ -17,16 +17,26 @@ public final class OncePerPage {
      * @param key tells it from everything else that is asked
      */
     public static String ask(Class<?> key, Supplier<String> question) {
+        return ask(key, "", String.class, question);
+    }
+
+    /**
+     * As {@link #ask(Class, Supplier)}, for something that is asked of several things.
+     *
+     * @param of the thing
+     */
+    public static <T> T ask(Class<?> key, Object of, Class<T> type, Supplier<T> question) {
         if (!(RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes page)
                 || !page.getRequest().getMethod().equals("GET")) {
             return question.get();
         }
-        Object known = page.getAttribute(key.getName(), RequestAttributes.SCOPE_REQUEST);
-        if (known instanceof String answer) {
-            return answer;
+        String name = key.getName() + " " + of;
+        Object known = page.getAttribute(name, RequestAttributes.SCOPE_REQUEST);
+        if (type.isInstance(known)) {
+            return type.cast(known);
         }
-        String answer = question.get();
-        page.setAttribute(key.getName(), answer, RequestAttributes.SCOPE_REQUEST);
+        T answer = question.get();
+        page.setAttribute(name, answer, RequestAttributes.SCOPE_REQUEST);
         return answer;
     }
 }

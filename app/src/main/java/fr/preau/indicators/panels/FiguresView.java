@@ -56,15 +56,16 @@ public record FiguresView(PlaceId place, List<IndicatorCode> keys, PlaceFigures 
 
     /** All the figures about everybody that say something, one line each, by theme. */
     public Table table() {
+        List<Figure> rows = rows();
         return Table.of(
-                        t("indicators.panel.table.caption", size()),
+                        t("indicators.panel.table.caption", rows.size()),
                         Column.text(t("indicators.panel.table.indicator")),
                         Column.text(t("indicators.panel.table.period")),
                         Column.number(t("indicators.panel.table.value")),
                         Column.text(t("indicators.panel.table.base")),
                         Column.text(t("indicators.panel.table.source")))
                 .captionHidden()
-                .rows(rows(), FiguresView::cells);
+                .rows(rows, FiguresView::cells);
     }
 
     private List<Figure> rows() {
