@@ -1,8 +1,10 @@
 package fr.preau.people;
 
+import fr.preau.people.accounts.PersonSessions;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -55,11 +57,25 @@ public class BrowserSession {
     private void open(
             String name, GrantedAuthority authority, HttpServletRequest request, HttpServletResponse response) {
         Authentication visitor = UsernamePasswordAuthenticationToken.authenticated(name, null, List.of(authority));
+        Authentication before = SecurityContextHolder.getContext().getAuthentication();
+        if (before == null || !before.getName().equals(name)) {
+            forgetProvider(request);
+        }
         protection.onAuthentication(visitor, request, response);
         SecurityContext context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(visitor);
         SecurityContextHolder.setContext(context);
         contexts.saveContext(context, request, response);
+    }
+
+    /** What a session keeps of a provider of identities is not handed on to whoever comes next. */
+    private static void forgetProvider(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        if (session != null) {
+            Collections.list(session.getAttributeNames()).stream()
+                    .filter(name -> name.startsWith(PersonSessions.OF_PROVIDER))
+                    .forEach(session::removeAttribute);
+        }
     }
 
     /** Ends the session, whoever holds it. */

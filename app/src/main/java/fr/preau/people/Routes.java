@@ -69,6 +69,11 @@ class Routes {
         };
     }
 
+    /** Does its handler take what comes from no form of ours? */
+    boolean comesWithoutForm(HttpServletRequest request) {
+        return handlerOf(request) instanceof HandlerMethod method && method.hasMethodAnnotation(WithoutForm.class);
+    }
+
     private static Pace usualPace(HttpServletRequest request) {
         if (!READING.contains(request.getMethod())) {
             return Pace.CHANGES;

@@ -45,10 +45,11 @@ class SecurityConfiguration {
             DoorKeeper doorKeeper,
             SecurityContextRepository contexts,
             CsrfTokenRepository formTokens,
-            RequestLimits limits) {
+            RequestLimits limits,
+            Routes routes) {
         limits.addTo(http);
         return http.securityContext(security -> security.securityContextRepository(contexts))
-                .csrf(csrf -> csrf.csrfTokenRepository(formTokens))
+                .csrf(csrf -> csrf.csrfTokenRepository(formTokens).ignoringRequestMatchers(routes::comesWithoutForm))
                 .authorizeHttpRequests(requests -> requests
                         // These continue a request that has already been let in.
                         .dispatcherTypeMatchers(FORWARD, ERROR, ASYNC)

@@ -107,6 +107,11 @@ final class RouteTable {
             return !List.of("GET", "HEAD", "any").contains(method);
         }
 
+        /** Is it for programs, which have no form? */
+        boolean comesWithoutForm() {
+            return handler.hasMethodAnnotation(WithoutForm.class);
+        }
+
         /** Whoever is not known signs in first, and comes back to it. */
         boolean isPageToRead() {
             return !changesSomething() && !address.startsWith("/api/");

@@ -114,6 +114,26 @@ public class Accounts {
                         }));
     }
 
+    /**
+     * The account of an address that a provider of identities vouches for. One that waits to be opened is opened.
+     *
+     * @param isToBeWelcomed whether somebody who has none is given one
+     */
+    @Transactional
+    public Optional<Person> findOrOpen(PersonName name, Email email, boolean isToBeWelcomed) {
+        Optional<Person> known = people.findByEmail(email);
+        if (known.isEmpty() && !isToBeWelcomed) {
+            return Optional.empty();
+        }
+        Person person = known.orElseGet(() -> people.addOrFind(name, email));
+        if (person.state() == Person.State.INVITED) {
+            people.setState(person.id(), Person.State.ACTIVE);
+            links.forgetAll(person.id());
+            audit.write(AuditKind.ACCOUNT_OPENED, Actor.person(person.id()), person.id(), Details.none());
+        }
+        return people.find(person.id());
+    }
+
     private static Person.State stateFor(AccountLinks.Purpose purpose) {
         return switch (purpose) {
             case WELCOME -> Person.State.INVITED;
@@ -184,6 +204,23 @@ public class Accounts {
         if (sessions.end(person, handle)) {
             audit.write(AuditKind.SESSION_ENDED, Actor.person(person), person, Details.none());
         }
+    }
+
+    /**
+     * Sessions that a provider of identities has ended.
+     *
+     * @param sessions name of the value that they hold
+     * @param provider as it is called in addresses
+     */
+    @Transactional
+    public void endSessionsOfProvider(String sessions, String provider) {
+        this.sessions
+                .endHolding(sessions)
+                .forEach(person -> audit.write(
+                        AuditKind.SESSION_ENDED_BY_PROVIDER,
+                        Actor.NOBODY,
+                        person,
+                        Details.of(Detail.PROVIDER, provider)));
     }
 
     /** The person signs in no more. */

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.session.Session;
 import org.springframework.stereotype.Component;
@@ -17,11 +18,16 @@ import org.springframework.stereotype.Component;
 @Component
 public class PersonSessions {
 
+    /** How the names of all begin that a session keeps of the provider of identities through which it was opened. */
+    public static final String OF_PROVIDER = "preau.provider.";
+
     private static final int HANDLE = 16;
 
     private final FindByIndexNameSessionRepository<? extends Session> sessions;
+    private final JdbcClient sql;
 
-    PersonSessions(FindByIndexNameSessionRepository<? extends Session> sessions) {
+    PersonSessions(FindByIndexNameSessionRepository<? extends Session> sessions, JdbcClient sql) {
+        this.sql = sql;
         this.sessions = sessions;
     }
 
@@ -46,6 +52,26 @@ public class PersonSessions {
         ids.forEach(sessions::deleteById);
         return !ids.isEmpty();
     }
+
+    /**
+     * Ends the sessions that hold a value.
+     *
+     * @return whose they were
+     */
+    List<UUID> endHolding(String value) {
+        List<Held> held = sql.sql("""
+                        select s.session_id, s.principal_name from people.session s
+                        join people.session_attributes a on a.session_primary_id = s.primary_id
+                        where a.attribute_name = :value and s.principal_name is not null""")
+                .param("value", value)
+                .query((row, _) ->
+                        new Held(row.getString("session_id"), UUID.fromString(row.getString("principal_name"))))
+                .list();
+        held.forEach(session -> sessions.deleteById(session.id()));
+        return held.stream().map(Held::person).distinct().toList();
+    }
+
+    private record Held(String id, UUID person) {}
 
     /** Signs the person out everywhere. */
     public void endAll(UUID person) {

@@ -15,7 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** What is kept of tries to sign in: neither what was typed nor from where. */
 @Component
-class SignInNotes {
+public class SignInNotes {
 
     private final People people;
     private final Audit audit;
@@ -29,6 +29,39 @@ class SignInNotes {
     void accepted(UUID person) {
         people.noteSignIn(person);
         audit.write(AuditKind.SIGNED_IN, Actor.person(person), person, Details.none());
+    }
+
+    /**
+     * Somebody entered through a provider of identities.
+     *
+     * @param provider as it is called in addresses
+     */
+    @Transactional
+    public void acceptedByProvider(UUID person, String provider) {
+        people.noteSignIn(person);
+        audit.write(AuditKind.SIGNED_IN, Actor.person(person), person, Details.of(Detail.PROVIDER, provider));
+    }
+
+    /**
+     * Somebody entered by what their device signed.
+     *
+     * @param label what they call the passkey
+     */
+    @Transactional
+    public void acceptedByPasskey(UUID person, String label) {
+        people.noteSignIn(person);
+        audit.write(AuditKind.SIGNED_IN, Actor.person(person), person, Details.of(Detail.LABEL, label));
+    }
+
+    /**
+     * A provider of identities answered for somebody who has no account that is open.
+     *
+     * @param provider as it is called in addresses
+     */
+    @Transactional
+    public void refusedByProvider(String provider, Optional<UUID> person) {
+        @Nullable String about = person.map(UUID::toString).orElse(null);
+        audit.write(AuditKind.SIGN_IN_REFUSED, Actor.NOBODY, about, Details.of(Detail.PROVIDER, provider));
     }
 
     /** What was tried is told by a hash, and only where it is nobody's account: many tries at the same can be seen. */

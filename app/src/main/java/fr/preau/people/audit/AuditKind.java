@@ -35,6 +35,14 @@ public enum AuditKind {
     RIGHT_GIVEN(Keep.THREE_YEARS),
     RIGHT_DELEGATED(Keep.THREE_YEARS),
     RIGHT_ENDED(Keep.THREE_YEARS),
+    /** What a provider of identities says is so still: the right lasts longer. */
+    RIGHT_RENEWED(Keep.THREE_YEARS),
+    /** Somebody at a provider of identities became somebody here. */
+    IDENTITY_JOINED(Keep.THREE_YEARS),
+    /** By the provider of identities through which it was opened. */
+    SESSION_ENDED_BY_PROVIDER(Keep.A_YEAR),
+    PASSKEY_ADDED(Keep.A_YEAR),
+    PASSKEY_REMOVED(Keep.A_YEAR),
     OPERATOR_ENTERED(Keep.A_YEAR),
     OPERATOR_LEFT(Keep.A_YEAR),
     /** Somebody took away all that is held about them. */

@@ -17,6 +17,10 @@ public enum Detail {
     REASON,
     /** Number of the right that a delegation stands on. */
     DELEGATED_FROM,
+    /** The provider of identities, as it is called in addresses. */
+    PROVIDER,
+    /** What somebody calls a passkey or a token of theirs. */
+    LABEL,
     /** What a link is for. */
     PURPOSE,
     /** Hash of what was typed as the address of an account that does not exist. */

@@ -19,8 +19,10 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -124,11 +126,103 @@ public class Rights {
         return given;
     }
 
+    /**
+     * Gives what a provider of identities says that somebody is, and ends what it said before and says no more.
+     *
+     * @param until last day of what it says, unless it says so again
+     */
+    @Transactional
+    public void provide(Provision provision, Set<RoleInPlace> said, LocalDate until) {
+        List<GivenRight> before = sql.sql("""
+                        select r.* from people.access_right r where r.identity_id = :identity and r.ended_at is null
+                        and r.valid_until >= :today for update""")
+                .param("identity", provision.identity())
+                .param("today", today())
+                .query((row, _) -> given(row))
+                .list();
+        Set<RoleInPlace> kept = new HashSet<>();
+        for (GivenRight given : before) {
+            var what = new RoleInPlace(given.right().role(), given.right().place());
+            if (said.contains(what) && kept.add(what)) {
+                renew(provision, given, until);
+            } else {
+                endProvided(provision, given);
+            }
+        }
+        said.stream().filter(what -> !kept.contains(what)).forEach(what -> {
+            var right = new AccessRight(what.role(), what.place(), new Validity(today(), until));
+            insert(provision.person(), right, null, provision.reason(), null, provision.identity());
+            audit.write(
+                    AuditKind.RIGHT_GIVEN,
+                    Actor.person(provision.person()),
+                    provision.person(),
+                    provision.details(right));
+        });
+    }
+
+    private void renew(Provision provision, GivenRight given, LocalDate until) {
+        AccessRight right = given.right();
+        if (!until.equals(right.validity().until())) {
+            var longer = new AccessRight(
+                    right.role(), right.place(), new Validity(right.validity().from(), until));
+            sql.sql("update people.access_right set valid_until = :until where id = :id")
+                    .param("until", until)
+                    .param("id", given.id())
+                    .update();
+            audit.write(
+                    AuditKind.RIGHT_RENEWED,
+                    Actor.person(provision.person()),
+                    provision.person(),
+                    provision.details(longer));
+        }
+    }
+
+    private void endProvided(Provision provision, GivenRight given) {
+        sql.sql("""
+                        update people.access_right set ended_at = :now, ended_by = :person, end_reason = :reason
+                        where id = :id""")
+                .param("now", now())
+                .param("person", provision.person())
+                .param("reason", provision.endReason())
+                .param("id", given.id())
+                .update();
+        audit.write(
+                AuditKind.RIGHT_ENDED,
+                Actor.person(provision.person()),
+                provision.person(),
+                provision.details(given.right()));
+    }
+
+    /**
+     * What a provider of identities says of somebody.
+     *
+     * @param identity number of who they are there
+     * @param provider as it is called in addresses
+     * @param reason why what it says is given, in words
+     * @param endReason why what it says no more is ended, in words
+     */
+    public record Provision(UUID person, UUID identity, String provider, String reason, String endReason) {
+
+        Details details(AccessRight right) {
+            return Details.of(right, reason).with(Detail.PROVIDER, provider);
+        }
+    }
+
     private UUID insert(UUID person, AccessRight right, @Nullable UUID giver, String reason, @Nullable UUID own) {
+        return insert(person, right, giver, reason, own, null);
+    }
+
+    private UUID insert(
+            UUID person,
+            AccessRight right,
+            @Nullable UUID giver,
+            String reason,
+            @Nullable UUID own,
+            @Nullable UUID identity) {
         UUID given = sql.sql("""
-                        insert into people.access_right
-                            (person_id, role, place_id, valid_from, valid_until, given_at, given_by, reason, delegated_from)
-                        values (:person, :role, :place, :from, :until, :now, :giver, :reason, :own) returning id""")
+                        insert into people.access_right (person_id, role, place_id, valid_from, valid_until, given_at, given_by,
+                            reason, delegated_from, identity_id)
+                        values (:person, :role, :place, :from, :until, :now, :giver, :reason, :own, :identity) returning id""")
                 .param("person", person)
                 .param("role", right.role().slug())
                 .param("place", right.place().toString())
@@ -138,6 +232,7 @@ public class Rights {
                 .param("giver", giver)
                 .param("reason", reason)
                 .param("own", own)
+                .param("identity", identity)
                 .query(UUID.class)
                 .single();
         events.publishEvent(new RightGiven(

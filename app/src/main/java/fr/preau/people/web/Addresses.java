@@ -1,14 +1,23 @@
 package fr.preau.people.web;
 
 import fr.preau.people.PeoplePages;
+import fr.preau.people.PublicAddress;
 import fr.preau.people.ReturnAddress;
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
 import java.util.UUID;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /** Where the screens of this module are. */
 final class Addresses {
 
     static final String SIGN_IN = ReturnAddress.SIGN_IN;
+    /** Off to a provider of identities. */
+    static final String PROVIDER = SIGN_IN + "/{provider:[a-z][a-z0-9-]{0,29}}";
+
+    static final String BACK = "/retour";
+    static final String PROVIDER_END = "/fin";
     static final String SIGN_OUT = "/deconnexion";
     static final String FORGOTTEN = "/mot-de-passe";
     static final String LINK = "/acces";
@@ -44,6 +53,23 @@ final class Addresses {
     static final String SEEING_AS = "/voir";
 
     private Addresses() {}
+
+    static String provider(String id) {
+        return SIGN_IN + "/" + id;
+    }
+
+    static String back(String provider) {
+        return provider(provider) + BACK;
+    }
+
+    /** A page of ours as others are to call it. */
+    static URI under(PublicAddress address, HttpServletRequest request, String page) {
+        String house = address.orElse(ServletUriComponentsBuilder.fromContextPath(request)
+                        .build()
+                        .toUri())
+                .toString();
+        return URI.create((house.endsWith("/") ? house.substring(0, house.length() - 1) : house) + page);
+    }
 
     static String person(UUID person) {
         return PEOPLE + "/" + person;

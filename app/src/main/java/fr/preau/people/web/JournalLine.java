@@ -100,7 +100,7 @@ record JournalLine(
             case PURPOSE -> t("people.journal.purpose." + value);
             case REQUEST -> t("people.request.kind." + value);
             case TRIED -> value.substring(0, Math.min(SHORT_HASH, value.length()));
-            case NAME_BEFORE, NAME_AFTER, REASON, DELEGATED_FROM, COUNT -> value;
+            case NAME_BEFORE, NAME_AFTER, REASON, DELEGATED_FROM, COUNT, PROVIDER, LABEL -> value;
         };
     }
 }

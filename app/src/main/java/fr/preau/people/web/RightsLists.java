@@ -30,7 +30,7 @@ class RightsLists {
 
     private static final String SELECT = """
             select r.id, r.person_id, p.name as person, r.role, r.place_id, r.valid_from, r.valid_until, r.reason, r.end_reason, r.ended_at,
-                   r.delegated_from is not null as delegated, g.name as giver,
+                   r.delegated_from is not null as delegated, r.identity_id is not null as provided, g.name as giver,
                    r.ended_at is not null or o.ended_at is not null as ended
             from people.access_right r
             join people.person p on p.id = r.person_id
@@ -118,9 +118,14 @@ class RightsLists {
 
     private static String why(Row row) {
         String giver = row.giver() == null ? t("people.rights.by-operator") : row.giver();
-        String given = row.delegated()
-                ? t("people.rights.delegated", giver, row.reason())
-                : t("people.rights.given", giver, row.reason());
+        String given;
+        if (row.provided()) {
+            given = t("people.rights.provided", row.reason());
+        } else {
+            given = row.delegated()
+                    ? t("people.rights.delegated", giver, row.reason())
+                    : t("people.rights.given", giver, row.reason());
+        }
         return row.endReason() == null || row.endedAt() == null
                 ? given
                 : given + " "
@@ -142,6 +147,7 @@ class RightsLists {
                                 row.getObject("valid_from", LocalDate.class),
                                 row.getObject("valid_until", LocalDate.class))),
                 row.getBoolean("delegated"),
+                row.getBoolean("provided"),
                 row.getString("giver"),
                 row.getString("reason"),
                 row.getBoolean("ended"),
@@ -155,6 +161,7 @@ class RightsLists {
             String personName,
             AccessRight right,
             boolean delegated,
+            boolean provided,
             @Nullable String giver,
             String reason,
             boolean ended,

@@ -5,6 +5,7 @@ import fr.preau.people.BrowserSession;
 import fr.preau.people.ClientAddress;
 import fr.preau.people.Limited;
 import fr.preau.people.Pace;
+import fr.preau.people.PublicAddress;
 import fr.preau.people.ReturnAddress;
 import fr.preau.people.Right;
 import fr.preau.people.StartPage;
@@ -14,9 +15,13 @@ import fr.preau.people.audit.Actor;
 import fr.preau.people.audit.Audit;
 import fr.preau.people.audit.AuditKind;
 import fr.preau.people.audit.Details;
+import fr.preau.people.providers.OpenIdConnect;
+import fr.preau.people.providers.ProviderSession;
+import fr.preau.people.providers.Providers;
 import fr.preau.ui.Screen;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpHeaders;
@@ -34,10 +39,23 @@ class SignInController {
     private final BrowserSession session;
     private final WhoAsks whoAsks;
     private final Audit audit;
+    private final Providers providers;
+    private final OpenIdConnect openIdConnect;
+    private final PublicAddress address;
     private final ObjectProvider<StartPage> start;
 
     SignInController(
-            SignIn signIn, BrowserSession session, WhoAsks whoAsks, Audit audit, ObjectProvider<StartPage> start) {
+            SignIn signIn,
+            BrowserSession session,
+            WhoAsks whoAsks,
+            Audit audit,
+            Providers providers,
+            OpenIdConnect openIdConnect,
+            PublicAddress address,
+            ObjectProvider<StartPage> start) {
+        this.providers = providers;
+        this.openIdConnect = openIdConnect;
+        this.address = address;
         this.signIn = signIn;
         this.session = session;
         this.whoAsks = whoAsks;
@@ -50,7 +68,7 @@ class SignInController {
         ReturnAddress then = after(next);
         return whoAsks.findPerson().isPresent() && whoAsks.may(Right.SIGNED_IN)
                 ? Screen.seeOther(then.path())
-                : page(SignInPage.empty(then));
+                : page(SignInPage.empty(then, providers.list()));
     }
 
     @PostMapping(Addresses.SIGN_IN)
@@ -67,20 +85,28 @@ class SignInController {
                 session.open(accepted.person().id(), request, response);
                 yield Screen.seeOther(then.path());
             }
-            case SignIn.Refused() -> page(SignInPage.empty(then).refused(email)).status(422);
+            case SignIn.Refused() ->
+                page(SignInPage.empty(then, providers.list()).refused(email)).status(422);
             case SignIn.Wait(var time) -> {
                 response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(time.toSeconds()));
-                yield page(SignInPage.empty(then).waiting(email, time)).status(429);
+                yield page(SignInPage.empty(then, providers.list()).waiting(email, time))
+                        .status(429);
             }
         };
     }
 
     @PostMapping(Addresses.SIGN_OUT)
     Screen leave(HttpServletRequest request) {
-        whoAsks.findPerson()
+        WhoAsks.currentPerson()
                 .ifPresent(own -> audit.write(AuditKind.SIGNED_OUT, Actor.person(own), own, Details.none()));
+        Optional<Screen> provider = ProviderSession.find(request.getSession(false))
+                .flatMap(opened -> providers
+                        .find(opened.provider())
+                        .flatMap(known -> openIdConnect
+                                .findSignOut(known, opened.idToken(), Addresses.under(address, request, "/"))
+                                .map(door -> Screen.of("people/signed-out", new SignedOutPage(known.label(), door)))));
         session.close(request);
-        return Screen.seeOther("/");
+        return provider.orElseGet(() -> Screen.seeOther("/"));
     }
 
     /** The page asked for, otherwise the one where people begin. */

@@ -4,11 +4,14 @@ import static fr.preau.ui.Texts.t;
 
 import fr.preau.people.Operator;
 import fr.preau.people.ReturnAddress;
+import fr.preau.people.providers.Provider;
 import fr.preau.ui.Alert;
+import fr.preau.ui.Button;
 import fr.preau.ui.Control;
 import fr.preau.ui.Field;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -17,17 +20,41 @@ import java.util.Optional;
  * @param email as it was typed
  * @param refusal why it did not succeed; empty when nothing was tried
  * @param next page of ours to go to afterwards
+ * @param providers of identities through which one may sign in
+ * @param advice what to do about the refusal; empty when the refusal says it
  */
-public record SignInPage(String email, Optional<String> refusal, ReturnAddress next) {
+public record SignInPage(
+        String email, Optional<String> refusal, ReturnAddress next, List<Provider> providers, String advice) {
+
+    /** What may come of going to a provider of identities. */
+    enum Trouble {
+        PROVIDER_DOWN,
+        GIVEN_UP,
+        NOT_PROVEN,
+        NO_ACCOUNT;
+
+        private String key() {
+            return "people.provider." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
 
     static final String EMAIL = "courriel";
 
-    static SignInPage empty(ReturnAddress next) {
-        return new SignInPage("", Optional.empty(), next);
+    static SignInPage empty(ReturnAddress next, List<Provider> providers) {
+        return new SignInPage("", Optional.empty(), next, List.copyOf(providers), "");
     }
 
     SignInPage refused(String typed) {
-        return new SignInPage(typed, Optional.of(t("people.signin.refused")), next);
+        return new SignInPage(typed, Optional.of(t("people.signin.refused")), next, providers, "");
+    }
+
+    SignInPage after(Trouble trouble, Provider provider) {
+        return new SignInPage(
+                email,
+                Optional.of(t(trouble.key(), provider.label())),
+                next,
+                providers,
+                t(trouble.key() + ".next", provider.label()));
     }
 
     SignInPage waiting(String typed, Duration wait) {
@@ -35,7 +62,7 @@ public record SignInPage(String email, Optional<String> refusal, ReturnAddress n
         String words = wait.toSeconds() < 60
                 ? t("people.signin.wait.seconds", wait.toSeconds())
                 : t("people.signin.wait.minutes", minutes);
-        return new SignInPage(typed, Optional.of(words), next);
+        return new SignInPage(typed, Optional.of(words), next, providers, "");
     }
 
     public String action() {
@@ -44,6 +71,16 @@ public record SignInPage(String email, Optional<String> refusal, ReturnAddress n
 
     public Optional<Alert> alert() {
         return refusal.map(Alert::error);
+    }
+
+    /** One button for each provider. */
+    public List<Button> ways() {
+        return providers.stream()
+                .map(provider -> Button.link(
+                                t("people.provider.enter", provider.label()),
+                                Addresses.with(Addresses.provider(provider.id()), ReturnAddress.PARAMETER, next.path()))
+                        .second())
+                .toList();
     }
 
     public List<Field> fields() {
