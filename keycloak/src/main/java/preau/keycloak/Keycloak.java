@@ -22,35 +22,34 @@ public final class Keycloak {
     /** Of everybody in the realm. */
     public static final String PASSWORD = "un mot de passe de Keycloak";
 
+    /** Chosen before it is started: Préau may be told of a provider that is not there yet. */
+    private static final int PORT = freePort();
+
     private static @Nullable Keycloak running;
 
-    private final int port;
-    private final Admin admin;
+    private final Admin admin = new Admin(address());
 
-    private Keycloak(int port) {
-        this.port = port;
-        this.admin = new Admin("http://127.0.0.1:" + port);
-    }
+    private Keycloak() {}
 
     /** The one of this run, which is started when nobody asked before: some fifteen seconds, and a minute more the first time ever. */
     public static synchronized Keycloak get() {
         Keycloak known = running;
         if (known == null) {
-            int port = freePort();
-            new Installation(folder()).start(port);
-            known = new Keycloak(port);
+            new Installation(folder()).start(PORT);
+            known = new Keycloak();
             running = known;
         }
         return known;
     }
 
-    /** As the realm calls itself. */
-    public String issuer() {
-        return issuerAt(port);
+    /** Where it is, or will be. */
+    public static String address() {
+        return "http://127.0.0.1:" + PORT;
     }
 
-    private static String issuerAt(int port) {
-        return "http://127.0.0.1:" + port + "/realms/" + REALM;
+    /** As the realm calls itself, or will. */
+    public static String issuer() {
+        return address() + "/realms/" + REALM;
     }
 
     /** What is changed in it while it runs. */

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import preau.keycloak.Keycloak;
 
 /** What every journey has: a browser, a page, and the rule that nothing is asked of anybody else's server. */
 abstract class Journey {
@@ -112,6 +113,7 @@ abstract class Journey {
         opened.setDefaultTimeout(PATIENCE.toMillis());
         opened.onRequest(request -> {
             if (!request.url().startsWith(application().address())
+                    && !request.url().startsWith(Keycloak.address())
                     && !request.url().startsWith("blob:")
                     && !request.url().startsWith("data:")) {
                 strangers.add(request.url());

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import preau.keycloak.Keycloak;
 
 /**
  * The packaged application, started once for all the journeys on a data folder of its own, with the shipped data of the Cher; and
@@ -150,7 +151,12 @@ final class RunningPreau {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:+UseSerialGC",
                 "-Dpreau.home=" + Path.of(System.getProperty("preau.root")).toRealPath(),
-                "-Dpreau.limits.enabled=false"));
+                "-Dpreau.limits.enabled=false",
+                // It is started by the journey that signs in through it: a provider that is away hinders nobody.
+                "-Dpreau.sign-in.providers.academie.issuer=" + Keycloak.issuer(),
+                "-Dpreau.sign-in.providers.academie.client-id=" + Keycloak.CLIENT,
+                "-Dpreau.sign-in.providers.academie.client-secret=" + Keycloak.SECRET,
+                "-Dpreau.sign-in.providers.academie.label=Académie"));
         command.addAll(variant.options(port));
         command.addAll(skin.equals("preau") ? asBuilt() : withOtherFiles(skin));
         command.addAll(List.of("run", "--port", String.valueOf(port), "--territory", "18", "--data"));

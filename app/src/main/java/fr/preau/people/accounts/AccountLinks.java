@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -84,12 +85,18 @@ public class AccountLinks {
                 .optional();
     }
 
-    /** Uses the link up, in one statement so that of two visitors one enters. */
-    Optional<Opened> use(OneTimeToken token) {
+    /**
+     * Uses the link up, in one statement so that of two visitors one enters.
+     *
+     * @param purposes those that are meant here: a link for one thing does no other
+     */
+    Optional<Opened> use(OneTimeToken token, Purpose... purposes) {
         return sql.sql("""
                         update people.account_link set used_at = :now
-                        where token_hash = :hash and used_at is null and expires_at > :now returning person_id, purpose""")
+                        where token_hash = :hash and purpose = any (:purposes) and used_at is null and expires_at > :now
+                        returning person_id, purpose""")
                 .param("hash", token.hash())
+                .param("purposes", Arrays.stream(purposes).map(Purpose::slug).toArray(String[]::new))
                 .param("now", timestamp(clock.instant()))
                 .query((row, _) ->
                         new Opened(row.getObject("person_id", UUID.class), Purpose.of(row.getString("purpose"))))
@@ -119,7 +126,9 @@ public class AccountLinks {
         /** Opening the account that one was invited to. */
         WELCOME(Duration.ofDays(7)),
         /** Choosing another password. */
-        PASSWORD(Duration.ofHours(1));
+        PASSWORD(Duration.ofHours(1)),
+        /** Signing in, this once. */
+        ENTRY(Duration.ofMinutes(15));
 
         private final Duration validity;
 

@@ -3,6 +3,7 @@ package fr.preau.people.accounts;
 import fr.preau.people.AccountOpened;
 import fr.preau.people.OneTimeToken;
 import fr.preau.people.WhoAsks;
+import fr.preau.people.accounts.AccountLinks.Purpose;
 import fr.preau.people.audit.Actor;
 import fr.preau.people.audit.Audit;
 import fr.preau.people.audit.AuditKind;
@@ -33,6 +34,7 @@ public class Accounts {
     private final Rights rights;
     private final Audit audit;
     private final ApplicationEventPublisher events;
+    private final SignInNotes notes;
 
     Accounts(
             JdbcClient sql,
@@ -42,7 +44,9 @@ public class Accounts {
             PersonSessions sessions,
             Rights rights,
             Audit audit,
-            ApplicationEventPublisher events) {
+            ApplicationEventPublisher events,
+            SignInNotes notes) {
+        this.notes = notes;
         this.sql = sql;
         this.people = people;
         this.passwords = passwords;
@@ -102,7 +106,7 @@ public class Accounts {
      */
     @Transactional
     public Optional<UUID> choosePassword(OneTimeToken token, PersonName name, String password) {
-        return links.use(token)
+        return links.use(token, Purpose.WELCOME, Purpose.PASSWORD)
                 .flatMap(opened -> people.find(opened.person())
                         .filter(person -> person.state() == stateFor(opened.purpose()))
                         .map(person -> {
@@ -134,17 +138,33 @@ public class Accounts {
         return people.find(person.id());
     }
 
-    private static Person.State stateFor(AccountLinks.Purpose purpose) {
+    /**
+     * Follows a link to sign in.
+     *
+     * @return the person who enters; empty when the link opens nothing any more
+     */
+    @Transactional
+    public Optional<UUID> enterBy(OneTimeToken token) {
+        Optional<UUID> person = links.use(token, Purpose.ENTRY)
+                .flatMap(opened -> people.find(opened.person()))
+                .filter(Person::isActive)
+                .map(Person::id);
+        person.ifPresent(entered -> notes.acceptedByLink(entered, Purpose.ENTRY.slug()));
+        return person;
+    }
+
+    private static Person.State stateFor(Purpose purpose) {
         return switch (purpose) {
             case WELCOME -> Person.State.INVITED;
-            case PASSWORD -> Person.State.ACTIVE;
+            case PASSWORD, ENTRY -> Person.State.ACTIVE;
         };
     }
 
-    private void noteFollowed(AccountLinks.Purpose purpose, Person person, PersonName name) {
+    private void noteFollowed(Purpose purpose, Person person, PersonName name) {
         AuditKind kind = switch (purpose) {
             case WELCOME -> AuditKind.ACCOUNT_OPENED;
             case PASSWORD -> AuditKind.PASSWORD_RESET;
+            case ENTRY -> AuditKind.SIGNED_IN;
         };
         audit.write(kind, Actor.person(person.id()), person.id(), Details.none());
         if (kind == AuditKind.ACCOUNT_OPENED) {
@@ -174,6 +194,11 @@ public class Accounts {
         passwords.set(person, password);
         links.forgetAll(person);
         sessions.endAll(person);
+    }
+
+    /** Has the person chosen a password? Who only ever came through a provider of identities has not. */
+    public boolean hasPassword(UUID person) {
+        return passwords.isSet(person);
     }
 
     /** Is it the person's own password? */
@@ -253,5 +278,12 @@ public class Accounts {
         links.forgetAll(person);
         sessions.endAll(person);
         people.erase(person, instead);
+    }
+
+    /** The person signs in again, as before; who had never opened the account waits for an invitation once more. */
+    @Transactional
+    public void reopen(UUID person) {
+        people.reopen(person);
+        audit.write(AuditKind.ACCOUNT_REOPENED, WhoAsks.actor(), person, Details.none());
     }
 }

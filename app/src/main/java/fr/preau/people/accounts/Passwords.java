@@ -38,6 +38,10 @@ class Passwords {
                 .update();
     }
 
+    boolean isSet(UUID person) {
+        return findHash(person).isPresent();
+    }
+
     /** Is it the password of this person? Takes the same time when there is no such person, or no password. */
     boolean isThatOf(Optional<UUID> person, String password) {
         Optional<String> hash = person.flatMap(this::findHash);

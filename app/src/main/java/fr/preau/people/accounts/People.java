@@ -96,6 +96,14 @@ public class People {
                 .update();
     }
 
+    /** An account that was closed is open again, or waits to be opened where nobody ever entered by it. */
+    void reopen(UUID person) {
+        sql.sql("""
+                        update people.person p set state = case when p.signed_in_at is not null
+                            or exists (select from people.password w where w.person_id = p.id) then 'active' else 'invited' end
+                        where p.id = :person and p.state = 'closed'""").param("person", person).update();
+    }
+
     void noteSignIn(UUID person) {
         sql.sql("update people.person set signed_in_at = :now where id = :person")
                 .param("now", now())

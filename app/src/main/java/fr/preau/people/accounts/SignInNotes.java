@@ -42,6 +42,12 @@ public class SignInNotes {
         audit.write(AuditKind.SIGNED_IN, Actor.person(person), person, Details.of(Detail.PROVIDER, provider));
     }
 
+    @Transactional
+    void acceptedByLink(UUID person, String purpose) {
+        people.noteSignIn(person);
+        audit.write(AuditKind.SIGNED_IN, Actor.person(person), person, Details.of(Detail.PURPOSE, purpose));
+    }
+
     /**
      * Somebody entered by what their device signed.
      *

@@ -23,6 +23,7 @@ public enum AuditKind {
     ACCOUNT_RENAMED(Keep.A_YEAR),
     ADDRESS_CHANGED(Keep.A_YEAR),
     ACCOUNT_CLOSED(Keep.THREE_YEARS),
+    ACCOUNT_REOPENED(Keep.THREE_YEARS),
     /** The name, the address and what only they needed are gone. */
     ACCOUNT_ERASED(Keep.THREE_YEARS),
     /** By who knew the one before. */

@@ -23,6 +23,9 @@ public class AccountLetters {
     /** Where the links lead. */
     public static final String LINK = "/acces";
 
+    /** Where those to sign in lead. */
+    public static final String ENTRY = "/connexion-par-lien/entree";
+
     private final Post post;
     private final People people;
     private final AccountLinks links;
@@ -46,6 +49,20 @@ public class AccountLetters {
                     .filter(Person::isActive)
                     .filter(person -> links.mayBeSent(person.id(), Purpose.PASSWORD))
                     .ifPresent(this::sendPasswordLink));
+        }
+    }
+
+    /** Sends a link to sign in, if there is an account for what was typed; after the answer, as for a password. */
+    public void sendEntryLinkSoon(String typed) {
+        if (post.isOpen()) {
+            later.execute(() -> Email.read(typed)
+                    .flatMap(people::findByEmail)
+                    .filter(Person::isActive)
+                    .filter(person -> links.mayBeSent(person.id(), Purpose.ENTRY))
+                    .ifPresent(person -> post.send(
+                            person.email(),
+                            entryLetter(links.issue(person.id(), Purpose.ENTRY, Actor.NOBODY)
+                                    .linkUnder(post.address(), ENTRY)))));
         }
     }
 
@@ -85,6 +102,15 @@ public class AccountLetters {
 
     private String link(OneTimeToken token) {
         return token.linkUnder(post.address(), LINK);
+    }
+
+    static Letter entryLetter(String link) {
+        return new Letter(
+                t("people.letter.entry.subject"),
+                List.of(t("people.letter.hello"), t("people.letter.entry.why")),
+                t("people.letter.entry.action"),
+                link,
+                List.of(t("people.letter.entry.until"), t("people.letter.unexpected")));
     }
 
     static Letter passwordLetter(String link) {

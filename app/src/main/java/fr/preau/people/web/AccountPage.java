@@ -72,6 +72,10 @@ public record AccountPage(
         return Button.link(t("people.delegation.title"), Addresses.DELEGATION).second();
     }
 
+    public Button keys() {
+        return Button.link(t("people.keys.manage"), Addresses.OWN_KEYS).second();
+    }
+
     public String signOut() {
         return Addresses.SIGN_OUT;
     }

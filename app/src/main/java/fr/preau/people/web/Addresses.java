@@ -28,6 +28,12 @@ final class Addresses {
     static final String OWN_SESSIONS = OWN + "/sessions";
     static final String OWN_DATA = OWN + "/donnees.json";
     static final String OWN_REQUESTS = OWN + "/demandes";
+    static final String MAIL_ENTRY = SIGN_IN + "-par-lien";
+    static final String KEY_ENTRY = SIGN_IN + "-par-cle";
+    static final String OWN_KEYS = OWN + "/cles";
+    static final String ONE_KEY = OWN_KEYS + "/{key:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}}";
+    static final String QUESTION = "/question";
+    static final String NAME = "/nom";
     static final String DELEGATION = OWN + "/remplacement";
     static final String PEOPLE = PeoplePages.ROOT;
     static final String JOURNAL = "/journal";
@@ -51,6 +57,7 @@ final class Addresses {
     static final String CLOSING = "/cloture";
     static final String ERASING = "/effacement";
     static final String SEEING_AS = "/voir";
+    static final String REOPENING = "/reouverture";
 
     private Addresses() {}
 
@@ -60,6 +67,10 @@ final class Addresses {
 
     static String back(String provider) {
         return provider(provider) + BACK;
+    }
+
+    static String key(UUID key) {
+        return OWN_KEYS + "/" + key;
     }
 
     /** A page of ours as others are to call it. */
@@ -105,6 +116,10 @@ final class Addresses {
 
     static String request(UUID request) {
         return REQUESTS + "/" + request;
+    }
+
+    static String reopening(UUID person) {
+        return person(person) + REOPENING;
     }
 
     static String with(String address, String parameter, String value) {

@@ -85,6 +85,7 @@ class LinkController {
 
     private Optional<Follower> find(OneTimeToken token) {
         return links.find(token)
+                .filter(opened -> opened.purpose() != Purpose.ENTRY)
                 .flatMap(opened -> people.find(opened.person())
                         .map(person -> new Follower(person, opened.purpose() == Purpose.WELCOME)));
     }

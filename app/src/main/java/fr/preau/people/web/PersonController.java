@@ -163,6 +163,17 @@ class PersonController {
         return holder;
     }
 
+    /** Whoever may close it may open it again. The rights that were not ended hold again, too: who asks may give them all. */
+    @PostMapping(Addresses.PERSON + Addresses.REOPENING)
+    Screen reopen(@PathVariable UUID person) {
+        Person holder = known.get(person);
+        if (!known.mayAnswerFor(holder) || holder.state() != Person.State.CLOSED) {
+            throw new UnknownPerson();
+        }
+        accounts.reopen(person);
+        return done(person, Done.REOPENED);
+    }
+
     private Person answeredFor(UUID person) {
         Person holder = known.get(person);
         if (!known.mayAnswerFor(holder) || !(holder.isActive() || holder.state() == Person.State.INVITED)) {

@@ -46,6 +46,7 @@ public record PersonPage(
         WITHDRAWN,
         CLOSED,
         ERASED,
+        REOPENED,
         LAST
     }
 
@@ -77,6 +78,7 @@ public record PersonPage(
             case "withdrawn" -> Optional.of(Alert.success(t("people.done.withdrawn")));
             case "closed" -> Optional.of(Alert.success(t("people.done.closed")));
             case "erased" -> Optional.of(Alert.success(t("people.done.erased")));
+            case "reopened" -> Optional.of(Alert.success(t("people.done.reopened")));
             case "last" -> Optional.of(Alert.error(t("people.done.last")));
             default -> Optional.empty();
         };
@@ -118,6 +120,14 @@ public record PersonPage(
 
     public boolean hasActions() {
         return mayAnswer && (isInvited() || person.isActive());
+    }
+
+    public boolean mayReopen() {
+        return mayAnswer && person.state() == Person.State.CLOSED;
+    }
+
+    public String reopenAction() {
+        return Addresses.reopening(person.id());
     }
 
     public String linkAction() {

@@ -44,6 +44,7 @@ class ProviderController {
     private static final Logger LOG = LoggerFactory.getLogger(ProviderController.class);
 
     private final Providers providers;
+    private final WaysIn ways;
     private final OpenIdConnect openIdConnect;
     private final ProviderSignIn signIn;
     private final BackChannelLogout logout;
@@ -52,12 +53,14 @@ class ProviderController {
 
     ProviderController(
             Providers providers,
+            WaysIn ways,
             OpenIdConnect openIdConnect,
             ProviderSignIn signIn,
             BackChannelLogout logout,
             BrowserSession session,
             PublicAddress address) {
         this.providers = providers;
+        this.ways = ways;
         this.openIdConnect = openIdConnect;
         this.signIn = signIn;
         this.logout = logout;
@@ -168,12 +171,10 @@ class ProviderController {
     }
 
     private Screen unknown(ReturnAddress then) {
-        return Screen.of("people/sign-in", SignInPage.empty(then, providers.list()))
-                .status(404);
+        return Screen.of("people/sign-in", ways.page(then)).status(404);
     }
 
     private Screen.Page page(ReturnAddress then, SignInPage.Trouble trouble, Provider provider) {
-        return Screen.of(
-                "people/sign-in", SignInPage.empty(then, providers.list()).after(trouble, provider));
+        return Screen.of("people/sign-in", ways.page(then).after(trouble, provider));
     }
 }

@@ -40,6 +40,7 @@ class SignInController {
     private final WhoAsks whoAsks;
     private final Audit audit;
     private final Providers providers;
+    private final WaysIn ways;
     private final OpenIdConnect openIdConnect;
     private final PublicAddress address;
     private final ObjectProvider<StartPage> start;
@@ -50,10 +51,12 @@ class SignInController {
             WhoAsks whoAsks,
             Audit audit,
             Providers providers,
+            WaysIn ways,
             OpenIdConnect openIdConnect,
             PublicAddress address,
             ObjectProvider<StartPage> start) {
         this.providers = providers;
+        this.ways = ways;
         this.openIdConnect = openIdConnect;
         this.address = address;
         this.signIn = signIn;
@@ -68,7 +71,7 @@ class SignInController {
         ReturnAddress then = after(next);
         return whoAsks.findPerson().isPresent() && whoAsks.may(Right.SIGNED_IN)
                 ? Screen.seeOther(then.path())
-                : page(SignInPage.empty(then, providers.list()));
+                : page(ways.page(then));
     }
 
     @PostMapping(Addresses.SIGN_IN)
@@ -85,12 +88,10 @@ class SignInController {
                 session.open(accepted.person().id(), request, response);
                 yield Screen.seeOther(then.path());
             }
-            case SignIn.Refused() ->
-                page(SignInPage.empty(then, providers.list()).refused(email)).status(422);
+            case SignIn.Refused() -> page(ways.page(then).refused(email)).status(422);
             case SignIn.Wait(var time) -> {
                 response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(time.toSeconds()));
-                yield page(SignInPage.empty(then, providers.list()).waiting(email, time))
-                        .status(429);
+                yield page(ways.page(then).waiting(email, time)).status(429);
             }
         };
     }

@@ -21,10 +21,16 @@ import java.util.Optional;
  * @param refusal why it did not succeed; empty when nothing was tried
  * @param next page of ours to go to afterwards
  * @param providers of identities through which one may sign in
+ * @param letters whether this installation sends letters
  * @param advice what to do about the refusal; empty when the refusal says it
  */
 public record SignInPage(
-        String email, Optional<String> refusal, ReturnAddress next, List<Provider> providers, String advice) {
+        String email,
+        Optional<String> refusal,
+        ReturnAddress next,
+        List<Provider> providers,
+        boolean letters,
+        String advice) {
 
     /** What may come of going to a provider of identities. */
     enum Trouble {
@@ -40,12 +46,33 @@ public record SignInPage(
 
     static final String EMAIL = "courriel";
 
-    static SignInPage empty(ReturnAddress next, List<Provider> providers) {
-        return new SignInPage("", Optional.empty(), next, List.copyOf(providers), "");
+    SignInPage refused(String typed) {
+        return new SignInPage(typed, Optional.of(t("people.signin.refused")), next, providers, letters, "");
     }
 
-    SignInPage refused(String typed) {
-        return new SignInPage(typed, Optional.of(t("people.signin.refused")), next, providers, "");
+    SignInPage refusedKey() {
+        return new SignInPage(
+                email,
+                Optional.of(t("people.keys.entry.refused")),
+                next,
+                providers,
+                letters,
+                t("people.keys.entry.refused.next"));
+    }
+
+    /** Where a passkey is used. */
+    public String keyAction() {
+        return Addresses.KEY_ENTRY;
+    }
+
+    /** Where the question to the device is asked for. */
+    public String keyQuestion() {
+        return Addresses.KEY_ENTRY + Addresses.QUESTION;
+    }
+
+    /** Name of the field that holds the answer of the device. */
+    public String keyAnswer() {
+        return PasskeyPage.ANSWER;
     }
 
     SignInPage after(Trouble trouble, Provider provider) {
@@ -54,6 +81,7 @@ public record SignInPage(
                 Optional.of(t(trouble.key(), provider.label())),
                 next,
                 providers,
+                letters,
                 t(trouble.key() + ".next", provider.label()));
     }
 
@@ -62,7 +90,7 @@ public record SignInPage(
         String words = wait.toSeconds() < 60
                 ? t("people.signin.wait.seconds", wait.toSeconds())
                 : t("people.signin.wait.minutes", minutes);
-        return new SignInPage(typed, Optional.of(words), next, providers, "");
+        return new SignInPage(typed, Optional.of(words), next, providers, letters, "");
     }
 
     public String action() {
@@ -91,6 +119,10 @@ public record SignInPage(
                                 Control.text(email).type("email").autocomplete("username"))
                         .mandatory(),
                 PasswordField.current(PasswordField.NAME, t("people.password"), ""));
+    }
+
+    public String mailed() {
+        return Addresses.MAIL_ENTRY;
     }
 
     public String forgotten() {

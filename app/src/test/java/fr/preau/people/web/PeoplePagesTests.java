@@ -130,6 +130,41 @@ class PeoplePagesTests {
     }
 
     @Test
+    void whoMayCloseAnAccountMayOpenItAgain() {
+        UUID paul = open("Paul", Role.SCHOOL_HEAD, "etablissement-" + SCHOOL);
+        assertThat(browser.post()
+                        .uri("/personnes/" + paul + "/reouverture")
+                        .with(as(claire))
+                        .with(csrf()))
+                .hasStatus(404);
+        assertThat(browser.post()
+                        .uri("/personnes/" + paul + "/cloture")
+                        .with(as(claire))
+                        .with(csrf()))
+                .hasStatus(303);
+        assertThat(read("/personnes/" + paul, as(claire)).text()).contains("Rouvrir ce compte");
+        assertThat(browser.post()
+                        .uri("/personnes/" + paul + "/reouverture")
+                        .with(as(henri))
+                        .with(csrf()))
+                .hasStatus(403);
+        assertThat(browser.post()
+                        .uri("/personnes/" + paul + "/reouverture")
+                        .with(as(paul))
+                        .with(csrf()))
+                .hasStatus(403);
+
+        assertThat(browser.post()
+                        .uri("/personnes/" + paul + "/reouverture")
+                        .with(as(claire))
+                        .with(csrf()))
+                .hasStatus(303);
+        assertThat(read("/personnes/" + paul + "?fait=reopened", as(ada)).text())
+                .contains("Le compte est rouvert.", "Compte rouvert", "ouvert");
+        assertThat(browser.get().uri("/mon-compte").with(as(paul))).hasStatus(200);
+    }
+
+    @Test
     void whoIsOutOfSightIsAnsweredAsNobody() {
         assertThat(read("/personnes/" + henri, as(claire)).text())
                 .contains("Direction d’établissement", "Donné par Ada");

@@ -70,7 +70,7 @@ class ProviderSignInTest {
     @DynamicPropertySource
     static void providers(DynamicPropertyRegistry settings) {
         String academie = "preau.sign-in.providers.academie.";
-        settings.add(academie + "issuer", () -> Keycloak.get().issuer());
+        settings.add(academie + "issuer", Keycloak::issuer);
         settings.add(academie + "client-id", () -> Keycloak.CLIENT);
         settings.add(academie + "client-secret", () -> Keycloak.SECRET);
         settings.add(academie + "label", () -> "Académie");
@@ -130,7 +130,7 @@ class ProviderSignInTest {
         sql.sql("delete from people.identity where person_id = ?").param(paula).update();
         sql.sql("""
                         insert into people.identity (person_id, issuer, subject, joined_at, signed_in_at)
-                        values (?, ?, 'somebody before', now(), now())""").param(paula).param(keycloak.issuer()).update();
+                        values (?, ?, 'somebody before', now(), now())""").param(paula).param(Keycloak.issuer()).update();
         try {
             assertThat(refused("paula")).contains("Aucun compte Préau");
         } finally {
@@ -232,7 +232,7 @@ class ProviderSignInTest {
     @Test
     void whatIsAskedOfTheProviderIsBoundToTheBrowser() {
         String asked = location(Visitor.at(port).get(START));
-        assertThat(asked).startsWith(keycloak.issuer() + "/protocol/openid-connect/auth?");
+        assertThat(asked).startsWith(Keycloak.issuer() + "/protocol/openid-connect/auth?");
         assertThat(asked)
                 .contains("response_type=code", "code_challenge_method=S256", "code_challenge=", "nonce=", "state=");
         assertThat(parameter(asked, "redirect_uri")).isEqualTo("http://127.0.0.1:" + port + START + "/retour");
