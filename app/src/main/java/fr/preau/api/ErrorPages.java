@@ -38,7 +38,12 @@ final class ErrorPages {
                 page(refused, "trop-de-requetes", List.of(again(refused)), wait == null ? "60" : wait);
             case UNAVAILABLE -> page(refused, "indisponible", List.of(again(refused)));
             case BROKEN -> page(refused, "panne", List.of(again(refused), home()));
-            case BAD_REQUEST, METHOD_NOT_ALLOWED, NOT_ACCEPTABLE, LENGTH_REQUIRED, UNSUPPORTED_MEDIA_TYPE ->
+            case BAD_REQUEST,
+                    UNAUTHORIZED,
+                    METHOD_NOT_ALLOWED,
+                    NOT_ACCEPTABLE,
+                    LENGTH_REQUIRED,
+                    UNSUPPORTED_MEDIA_TYPE ->
                 new ErrorPage(
                         refused.status().value(),
                         t("api.page.requete-incorrecte.title"),

@@ -9,6 +9,7 @@ import org.springframework.http.HttpStatusCode;
 /** Why a request gets no answer. Each has a stable address, under which programs know it and people read what to do. */
 enum Refusal {
     BAD_REQUEST(400, "requete-incorrecte"),
+    UNAUTHORIZED(401, "jeton-refuse"),
     FORBIDDEN(403, "acces-reserve"),
     NOT_FOUND(404, "adresse-inconnue"),
     METHOD_NOT_ALLOWED(405, "methode-refusee"),

@@ -4,6 +4,7 @@ import static jakarta.servlet.DispatcherType.ASYNC;
 import static jakarta.servlet.DispatcherType.ERROR;
 import static jakarta.servlet.DispatcherType.FORWARD;
 
+import fr.preau.people.tokens.AccessTokens;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -37,7 +38,7 @@ class SecurityConfiguration {
                 .build();
     }
 
-    /** In this order: size of the request, pace of the client, form token, right. {@link ResponseHeaders} come before. */
+    /** In this order: size of the request, pace of the client, token of a program, form token, right. {@link ResponseHeaders} come before. */
     @Bean
     @Order(2)
     SecurityFilterChain doors(
@@ -46,10 +47,13 @@ class SecurityConfiguration {
             SecurityContextRepository contexts,
             CsrfTokenRepository formTokens,
             RequestLimits limits,
-            Routes routes) {
+            Routes routes,
+            AccessTokens tokens) {
         limits.addTo(http);
+        http.addFilterAfter(new TokenFilter(tokens), RateLimitFilter.class);
         return http.securityContext(security -> security.securityContextRepository(contexts))
-                .csrf(csrf -> csrf.csrfTokenRepository(formTokens).ignoringRequestMatchers(routes::comesWithoutForm))
+                .csrf(csrf -> csrf.csrfTokenRepository(formTokens)
+                        .ignoringRequestMatchers(routes::comesWithoutForm, TokenFilter::isShownIn))
                 .authorizeHttpRequests(requests -> requests
                         // These continue a request that has already been let in.
                         .dispatcherTypeMatchers(FORWARD, ERROR, ASYNC)

@@ -102,7 +102,10 @@ public class WhoAsks {
         if (Operator.isIn(visitor)) {
             return Optional.of(rights.ofOperator());
         }
-        return personOf(visitor).flatMap(this::heldBy);
+        Optional<HeldRights> held = personOf(visitor).flatMap(this::heldBy);
+        return TokenFilter.limitsOf(visitor)
+                .map(limits -> held.map(own -> own.limitedTo(limits)))
+                .orElse(held);
     }
 
     private Optional<HeldRights> heldBy(UUID person) {

@@ -3,6 +3,8 @@ package fr.preau.api;
 import static fr.preau.ui.Texts.t;
 import static java.util.Objects.requireNonNull;
 
+import fr.preau.people.Access;
+import fr.preau.people.Right;
 import fr.preau.values.CommuneCode;
 import fr.preau.values.DepartmentCode;
 import fr.preau.values.Period;
@@ -25,6 +27,8 @@ import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.parameters.QueryParameter;
 import io.swagger.v3.oas.models.responses.ApiResponse;
+import io.swagger.v3.oas.models.security.SecurityRequirement;
+import io.swagger.v3.oas.models.security.SecurityScheme;
 import io.swagger.v3.oas.models.servers.Server;
 import io.swagger.v3.oas.models.tags.Tag;
 import java.math.BigDecimal;
@@ -41,7 +45,9 @@ import org.springdoc.core.customizers.OperationCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
 
 /**
@@ -55,6 +61,7 @@ class FrenchOpenApi {
 
     private static final String ROOT = "/api/v1/";
     private static final String MODULE = "x-module";
+    private static final String TOKEN = "token";
     private static final Map<String, String> FORMATS =
             Map.of(ApiFormat.JSON, "json", ApiFormat.GEOJSON, "geojson", ApiFormat.CSV, "csv");
 
@@ -94,6 +101,9 @@ class FrenchOpenApi {
             String name = handler.getBeanType().getPackageName();
             operation.addExtension(
                     MODULE, name.replaceFirst("fr\\.preau\\.", "").replaceFirst("\\..*", ""));
+            if (!isPublic(handler)) {
+                operation.addSecurityItem(new SecurityRequirement().addList(TOKEN));
+            }
             boolean paged = List.of(handler.getMethodParameters()).stream()
                     .anyMatch(parameter -> parameter.getParameterType() == Paging.class);
             if (paged) {
@@ -102,6 +112,13 @@ class FrenchOpenApi {
             }
             return operation;
         };
+    }
+
+    private static boolean isPublic(HandlerMethod handler) {
+        Access own = handler.getMethodAnnotation(Access.class);
+        Access access =
+                own == null ? AnnotatedElementUtils.findMergedAnnotation(handler.getBeanType(), Access.class) : own;
+        return access != null && access.value() == Right.PUBLIC;
     }
 
     @Bean
@@ -130,7 +147,7 @@ class FrenchOpenApi {
         operation
                 .getParameters()
                 .forEach(parameter -> parameter.description(words(module, "parameter", parameter.getName())));
-        addRefusals(operation, address.contains("{"));
+        addRefusals(operation, address.contains("{"), operation.getSecurity() != null);
         answer(operation)
                 .getContent()
                 .values()
@@ -185,9 +202,12 @@ class FrenchOpenApi {
         return requireNonNull(operation.getResponses().get("200"));
     }
 
-    private static void addRefusals(Operation operation, boolean namesOneThing) {
+    private static void addRefusals(Operation operation, boolean namesOneThing, boolean asksWho) {
         Set<Refusal> refusals =
                 new TreeSet<>(Set.of(Refusal.BAD_REQUEST, Refusal.NOT_ACCEPTABLE, Refusal.TOO_MANY_REQUESTS));
+        if (asksWho) {
+            refusals.addAll(Set.of(Refusal.UNAUTHORIZED, Refusal.FORBIDDEN));
+        }
         if (namesOneThing) {
             refusals.add(Refusal.NOT_FOUND);
         }
@@ -256,6 +276,12 @@ class FrenchOpenApi {
             document.components(new Components());
         }
         document.getComponents()
+                .addSecuritySchemes(
+                        TOKEN,
+                        new SecurityScheme()
+                                .type(SecurityScheme.Type.HTTP)
+                                .scheme("bearer")
+                                .description(t("api.document.token")))
                 .addSchemas(
                         "Problem",
                         new ObjectSchema()

@@ -74,6 +74,18 @@ public class Probes {
         return "received " + text.length();
     }
 
+    @Access(Right.ENTER_OBSERVATIONS)
+    @PostMapping("/api/v1/probe/values")
+    String values() {
+        return "written";
+    }
+
+    @Access(Right.MANAGE_PEOPLE)
+    @GetMapping("/api/v1/probe/people")
+    String people() {
+        return "everybody";
+    }
+
     @Access(Right.OPERATOR)
     @PostMapping("/probe/file")
     String file(@RequestParam MultipartFile file) {

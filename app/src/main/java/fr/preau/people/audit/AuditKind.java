@@ -44,6 +44,8 @@ public enum AuditKind {
     SESSION_ENDED_BY_PROVIDER(Keep.A_YEAR),
     PASSKEY_ADDED(Keep.A_YEAR),
     PASSKEY_REMOVED(Keep.A_YEAR),
+    TOKEN_ISSUED(Keep.THREE_YEARS),
+    TOKEN_REVOKED(Keep.THREE_YEARS),
     OPERATOR_ENTERED(Keep.A_YEAR),
     OPERATOR_LEFT(Keep.A_YEAR),
     /** Somebody took away all that is held about them. */

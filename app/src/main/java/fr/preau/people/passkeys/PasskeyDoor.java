@@ -46,8 +46,6 @@ import tools.jackson.databind.json.JsonMapper;
 public class PasskeyDoor {
 
     private static final Logger LOG = LoggerFactory.getLogger(PasskeyDoor.class);
-    private static final JsonMapper JSON =
-            JsonMapper.builder().addModule(new WebauthnJacksonModule()).build();
 
     private final PasskeyHolders holders;
     private final StoredPasskeys stored;
@@ -83,7 +81,7 @@ public class PasskeyDoor {
 
     /** As browsers read it. */
     public String json(Object question) {
-        return JSON.writeValueAsString(question);
+        return Json.MAPPER.writeValueAsString(question);
     }
 
     /**
@@ -103,7 +101,7 @@ public class PasskeyDoor {
         }
         try {
             PublicKeyCredential<AuthenticatorAttestationResponse> made =
-                    JSON.readValue(answer, new TypeReference<>() {});
+                    Json.MAPPER.readValue(answer, new TypeReference<>() {});
             operations(house)
                     .registerCredential(new ImmutableRelyingPartyRegistrationRequest(
                             asked, new RelyingPartyPublicKey(made, label)));
@@ -127,7 +125,7 @@ public class PasskeyDoor {
         }
         try {
             PublicKeyCredential<AuthenticatorAssertionResponse> signed =
-                    JSON.readValue(answer, new TypeReference<>() {});
+                    Json.MAPPER.readValue(answer, new TypeReference<>() {});
             UUID person = StoredPasskeys.person(operations(house)
                     .authenticate(new RelyingPartyAuthenticationRequest(asked, signed))
                     .getId());
@@ -171,5 +169,11 @@ public class PasskeyDoor {
 
     private static String origin(URI house) {
         return house.getScheme() + "://" + house.getHost() + (house.getPort() < 0 ? "" : ":" + house.getPort());
+    }
+
+    /** Made when somebody first needs it, not at each start. */
+    private static final class Json {
+        static final JsonMapper MAPPER =
+                JsonMapper.builder().addModule(new WebauthnJacksonModule()).build();
     }
 }

@@ -11,6 +11,7 @@ import java.util.Base64;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.converter.FormHttpMessageConverter;
 import org.springframework.security.oauth2.client.authentication.OAuth2LoginAuthenticationToken;
@@ -29,6 +30,7 @@ import org.springframework.security.oauth2.core.http.converter.OAuth2AccessToken
 import org.springframework.security.oauth2.core.oidc.endpoint.OidcParameterNames;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 import org.springframework.web.client.ResourceAccessException;
 import org.springframework.web.client.RestClient;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -39,19 +41,22 @@ public class OpenIdConnect {
 
     private static final String NEXT = ReturnAddress.PARAMETER;
 
-    private final RestClientAuthorizationCodeTokenResponseClient codes;
-    private final UserInformation information;
+    /** Made when somebody first needs them, not at each start. */
+    private final Supplier<RestClientAuthorizationCodeTokenResponseClient> codes =
+            SingletonSupplier.of(OpenIdConnect::codes);
 
-    OpenIdConnect() {
-        this.codes = new RestClientAuthorizationCodeTokenResponseClient();
-        this.codes.setRestClient(RestClient.builder()
+    private final Supplier<UserInformation> information = SingletonSupplier.of(UserInformation::new);
+
+    private static RestClientAuthorizationCodeTokenResponseClient codes() {
+        var client = new RestClientAuthorizationCodeTokenResponseClient();
+        client.setRestClient(RestClient.builder()
                 .requestFactory(Providers.patient())
                 .configureMessageConverters(converters -> converters
                         .addCustomConverter(new FormHttpMessageConverter())
                         .addCustomConverter(new OAuth2AccessTokenResponseHttpMessageConverter()))
                 .defaultStatusHandler(new OAuth2ErrorResponseErrorHandler())
                 .build());
-        this.information = new UserInformation();
+        return client;
     }
 
     /**
@@ -117,7 +122,7 @@ public class OpenIdConnect {
         ClientRegistration registration = provider.registration();
         TokenDecoders tokens = provider.tokens();
         var checks = new OidcAuthorizationCodeAuthenticationProvider(
-                codes, request -> information.of(request, tokens.information()));
+                codes.get(), request -> information.get().of(request, tokens.information()));
         checks.setJwtDecoderFactory(_ -> tokens.identity());
         var response = OAuth2AuthorizationResponse.success(answer.code())
                 .redirectUri(String.valueOf(asked.getRedirectUri()))

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.ParameterizedTypeReference;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
@@ -22,12 +23,12 @@ public final class Provider {
 
     private final String id;
     private final ProviderSettings settings;
-    private final RestClient http;
+    private final Supplier<RestClient> http;
     private final Clock clock;
     private final ReentrantLock asking = new ReentrantLock();
     private volatile @Nullable Known known;
 
-    Provider(String id, ProviderSettings settings, RestClient http, Clock clock) {
+    Provider(String id, ProviderSettings settings, Supplier<RestClient> http, Clock clock) {
         this.id = id;
         this.settings = settings;
         this.http = http;
@@ -97,6 +98,7 @@ public final class Provider {
     private ClientRegistration ask() {
         try {
             Map<String, Object> said = http.get()
+                    .get()
                     .uri(issuer().replaceAll("/$", "") + "/.well-known/openid-configuration")
                     .retrieve()
                     .body(new ParameterizedTypeReference<>() {});

@@ -9,6 +9,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.http.client.ClientHttpRequestFactory;
 import org.springframework.http.client.JdkClientHttpRequestFactory;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 import org.springframework.web.client.RestClient;
 
 /** The providers that the operator set. */
@@ -21,7 +22,8 @@ public class Providers {
     private final List<Provider> all;
 
     Providers(SignInSettings settings, Clock clock) {
-        RestClient http = RestClient.builder().requestFactory(patient()).build();
+        var http = SingletonSupplier.of(
+                () -> RestClient.builder().requestFactory(patient()).build());
         this.all = settings.providers().entrySet().stream()
                 .map(named -> new Provider(named.getKey(), named.getValue(), http, clock))
                 .toList();

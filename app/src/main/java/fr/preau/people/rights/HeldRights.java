@@ -21,8 +21,10 @@ public final class HeldRights {
     private final LocalDate day;
     private final PlaceTree places;
     private final boolean everything;
+    private final Set<Right> only;
 
-    private HeldRights(List<GivenRight> inForce, LocalDate day, PlaceTree places, boolean everything) {
+    private HeldRights(List<GivenRight> inForce, LocalDate day, PlaceTree places, boolean everything, Set<Right> only) {
+        this.only = only;
         this.inForce = inForce;
         this.day = day;
         this.places = places;
@@ -34,12 +36,18 @@ public final class HeldRights {
         List<GivenRight> inForce = rights.stream()
                 .filter(given -> given.right().validity().covers(day))
                 .toList();
-        return new HeldRights(inForce, day, places, false);
+        return new HeldRights(inForce, day, places, false, EnumSet.allOf(Right.class));
     }
 
     /** Those of whoever runs the machine. */
     public static HeldRights ofOperator(LocalDate day, PlaceTree places) {
-        return new HeldRights(List.of(), day, places, true);
+        return new HeldRights(List.of(), day, places, true, EnumSet.allOf(Right.class));
+    }
+
+    /** The same, and of them these only: for who asks by a token. Rights are neither given nor ended by one. */
+    public HeldRights limitedTo(Set<Right> rights) {
+        return new HeldRights(
+                inForce, day, places, false, rights.isEmpty() ? EnumSet.noneOf(Right.class) : EnumSet.copyOf(rights));
     }
 
     /** The same without what lets one follow pupils, for whoever looks through the eyes of this person. */
@@ -58,7 +66,8 @@ public final class HeldRights {
     /** The first gate: may this person do it somewhere? */
     public boolean may(Right right) {
         return switch (right) {
-            case PUBLIC, SIGNED_IN -> true;
+            case PUBLIC -> true;
+            case SIGNED_IN -> only.contains(right);
             case OPERATOR -> everything;
             default -> everything || allowing(right).findAny().isPresent();
         };
@@ -84,7 +93,9 @@ public final class HeldRights {
     }
 
     private boolean mayGive(Role role) {
-        return everything || inForce.stream().anyMatch(own -> own.right().role().mayGive(role));
+        return everything
+                || mayManage()
+                        && inForce.stream().anyMatch(own -> own.right().role().mayGive(role));
     }
 
     /** Why this person may not give the right; empty when they may. */
@@ -93,7 +104,7 @@ public final class HeldRights {
             return Optional.empty();
         }
         List<GivenRight> bases = inForce.stream()
-                .filter(own -> own.right().role().mayGive(wanted.role()))
+                .filter(own -> mayManage() && own.right().role().mayGive(wanted.role()))
                 .toList();
         if (bases.isEmpty()) {
             return Optional.of(Refusal.ROLE_NOT_BELOW);
@@ -113,7 +124,8 @@ public final class HeldRights {
     public boolean mayEnd(AccessRight other) {
         return everything
                 || inForce.stream()
-                        .anyMatch(own -> own.right().role().mayGive(other.role()) && reaches(own, other.place()));
+                        .anyMatch(own ->
+                                mayManage() && own.right().role().mayGive(other.role()) && reaches(own, other.place()));
     }
 
     /**
@@ -122,7 +134,7 @@ public final class HeldRights {
      * @param place where: that of the right, or one that lies in it
      */
     public Optional<Refusal> refusalToDelegate(GivenRight own, PlaceId place, Validity period) {
-        if (own.isDelegation() || !inForce.contains(own)) {
+        if (own.isDelegation() || !inForce.contains(own) || !mayManage()) {
             return Optional.of(Refusal.NOT_TO_DELEGATE);
         }
         if (!own.right().role().fits(place.kind()) || !reaches(own, place)) {
@@ -133,8 +145,14 @@ public final class HeldRights {
                 : Optional.of(Refusal.LONGER_THAN_OWN);
     }
 
+    private boolean mayManage() {
+        return only.contains(Right.MANAGE_PEOPLE);
+    }
+
     private Stream<GivenRight> allowing(Right right) {
-        return inForce.stream().filter(own -> right.isHeldBy(own.right().role()));
+        return inForce.stream()
+                .filter(own ->
+                        only.contains(right) && right.isHeldBy(own.right().role()));
     }
 
     private boolean reaches(GivenRight own, PlaceId place) {

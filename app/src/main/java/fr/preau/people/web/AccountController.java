@@ -1,7 +1,5 @@
 package fr.preau.people.web;
 
-import static fr.preau.ui.Texts.t;
-
 import fr.preau.people.Access;
 import fr.preau.people.BrowserSession;
 import fr.preau.people.ClientAddress;
@@ -115,11 +113,7 @@ class AccountController {
 
     /** Whoever sits before a browser left open guesses no faster than at the door. */
     private String currentError(Person person, String current, HttpServletRequest request) {
-        return switch (signIn.confirm(person, current, ClientAddress.of(request))) {
-            case SignIn.Accepted _ -> "";
-            case SignIn.Refused() -> t("people.password.current.error");
-            case SignIn.Wait(var time) -> t("people.signin.wait.seconds", time.toSeconds());
-        };
+        return PasswordField.currentError(signIn.confirm(person, current, ClientAddress.of(request)));
     }
 
     @PostMapping(Addresses.OWN_SESSIONS)

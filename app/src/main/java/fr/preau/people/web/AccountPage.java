@@ -76,6 +76,10 @@ public record AccountPage(
         return Button.link(t("people.keys.manage"), Addresses.OWN_KEYS).second();
     }
 
+    public Button tokens() {
+        return Button.link(t("people.tokens.manage"), Addresses.OWN_TOKENS).second();
+    }
+
     public String signOut() {
         return Addresses.SIGN_OUT;
     }

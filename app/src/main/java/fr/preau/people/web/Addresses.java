@@ -32,6 +32,9 @@ final class Addresses {
     static final String KEY_ENTRY = SIGN_IN + "-par-cle";
     static final String OWN_KEYS = OWN + "/cles";
     static final String ONE_KEY = OWN_KEYS + "/{key:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}}";
+    static final String OWN_TOKENS = OWN + "/jetons";
+    static final String ONE_TOKEN =
+            OWN_TOKENS + "/{token:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}}";
     static final String QUESTION = "/question";
     static final String NAME = "/nom";
     static final String DELEGATION = OWN + "/remplacement";
@@ -71,6 +74,10 @@ final class Addresses {
 
     static String key(UUID key) {
         return OWN_KEYS + "/" + key;
+    }
+
+    static String token(UUID token) {
+        return OWN_TOKENS + "/" + token;
     }
 
     /** A page of ours as others are to call it. */

@@ -149,11 +149,7 @@ class PasskeyController {
         if (!accounts.hasPassword(person.id())) {
             return "";
         }
-        return switch (signIn.confirm(person, password, ClientAddress.of(request))) {
-            case SignIn.Accepted _ -> "";
-            case SignIn.Refused() -> t("people.password.current.error");
-            case SignIn.Wait(var time) -> t("people.signin.wait.seconds", time.toSeconds());
-        };
+        return PasswordField.currentError(signIn.confirm(person, password, ClientAddress.of(request)));
     }
 
     @PostMapping(Addresses.ONE_KEY + Addresses.NAME)

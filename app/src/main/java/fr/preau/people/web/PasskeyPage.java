@@ -112,16 +112,13 @@ public record PasskeyPage(
             return Addresses.key(key.id()) + Addresses.WITHDRAWAL;
         }
 
-        public String field() {
-            return LABEL;
-        }
-
-        public String inputId() {
-            return "nom-" + key.id();
-        }
-
-        public String inputLabel() {
-            return t("people.keys.rename.label", key.label());
+        public Field label() {
+            return Field.of(
+                            LABEL,
+                            t("people.keys.rename.label", key.label()),
+                            Control.text(key.label()).autocomplete("off"))
+                    .id("nom-" + key.id())
+                    .labelHidden();
         }
 
         public Button renameButton() {

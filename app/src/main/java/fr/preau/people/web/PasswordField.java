@@ -3,6 +3,7 @@ package fr.preau.people.web;
 import static fr.preau.ui.Texts.t;
 
 import fr.preau.people.accounts.PasswordRules;
+import fr.preau.people.accounts.SignIn;
 import fr.preau.ui.Control;
 import fr.preau.ui.Field;
 import java.util.Locale;
@@ -28,6 +29,15 @@ final class PasswordField {
         return Field.of(name, label, Control.text("").type("password").autocomplete("current-password"))
                 .error(error)
                 .mandatory();
+    }
+
+    /** What is wrong with the password one has, as it was typed; empty when nothing is. */
+    static String currentError(SignIn.Outcome outcome) {
+        return switch (outcome) {
+            case SignIn.Accepted _ -> "";
+            case SignIn.Refused() -> t("people.password.current.error");
+            case SignIn.Wait(var time) -> t("people.signin.wait.seconds", time.toSeconds());
+        };
     }
 
     /** What is wrong with a new password; empty when nothing is. */
