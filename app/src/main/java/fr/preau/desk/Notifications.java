@@ -1,5 +1,6 @@
 package fr.preau.desk;
 
+import fr.preau.people.Directory;
 import fr.preau.people.Letters;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -25,12 +26,14 @@ class Notifications {
 
     private final JdbcClient sql;
     private final Preferences preferences;
+    private final Directory directory;
     private final Letters letters;
     private final Clock clock;
 
-    Notifications(JdbcClient sql, Preferences preferences, Letters letters, Clock clock) {
+    Notifications(JdbcClient sql, Preferences preferences, Directory directory, Letters letters, Clock clock) {
         this.sql = sql;
         this.preferences = preferences;
+        this.directory = directory;
         this.letters = letters;
         this.clock = clock;
     }
@@ -38,7 +41,7 @@ class Notifications {
     /** Tells these people, each as they wish; whoever was told already is not told again. */
     @Transactional
     public void tell(Collection<UUID> people, News news) {
-        preferences.of(people, news.kind()).forEach((person, preference) -> {
+        preferences.of(directory.listReachable(people), news.kind()).forEach((person, preference) -> {
             if (!preference.isMute()) {
                 insert(person, news, preference);
             }

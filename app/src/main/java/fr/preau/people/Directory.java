@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -50,6 +51,15 @@ public class Directory {
                 .param("person", person)
                 .query(String.class)
                 .optional();
+    }
+
+    /** Those of them who sign in, or may yet follow their invitation; a closed account is told nothing more. */
+    public Set<UUID> listReachable(Collection<UUID> people) {
+        return Set.copyOf(
+                sql.sql("select id from people.person where id = any (:people) and state in ('invited', 'active')")
+                        .param("people", people.toArray(UUID[]::new))
+                        .query((row, _) -> row.getObject("id", UUID.class))
+                        .list());
     }
 
     /** «Pilotage, Cher». */

@@ -13,4 +13,4 @@ create table database.event_publication (
 );
 create index event_publication_by_event on database.event_publication using hash (serialized_event);
 create index event_publication_by_date on database.event_publication (publication_date);
-comment on table database.event_publication is 'personal data';
+comment on table database.event_publication is 'personal data: desk';

@@ -2,7 +2,7 @@
 -- the program that dies loses none, and locked while it is sent, so that no two copies send one.
 create table desk.letter (
     id          uuid primary key default uuidv7(), -- also in the header Message-ID
-    person_id   uuid not null references people.person (id) on delete cascade,
+    person_id   uuid not null,
     made_at     timestamptz not null,
     next_try_at timestamptz not null,
     attempts    integer not null default 0 check (attempts >= 0),
@@ -11,12 +11,12 @@ create table desk.letter (
     check (sent_at is null or given_up_at is null)
 );
 create index letter_to_send on desk.letter (next_try_at) where sent_at is null and given_up_at is null;
-comment on table desk.letter is 'personal data';
+comment on table desk.letter is 'personal data: desk';
 
 -- What somebody is told, once for each thing that happened.
 create table desk.notification (
     id          uuid primary key default uuidv7(),
-    person_id   uuid not null references people.person (id) on delete cascade,
+    person_id   uuid not null,
     kind        text not null check (kind in ('rights', 'decisions', 'imports', 'changes')),
     event_key   text not null check (length(event_key) between 1 and 200), -- of what happened: told twice, it is one notification
     title       text not null check (length(title) between 1 and 400),
@@ -32,39 +32,39 @@ create index notification_by_person on desk.notification (person_id, happened_at
 create index notification_unread on desk.notification (person_id) where shown and read_at is null;
 create index notification_to_mail on desk.notification (mail_due_at) where letter_id is null and mail_due_at is not null;
 create index notification_by_letter on desk.notification (letter_id) where letter_id is not null;
-comment on table desk.notification is 'personal data';
+comment on table desk.notification is 'personal data: desk';
 
 -- How somebody wants to be told; a kind without a line has the usual way.
 create table desk.preference (
-    person_id uuid not null references people.person (id) on delete cascade,
+    person_id uuid not null,
     kind      text not null check (kind in ('rights', 'decisions', 'imports', 'changes')),
     shown     boolean not null,
     pace      text not null check (pace in ('immediate', 'daily', 'weekly', 'never')),
     primary key (person_id, kind)
 );
-comment on table desk.preference is 'personal data';
+comment on table desk.preference is 'personal data: desk';
 
 -- Places about which somebody wants to be told, with all that lies in them.
 create table desk.followed_place (
-    person_id uuid not null references people.person (id) on delete cascade,
+    person_id uuid not null,
     place_id  text not null check (place_id ~ '^[a-z-]+-[0-9A-Za-z-]+$'),
     since     timestamptz not null,
     primary key (person_id, place_id)
 );
 create index followed_place_by_place on desk.followed_place (place_id);
-comment on table desk.followed_place is 'personal data';
+comment on table desk.followed_place is 'personal data: desk';
 
 -- Pages that somebody keeps at hand, in their own order.
 create table desk.favourite (
     id        uuid primary key default uuidv7(),
-    person_id uuid not null references people.person (id) on delete cascade,
+    person_id uuid not null,
     address   text not null check (address like '/%' and length(address) <= 2000),
     title     text not null check (length(title) between 1 and 200),
     rank      integer not null,
     unique (person_id, address),
     unique (person_id, rank) deferrable initially immediate
 );
-comment on table desk.favourite is 'personal data';
+comment on table desk.favourite is 'personal data: desk';
 
 -- What happened lately in a place, for those who follow it.
 create table desk.happening (

@@ -9,7 +9,7 @@ create table people.identity (
     unique (issuer, subject),
     unique (person_id, issuer) -- an address that passes to a colleague does not hand the account on
 );
-comment on table people.identity is 'personal data';
+comment on table people.identity is 'personal data: accounts';
 
 -- Rights that stand on what a provider says: given, made to last and ended by it.
 alter table people.access_right

@@ -10,4 +10,4 @@ create table people.token (
     last_used_on date
 );
 create index token_by_person on people.token (person_id);
-comment on table people.token is 'personal data';
+comment on table people.token is 'personal data: accounts';

@@ -15,4 +15,4 @@ create table people.passkey (
     last_used_at    timestamptz
 );
 create index passkey_by_person on people.passkey (person_id);
-comment on table people.passkey is 'personal data';
+comment on table people.passkey is 'personal data: accounts';

@@ -55,7 +55,7 @@ public final class HeldRights {
         List<GivenRight> others = inForce.stream()
                 .filter(given -> !given.right().role().followsPupils())
                 .toList();
-        return new HeldRights(others, day, places, false);
+        return new HeldRights(others, day, places, false, only);
     }
 
     /** What this person is, somewhere. */

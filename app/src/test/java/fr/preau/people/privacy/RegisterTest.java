@@ -27,10 +27,13 @@ class RegisterTest {
     private static final String TELLING =
             "(^|_)(person|people|email|mail|phone|address|name|author|owner|decider|member|holder|who|by|principal)(_id|_name|_hash)?$";
 
-    /** Tables with such a column that say nothing of anybody: names of files, of columns and of places, members of places. */
+    /**
+     * Tables with such a column that say nothing of anybody: addresses of pages, names of columns and of places, members of
+     * places.
+     */
     private static final List<String> OF_NOBODY = List.of(
+            "desk.happening",
             "imports.problem",
-            "imports.run",
             "territory.commune_alias",
             "territory.membership",
             "territory.place",
