@@ -24,6 +24,9 @@ public class BulkLoad {
     private static final String ROOM = """
             select set_config('work_mem', '128MB', true), set_config('maintenance_work_mem', '256MB', true)""";
 
+    /** Any number does, as long as it is the same everywhere, and no other lock's. */
+    private static final long KEY = 0x5072_6561_7501L;
+
     private final ApplicationEventPublisher events;
     private final ObjectProvider<CatchUp> due;
     private final JdbcClient sql;
@@ -90,9 +93,7 @@ public class BulkLoad {
     private void load(Runnable files) {
         running = true;
         try {
-            if (isFirst()) {
-                fill(files);
-            } else {
+            if (!isFirst() || !fill(files)) {
                 files.run();
             }
         } finally {
@@ -121,18 +122,23 @@ public class BulkLoad {
                 .single();
     }
 
-    /** All files in one transaction, in which each has its own savepoint. */
-    private void fill(Runnable files) {
-        filling = true;
-        try {
-            transaction.executeWithoutResult(_ -> {
+    /** All files in one transaction, in which each has its own savepoint; false when another copy of the program was quicker. */
+    private boolean fill(Runnable files) {
+        return Boolean.TRUE.equals(transaction.execute(_ -> {
+            sql.sql("select pg_advisory_xact_lock(?)").param(KEY).query().listOfRows();
+            if (!isFirst()) {
+                return false;
+            }
+            filling = true;
+            try {
                 giveRoom();
                 events.publishEvent(new FillingBegins());
                 files.run();
                 events.publishEvent(new FillingEnds());
-            });
-        } finally {
-            filling = false;
-        }
+                return true;
+            } finally {
+                filling = false;
+            }
+        }));
     }
 }
