@@ -124,6 +124,8 @@ final class ModulePictures {
     private List<JavaClass> heard(ApplicationModule module) {
         return module.getEventsListenedTo(all).stream()
                 .filter(event -> all.getModuleByType(event).isPresent())
+                .sorted(Comparator.comparing(
+                        JavaClass::getSimpleName)) // one listener of many: their order is that of a set
                 .toList();
     }
 
