@@ -2,6 +2,7 @@ package fr.preau.people.privacy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.awaitility.Awaitility.await;
 
 import fr.preau.PreauTest;
 import fr.preau.people.ClientAddress;
@@ -85,6 +86,15 @@ class ErasureTest {
         requests.refuse(requests.listOf(zenobie).getFirst(), null, "Non, " + mark);
         requests.ask(zenobie, RequestKind.ERASURE, "parce que " + mark);
         openSession(sessions);
+        awaitListeners();
+    }
+
+    /** What was told to other modules has been heard. */
+    private void awaitListeners() {
+        await().until(() -> sql.sql("select count(*) from database.event_publication")
+                        .query(Long.class)
+                        .single()
+                == 0);
     }
 
     private <S extends Session> void openSession(FindByIndexNameSessionRepository<S> repository) {
@@ -98,6 +108,7 @@ class ErasureTest {
         assertThat(tablesThatHold(mark)).isNotEmpty();
 
         erasure.erase(zenobie, null);
+        awaitListeners();
 
         assertThat(tablesThatHold(mark)).isEmpty();
         assertThat(people.find(zenobie).orElseThrow())
@@ -109,6 +120,7 @@ class ErasureTest {
     @Test
     void herNumberStaysWhereOthersNeedItAndNowhereElse() {
         erasure.erase(zenobie, null);
+        awaitListeners();
 
         assertThat(tablesThatHold(zenobie.toString()))
                 .containsExactly(
