@@ -48,6 +48,14 @@ public final class Admin {
         send("PUT", "/clients/" + client.get("id").asString(), client.toString());
     }
 
+    /** Whether what it tells of people is signed, as ProConnect does. */
+    public void signsInformation(boolean signs) {
+        ObjectNode client = (ObjectNode)
+                send("GET", "/clients?clientId=" + Keycloak.CLIENT, "").get(0);
+        ((ObjectNode) client.get("attributes")).put("user.info.response.signature.alg", signs ? "RS256" : "");
+        send("PUT", "/clients/" + client.get("id").asString(), client.toString());
+    }
+
     /** Signs somebody out of everything. */
     public void signOut(String user) {
         send("POST", "/users/" + user(user).get("id").asString() + "/logout", "");

@@ -43,6 +43,7 @@ class SignInJourneys extends Journey {
         page.setViewportSize(1440, 900);
         isAccessible();
 
+        makesATokenAndRevokesIt();
         open("/mon-compte");
         click("Se déconnecter");
         open("/connexion?suite=%2Fmon-compte%2Fcles");
@@ -62,6 +63,24 @@ class SignInJourneys extends Journey {
         assertThat(page.locator("main")).containsText("Cette clé n’a pas permis de vous connecter");
         isAccessible();
         wasRefused(422);
+    }
+
+    private void makesATokenAndRevokesIt() {
+        page.setViewportSize(390, 844);
+        open("/mon-compte/jetons");
+        click("Créer le jeton");
+        assertThat(page.locator("main")).containsText("Écrivez un nom d’une ligne");
+        wasRefused(422);
+        isAccessible();
+        page.getByLabel("Nom du jeton").fill("Tableur du service");
+        page.getByLabel("Mot de passe actuel").fill(PASSWORD);
+        click("Créer le jeton");
+        assertThat(page.locator("#jeton")).hasValue(Pattern.compile("preau_.{43}"));
+        isAccessible();
+        fitsTheWindow();
+        click("Révoquer");
+        assertThat(page.locator("main")).containsText("Le jeton est révoqué");
+        assertThat(page.locator("main")).containsText("Aucun jeton");
     }
 
     @Test

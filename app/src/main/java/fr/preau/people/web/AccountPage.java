@@ -108,6 +108,15 @@ public record AccountPage(
         return form.nameField();
     }
 
+    /** Who only ever came through a provider of identities has none. */
+    public boolean hasPassword() {
+        return dates.password().isPresent();
+    }
+
+    public String forgotten() {
+        return Addresses.FORGOTTEN;
+    }
+
     public List<Field> passwords() {
         return List.of(
                 PasswordField.current(CURRENT, t("people.password.current"), currentError),

@@ -95,8 +95,10 @@ public record PasskeyPage(
                         keys,
                         key -> List.of(
                                 Cell.text(key.label()),
-                                Cell.text(Formats.dateTime(key.created())),
-                                Cell.text(key.lastUsed().map(Formats::dateTime).orElseGet(() -> t("people.never"))),
+                                Cell.text(t("people.keys.added.day", Formats.dateTime(key.created()))),
+                                Cell.text(key.lastUsed()
+                                        .map(moment -> t("people.keys.used", Formats.dateTime(moment)))
+                                        .orElseGet(() -> t("people.keys.unused"))),
                                 Cell.content(frame.fragment("people/one-key", new OneKey(key)))))
                 .whenEmpty(EmptyState.of(t("people.keys.none"), t("people.keys.none.sentence")));
     }

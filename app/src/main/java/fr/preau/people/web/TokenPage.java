@@ -98,8 +98,10 @@ public record TokenPage(
                                         .sorted()
                                         .map(TokenScope::label)
                                         .collect(Collectors.joining(", "))),
-                                Cell.text(Formats.dateTime(token.expires())),
-                                Cell.text(token.lastUsed().map(Formats::date).orElseGet(() -> t("people.never"))),
+                                Cell.text(t("people.tokens.until.day", Formats.dateTime(token.expires()))),
+                                Cell.text(token.lastUsed()
+                                        .map(day -> t("people.tokens.used", Formats.date(day)))
+                                        .orElseGet(() -> t("people.tokens.unused"))),
                                 Cell.content(frame.fragment("people/one-token", new OneToken(token)))))
                 .whenEmpty(EmptyState.of(t("people.tokens.none"), t("people.tokens.none.sentence")));
     }

@@ -107,7 +107,9 @@ class ProviderSignInTest {
         String back = throughKeycloak(ivan, START + "?suite=%2Fmon-compte%3Ffait%3Drien", "ivan");
         assertThat(location(ivan.get(back))).isEqualTo("/mon-compte?fait=rien");
 
-        assertThat(main(ivan.get("/mon-compte"))).contains("Ivan", "Observation", "Identité reliée", "Compte ouvert");
+        assertThat(main(ivan.get("/mon-compte")))
+                .contains("Ivan", "Observation", "Identité reliée", "Compte ouvert")
+                .contains("Vous n’avez pas de mot de passe ici");
         assertThat(enter("ivan").get("/mon-compte").statusCode()).isEqualTo(200);
         assertThat(identitiesOf("ivan@exemple.fr")).isOne();
     }
@@ -295,6 +297,16 @@ class ProviderSignInTest {
                         .statusCode())
                 .isEqualTo(404);
         assertThat(Visitor.at(port).get(START + "/fin").statusCode()).isEqualTo(405);
+    }
+
+    @Test
+    void whatTheProviderKnowsMayBeToldSigned() {
+        keycloak.admin().signsInformation(true);
+        try {
+            assertThat(main(enter("paula").get("/mon-compte"))).contains("paula@exemple.fr");
+        } finally {
+            keycloak.admin().signsInformation(false);
+        }
     }
 
     @Test

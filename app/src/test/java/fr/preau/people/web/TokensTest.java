@@ -79,7 +79,8 @@ class TokensTest {
                 .body());
         String secret = made.select("#jeton").attr("value");
         assertThat(secret).matches("preau_[A-Za-z0-9_-]{43}");
-        assertThat(made.select("tbody").text()).contains("<b>Tableur</b>", "lire ce que je peux lire", "jamais");
+        assertThat(made.select("tbody").text())
+                .contains("<b>Tableur</b>", "lire ce que je peux lire", "jamais utilisé");
         assertThat(made.select("tbody b")).isEmpty();
         assertThat(browser.get("/mon-compte/jetons").body()).doesNotContain(secret);
         assertThat(sql.sql("select t::text from people.token t")
