@@ -7,6 +7,7 @@ import fr.preau.people.PersonalRecords;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -31,7 +32,7 @@ class DeskRecords implements PersonalRecords {
     }
 
     @Override
-    public Map<String, List<Map<String, Object>>> heldAbout(UUID person) {
+    public Map<String, List<Map<String, @Nullable Object>>> heldAbout(UUID person) {
         return Map.of(
                 "notifications",
                 rows("""
@@ -52,7 +53,7 @@ class DeskRecords implements PersonalRecords {
                         from desk.favourite where person_id = :person order by rank""", person));
     }
 
-    private List<Map<String, Object>> rows(String question, UUID person) {
+    private List<Map<String, @Nullable Object>> rows(String question, UUID person) {
         return sql.sql(question).param("person", person).query().listOfRows();
     }
 

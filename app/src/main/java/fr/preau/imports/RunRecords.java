@@ -4,6 +4,7 @@ import fr.preau.people.PersonalRecords;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -23,7 +24,7 @@ class RunRecords implements PersonalRecords {
     }
 
     @Override
-    public List<Map<String, Object>> heldAbout(UUID person) {
+    public List<Map<String, @Nullable Object>> heldAbout(UUID person) {
         return sql.sql("""
                         select file_name as fichier, kind as sorte, state as etat, to_json(started_at) #>> '{}' as commence_le
                         from imports.run where started_by = :person order by started_at""").param("person", person).query().listOfRows();

@@ -4,6 +4,7 @@ import fr.preau.people.PersonalRecords;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -23,7 +24,7 @@ class PasskeyRecords implements PersonalRecords {
     }
 
     @Override
-    public List<Map<String, Object>> heldAbout(UUID person) {
+    public List<Map<String, @Nullable Object>> heldAbout(UUID person) {
         return sql.sql("""
                         select label as nom, to_json(created_at) #>> '{}' as ajoutee_le, to_json(last_used_at) #>> '{}' as dernier_usage
                         from people.passkey where person_id = :person order by created_at""").param("person", person).query().listOfRows();

@@ -4,6 +4,7 @@ import fr.preau.people.PersonalRecords;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -23,7 +24,7 @@ class IdentityRecords implements PersonalRecords {
     }
 
     @Override
-    public List<Map<String, Object>> heldAbout(UUID person) {
+    public List<Map<String, @Nullable Object>> heldAbout(UUID person) {
         return sql.sql("""
                         select issuer as fournisseur, subject as numero, to_json(joined_at) #>> '{}' as reliee_le,
                                to_json(signed_in_at) #>> '{}' as derniere_connexion

@@ -4,6 +4,7 @@ import fr.preau.people.PersonalRecords;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -23,7 +24,7 @@ class TokenRecords implements PersonalRecords {
     }
 
     @Override
-    public List<Map<String, Object>> heldAbout(UUID person) {
+    public List<Map<String, @Nullable Object>> heldAbout(UUID person) {
         return sql.sql("""
                         select label as nom, array_to_string(scopes, ', ') as portees, to_json(created_at) #>> '{}' as cree_le,
                                to_json(expires_at) #>> '{}' as valable_jusqu_au, last_used_on::text as dernier_usage
