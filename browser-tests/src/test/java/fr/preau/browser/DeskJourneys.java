@@ -59,7 +59,7 @@ class DeskJourneys extends Journey {
         assertThat(page.locator(".count")).hasText("1");
         isAccessible();
         click("Suivre\u202F: Cher");
-        assertThat(page.locator("main")).containsText("Rien de nouveau depuis deux mois");
+        assertThat(page.locator("main")).not().containsText("Vous ne suivez aucun territoire");
         open("/lieux/departement-18");
         assertThat(button("Ne plus suivre")).isVisible();
         click("Ajouter aux favoris");
