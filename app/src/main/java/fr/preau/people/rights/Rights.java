@@ -191,6 +191,7 @@ public class Rights {
                 Actor.person(provision.person()),
                 provision.person(),
                 provision.details(given.right()));
+        events.publishEvent(new Ended(provision.person(), given).asEvent(null));
     }
 
     /**
