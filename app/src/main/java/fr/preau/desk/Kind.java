@@ -8,7 +8,7 @@ import java.util.Optional;
 
 /** The sorts of things that one is told, each with how people are told unless they choose otherwise. */
 enum Kind {
-    /** A right is given, ends or ends soon; somebody invited has come. */
+    /** A right is given, ends or ends soon; somebody invited has come; somebody asks about their data. */
     RIGHTS(Pace.IMMEDIATE),
     /** A priority list was frozen. */
     DECISIONS(Pace.DAILY),

@@ -12,6 +12,8 @@ import fr.preau.indicators.ObservationsEntered;
 import fr.preau.people.AccountOpened;
 import fr.preau.people.Directory;
 import fr.preau.people.PeoplePages;
+import fr.preau.people.RequestMade;
+import fr.preau.people.Right;
 import fr.preau.people.RightEnded;
 import fr.preau.people.RightGiven;
 import fr.preau.values.PlaceId;
@@ -81,6 +83,20 @@ class Listeners {
                 "account-opened-" + opened.person(),
                 t("desk.news.opened", nameOf(opened.person())),
                 PeoplePages.person(opened.person()));
+    }
+
+    /** Those who answer requests, and not whose it is; whose it is stands on its page alone. */
+    @ApplicationModuleListener
+    public void on(RequestMade made) {
+        List<UUID> answering = directory.listHoldersOf(Right.ANSWER_REQUESTS).stream()
+                .filter(person -> !person.equals(made.person()))
+                .toList();
+        tell(
+                answering,
+                Kind.RIGHTS,
+                "request-made-" + made.request(),
+                t("desk.news.request"),
+                PeoplePages.request(made.request()));
     }
 
     /** Those who have a right there, those who follow it, and not the one who froze it. */

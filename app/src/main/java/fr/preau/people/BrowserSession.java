@@ -51,6 +51,7 @@ public class BrowserSession {
     /** Signs a person in, in a session under a new identifier. */
     public void open(UUID person, HttpServletRequest request, HttpServletResponse response) {
         open(person.toString(), PERSON, request, response);
+        SeenAs.end(request);
         request.getSession().setAttribute(DEVICE, Device.of(request));
     }
 

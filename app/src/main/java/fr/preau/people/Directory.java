@@ -86,6 +86,17 @@ public class Directory {
                 .list();
     }
 
+    /** Those whose role lets them do it, somewhere. */
+    public List<UUID> listHoldersOf(Right right) {
+        return sql.sql("""
+                        select distinct r.person_id from people.access_right r join people.person p on p.id = r.person_id
+                        where p.state = 'active' and r.role = any (:roles) and\s""" + IN_FORCE)
+                .param("roles", right.roles().stream().map(Role::slug).toArray(String[]::new))
+                .param("today", today())
+                .query((row, _) -> row.getObject("person_id", UUID.class))
+                .list();
+    }
+
     /** The rights that somebody holds today. */
     public List<AccessRight> listRightsOf(UUID person) {
         return sql.sql("select r.role, r.place_id, r.valid_from, r.valid_until from people.access_right r"

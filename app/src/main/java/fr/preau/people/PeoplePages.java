@@ -14,6 +14,11 @@ public final class PeoplePages {
 
     private PeoplePages() {}
 
+    /** A request about personal data; open to those who have {@link Right#ANSWER_REQUESTS}. */
+    public static String request(UUID request) {
+        return "/demandes/" + request;
+    }
+
     /** A person; open to those who have {@link Right#READ_PEOPLE} where that person has a right. */
     public static String person(UUID person) {
         return ROOT + "/" + person;

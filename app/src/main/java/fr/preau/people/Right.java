@@ -36,6 +36,11 @@ public enum Right {
         this.roles = Set.of(roles);
     }
 
+    /** Those that have it. */
+    Set<Role> roles() {
+        return roles;
+    }
+
     /** Does somebody with this role have it, somewhere? */
     public boolean isHeldBy(Role role) {
         return roles.contains(role);

@@ -18,6 +18,8 @@ import fr.preau.people.accounts.Email;
 import fr.preau.people.accounts.Person;
 import fr.preau.people.accounts.PersonName;
 import fr.preau.people.accounts.TestRights;
+import fr.preau.people.privacy.PrivacyRequests;
+import fr.preau.people.privacy.RequestKind;
 import fr.preau.people.rights.Rights;
 import fr.preau.values.AccessRight;
 import fr.preau.values.PlaceId;
@@ -80,6 +82,9 @@ class DeskPagesTests {
     @Autowired
     Reminders reminders;
 
+    @Autowired
+    PrivacyRequests requests;
+
     private UUID ada;
     private UUID claire;
     private UUID henri;
@@ -117,6 +122,16 @@ class DeskPagesTests {
     private void publish(Object event) {
         transaction.executeWithoutResult(_ -> events.publishEvent(event));
         heard();
+    }
+
+    @Test
+    void whoAnswersRequestsHearsOfOneAndNotWhoseItIs() {
+        requests.ask(odile, RequestKind.ERASURE, "");
+        heard();
+        assertThat(titles(ada)).contains("Une demande sur des données personnelles attend votre réponse");
+        for (UUID other : List.of(odile, claire, henri)) {
+            assertThat(titles(other)).noneMatch(title -> title.startsWith("Une demande"));
+        }
     }
 
     @Test

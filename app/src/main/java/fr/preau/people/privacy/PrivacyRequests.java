@@ -1,5 +1,6 @@
 package fr.preau.people.privacy;
 
+import fr.preau.people.RequestMade;
 import fr.preau.people.WhoAsks;
 import fr.preau.people.accounts.Accounts;
 import fr.preau.people.accounts.Email;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,12 +27,15 @@ public class PrivacyRequests {
     private final Accounts accounts;
     private final Erasure erasure;
     private final Audit audit;
+    private final ApplicationEventPublisher events;
 
-    PrivacyRequests(RequestStore store, Accounts accounts, Erasure erasure, Audit audit) {
+    PrivacyRequests(
+            RequestStore store, Accounts accounts, Erasure erasure, Audit audit, ApplicationEventPublisher events) {
         this.store = store;
         this.accounts = accounts;
         this.erasure = erasure;
         this.audit = audit;
+        this.events = events;
     }
 
     /**
@@ -40,11 +45,12 @@ public class PrivacyRequests {
      */
     @Transactional
     public boolean ask(UUID person, RequestKind kind, String words) {
-        boolean isNew = store.add(person, kind, words);
-        if (isNew) {
+        Optional<UUID> made = store.add(person, kind, words);
+        made.ifPresent(request -> {
             audit.write(AuditKind.REQUEST_MADE, Actor.person(person), person, Details.of(Detail.REQUEST, kind.slug()));
-        }
-        return isNew;
+            events.publishEvent(new RequestMade(request, person));
+        });
+        return made.isPresent();
     }
 
     /** Those of one person, the newest first. */

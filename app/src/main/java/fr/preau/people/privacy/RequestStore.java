@@ -32,18 +32,18 @@ class RequestStore implements PersonalRecords {
         this.clock = clock;
     }
 
-    /** @return false when the same waits already */
-    boolean add(UUID person, RequestKind kind, String words) {
+    /** @return its number; empty when the same waits already */
+    Optional<UUID> add(UUID person, RequestKind kind, String words) {
         return sql.sql("""
                         insert into people.privacy_request (person_id, kind, words, asked_at)
                         values (:person, :kind, :words, :now)
-                        on conflict (person_id, kind) where answered_at is null do nothing""")
-                        .param("person", person)
-                        .param("kind", kind.slug())
-                        .param("words", words)
-                        .param("now", now())
-                        .update()
-                == 1;
+                        on conflict (person_id, kind) where answered_at is null do nothing returning id""")
+                .param("person", person)
+                .param("kind", kind.slug())
+                .param("words", words)
+                .param("now", now())
+                .query((row, _) -> row.getObject("id", UUID.class))
+                .optional();
     }
 
     /** @return false when it has its answer already */

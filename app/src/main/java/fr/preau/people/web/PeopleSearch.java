@@ -5,6 +5,8 @@ import static fr.preau.ui.Texts.t;
 import fr.preau.people.PlaceTree;
 import fr.preau.people.Right;
 import fr.preau.people.WhoAsks;
+import fr.preau.people.audit.AuditKind;
+import fr.preau.people.audit.Reads;
 import fr.preau.ui.SearchPart;
 import fr.preau.values.PlaceId;
 import jakarta.servlet.http.HttpServletRequest;
@@ -26,12 +28,14 @@ class PeopleSearch implements SearchPart {
     private final KnownPeople known;
     private final WhoAsks whoAsks;
     private final PlaceTree places;
+    private final Reads reads;
 
-    PeopleSearch(PeopleList people, KnownPeople known, WhoAsks whoAsks, PlaceTree places) {
+    PeopleSearch(PeopleList people, KnownPeople known, WhoAsks whoAsks, PlaceTree places, Reads reads) {
         this.people = people;
         this.known = known;
         this.whoAsks = whoAsks;
         this.places = places;
+        this.reads = reads;
     }
 
     @Override
@@ -45,6 +49,8 @@ class PeopleSearch implements SearchPart {
             return Optional.empty();
         }
         List<PeopleList.Line> lines = people.list(PeopleFilter.of(words, null, null, null), known.sight(), limit, 0);
+        reads.ofMany(
+                AuditKind.PEOPLE_READ, lines.stream().map(PeopleList.Line::id).toList());
         Map<PlaceId, String> names = RoleWords.places(
                 places,
                 lines.stream()

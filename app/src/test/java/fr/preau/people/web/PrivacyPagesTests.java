@@ -97,6 +97,7 @@ class PrivacyPagesTests {
     @ParameterizedTest
     @CsvSource({
         "/personnes?q=paul, people-read",
+        "/recherche?q=paul, people-read",
         "/personnes.csv?q=paul, people-taken",
         "/personnes/lieux/departement-18, place-people-read",
         "/journal?sorte=right-given, trail-read",

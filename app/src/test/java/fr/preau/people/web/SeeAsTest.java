@@ -89,9 +89,8 @@ class SeeAsTest {
 
     @Test
     void nothingIsChangedMeanwhile() {
-        String token = Visitor.formToken(visitor.get("/mon-compte"));
         lookAs(paul);
-        token = Visitor.formToken(visitor.get("/"));
+        String token = Visitor.formToken(visitor.get("/"));
         for (String address :
                 List.of("/mon-compte/nom", "/personnes/inviter", "/personnes/" + paul + "/droits", "/saisie")) {
             assertThat(visitor.post(address, Map.of("_csrf", token, "nom", "Autre nom"))
@@ -161,6 +160,15 @@ class SeeAsTest {
         assertThat(text(visitor.get("/")))
                 .doesNotContain("Vous voyez Préau comme")
                 .contains("bea");
+    }
+
+    @Test
+    void whoeverSignsInNextInTheSameBrowserSeesWithTheirOwnEyes() {
+        TestPeople.open(accounts, links, "zoe", TestRights.of(Role.ADMINISTRATOR, "pays-FR"));
+        lookAs(paul);
+        visitor.post("/deconnexion", Map.of("_csrf", Visitor.formToken(visitor.get("/"))));
+        visitor.submit(visitor.get("/connexion"), Map.of("courriel", "zoe@exemple.fr", "mot-de-passe", PASSWORD));
+        assertThat(text(visitor.get("/"))).contains("zoe").doesNotContain("Vous voyez Préau comme");
     }
 
     @Test
