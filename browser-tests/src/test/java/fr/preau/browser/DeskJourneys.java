@@ -12,10 +12,21 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -29,6 +40,16 @@ class DeskJourneys extends Journey {
     private static final String RELAY = "remi.relais@exemple.fr";
     private static final String LIST = "Collèges du Cher à suivre";
     private static final Pattern WELCOME = Pattern.compile("http://localhost:\\d+/acces\\?jeton=[\\w-]+");
+
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+    private static final long ANOTHER_ROUND = 3_000;
+
+    /** Two hundred rights of the relay, each from another day on. */
+    private static final String MANY_RIGHTS = "nom;courriel;role;lieu;du;motif\n"
+            + IntStream.range(0, 200)
+                    .mapToObj(day -> "Rémi Relais;%s;observation;departement-18;%s;à la chaîne"
+                            .formatted(RELAY, LocalDate.of(2026, 1, 1).plusDays(day)))
+                    .collect(Collectors.joining("\n"));
 
     @BeforeAll
     static void openMail() {
@@ -106,6 +127,92 @@ class DeskJourneys extends Journey {
         open("/notifications");
         click("Tout marquer comme lu");
         assertThat(page.locator(".count")).hasCount(0);
+
+        aCopyThatIsKilledLosesNothing();
+    }
+
+    /** It is killed while it gives the relay many rights: of each that was given, the relay is told once, by the copy that is left. */
+    private void aCopyThatIsKilledLosesNothing() throws Exception {
+        String relay = session();
+        use(new Browser.NewContextOptions().setViewportSize(1440, 900));
+        signIn(PILOT);
+        open("/personnes/invitations");
+        page.locator("main textarea").fill(MANY_RIGHTS);
+        click("Contrôler la liste");
+        Locator send = page.locator("main form button[name]").first();
+        assertThat(send).containsText("Inviter ces 200 personnes");
+        RunningPreau.Copy copy = application().copy();
+        sendUnseen(copy, send);
+        awaitFirst(relay);
+        copy.kill();
+
+        use(new Browser.NewContextOptions().setViewportSize(1440, 900));
+        signIn(RELAY);
+        open("/mon-compte");
+        int given = page.locator("main table")
+                .first()
+                .locator("tbody tr", new Locator.LocatorOptions().setHasText("à la chaîne"))
+                .count();
+        assertThat(given).as("rights given before the copy was killed").isPositive();
+        open("/ma-semaine");
+        for (int second = 0; second < 60 && unread() < given; second++) {
+            Thread.sleep(1_000);
+            open("/ma-semaine");
+        }
+        assertThat(unread()).isEqualTo(given);
+        Thread.sleep(ANOTHER_ROUND);
+        open("/ma-semaine");
+        assertThat(unread()).as("told once").isEqualTo(given);
+    }
+
+    private int unread() {
+        assertThat(page.locator("h1")).hasText("Ma semaine");
+        return page.locator(".count").count() == 0
+                ? 0
+                : Integer.parseInt(page.locator(".count").innerText().strip());
+    }
+
+    private String session() {
+        return page.context().cookies().stream()
+                .filter(cookie -> cookie.name.equals("preau-session"))
+                .map(cookie -> cookie.name + "=" + cookie.value)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Asks the copy that is left, until somebody has a first one of those rights. */
+    private void awaitFirst(String session) throws Exception {
+        HttpRequest account = HttpRequest.newBuilder(URI.create(application().address() + "/mon-compte"))
+                .header("Cookie", session)
+                .build();
+        for (int look = 0; look < 300; look++) {
+            if (CLIENT.send(account, BodyHandlers.ofString()).body().contains("à la chaîne")) {
+                return;
+            }
+            Thread.sleep(50);
+        }
+        throw new AssertionError("No right was given");
+    }
+
+    /** To the copy, which knows the session and the form of the other; nobody waits for the answer, which never comes. */
+    private void sendUnseen(RunningPreau.Copy copy, Locator send) {
+        Map<String, String> form = Map.of(
+                "_csrf",
+                page.locator("main input[name=_csrf]").first().inputValue(),
+                page.locator("main textarea").getAttribute("name"),
+                MANY_RIGHTS,
+                send.getAttribute("name"),
+                send.getAttribute("value"));
+        String body = form.entrySet().stream()
+                .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+        CLIENT.sendAsync(
+                HttpRequest.newBuilder(URI.create(copy.address() + "/personnes/invitations"))
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .header("Cookie", session())
+                        .POST(BodyPublishers.ofString(body))
+                        .build(),
+                BodyHandlers.discarding());
     }
 
     private void invite(String name, String email, String role) {

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,9 @@ final class RunningPreau {
 
     private static final Duration PATIENCE = Duration.ofMinutes(10);
     private static final Pattern OPERATOR_LINK = Pattern.compile("http://\\S+/operateur\\S+");
+
+    /** Line of the file in which PostgreSQL says where it listens, from 0. */
+    private static final int DATABASE_PORT = 3;
 
     private static @Nullable RunningPreau running;
     private static @Nullable Path folder;
@@ -85,7 +89,11 @@ final class RunningPreau {
                             "-Dpreau.mail.from=preau@exemple.fr",
                             "-Dpreau.mail.start-tls=false",
                             "-Dpreau.operator.address=http://localhost:" + port,
-                            "-Dpreau.desk.every=PT1S");
+                            "-Dpreau.desk.every=PT1S",
+                            "-Dspring.modulith.events.staleness.published=5s",
+                            "-Dspring.modulith.events.staleness.processing=10s",
+                            "-Dspring.modulith.events.staleness.resubmitted=10s",
+                            "-Dspring.modulith.events.staleness.check-interval=2s");
         }
     }
 
@@ -107,6 +115,37 @@ final class RunningPreau {
             throw new IllegalStateException("No operator link was printed in " + log);
         }
         return link.group();
+    }
+
+    /** Another copy of it over the same database, which is killed and not stopped. */
+    Copy copy() throws IOException {
+        Path data = folder().resolve("data");
+        List<String> server = Files.readAllLines(data.resolve("postgres/postmaster.pid"));
+        Path printed = folder().resolve("copy.log");
+        int port = freePort();
+        ProcessBuilder second = new ProcessBuilder(command(variant, port))
+                .redirectErrorStream(true)
+                .redirectOutput(printed.toFile());
+        second.environment()
+                .putAll(Map.of(
+                        "PREAU_DATABASE_URL",
+                        "postgresql://preau@127.0.0.1:%s/preau"
+                                .formatted(server.get(DATABASE_PORT).strip()),
+                        "PREAU_DATABASE_PASSWORD",
+                        Files.readString(data.resolve("postgres.password")).strip()));
+        Process started = second.start();
+        Runtime.getRuntime().addShutdownHook(new Thread(started::destroyForcibly));
+        awaitOpen(started, printed);
+        return new Copy("http://localhost:" + port, started);
+    }
+
+    /** One of several copies. */
+    record Copy(String address, Process process) {
+
+        /** As the system does when it is out of memory: nothing is tidied up. */
+        void kill() throws InterruptedException {
+            process.destroyForcibly().waitFor();
+        }
     }
 
     /** What the application has printed until now, which is all that it logs; in whichever skin. */
