@@ -175,11 +175,18 @@ abstract class Journey {
                 .isEmpty();
     }
 
-    /** Nothing sticks out of the window. */
+    /** Nothing sticks out of the window, once what follows its size has followed. */
     void fitsTheWindow() {
-        Object overflow = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
-        assertThat(((Number) overflow).intValue())
-                .as("pixels sticking out of " + page.url())
-                .isLessThanOrEqualTo(0);
+        int overflow = overflow();
+        for (int look = 0; look < 20 && overflow > 0; look++) {
+            page.waitForTimeout(100);
+            overflow = overflow();
+        }
+        assertThat(overflow).as("pixels sticking out of " + page.url()).isLessThanOrEqualTo(0);
+    }
+
+    private int overflow() {
+        return ((Number) page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+                .intValue();
     }
 }
