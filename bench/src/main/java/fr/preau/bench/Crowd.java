@@ -68,17 +68,20 @@ final class Crowd {
     private static void rights(Connection database) throws SQLException {
         try (PreparedStatement insert = database.prepareStatement("""
                 with person as (select id, row_number() over (order by email) as n from people.person where email like 'personne%'),
-                     school as (select id, row_number() over (order by id) - 1 as n, count(*) over () as total
+                     school as (select id, row_number() over (order by id) - 1 as n
                                 from territory.place where kind = 'etablissement' and closed_on is null),
-                     wide as (select id, row_number() over (order by id) - 1 as n, count(*) over () as total
-                              from territory.place where kind in ('departement', 'epci') and closed_on is null)
+                     wide as (select id, row_number() over (order by id) - 1 as n
+                              from territory.place where kind in ('departement', 'epci') and closed_on is null),
+                     total as (select (select count(*) from school) as schools, (select count(*) from wide) as wides),
+                     held as (select p.id, p.n, k, (p.n * 7 + k * 9973) % t.schools as school, (p.n * 7 + k * 31) % t.wides as wide
+                              from person p cross join generate_series(1, ?) as k cross join total t)
                 insert into people.access_right (person_id, role, place_id, valid_from, given_at, reason)
-                select p.id, case when p.n % 50 = 0 then 'pilotage' else (""" + ROLES + """
-                             )[1 + (p.n + k) % 6] end,
+                select h.id, case when h.n % 50 = 0 then 'pilotage' else (""" + ROLES + """
+                             )[1 + (h.n + k) % 6] end,
                        coalesce(w.id, s.id), date '2020-09-01', now(), 'mesure'
-                from person p cross join generate_series(1, ?) as k
-                left join school s on p.n % 50 <> 0 and s.n = (p.n * 7 + k * 9973) % s.total
-                left join wide w on p.n % 50 = 0 and w.n = (p.n * 7 + k * 31) % w.total""")) {
+                from held h
+                left join school s on s.n = h.school and h.n % 50 <> 0
+                left join wide w on w.n = h.wide and h.n % 50 = 0""")) {
             insert.setInt(1, RIGHTS_OF_EACH);
             insert.executeUpdate();
         }
