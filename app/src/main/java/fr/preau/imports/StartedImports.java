@@ -54,6 +54,11 @@ public class StartedImports {
         return "/imports/" + run;
     }
 
+    /** The address where a file of a kind is sent. */
+    public static String upload(String kind) {
+        return "/imports/nouveau?sorte=" + kind;
+    }
+
     private static Waiting waiting(ResultSet row, int number) throws SQLException {
         return new Waiting(
                 row.getObject("id", UUID.class),

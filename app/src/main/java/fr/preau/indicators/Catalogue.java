@@ -2,39 +2,64 @@ package fr.preau.indicators;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 
-/** All the indicators that this installation knows, by code. */
+/**
+ * All the indicators that this installation knows, by code: those that ship with the product, and those that its users described.
+ * The latter may grow while the program runs, on this copy of it or on another: a list is always of today, and a code that is not
+ * known is asked for once more.
+ */
 public final class Catalogue {
 
-    private final Map<IndicatorCode, Indicator> indicators = new TreeMap<>();
+    private final SortedMap<IndicatorCode, Indicator> shipped = new TreeMap<>();
+    private final Supplier<List<Indicator>> described;
+    private volatile Known known;
 
     /** @throws IllegalArgumentException if two have the same code, or one names another that is not here */
     public Catalogue(Collection<Indicator> indicators) {
-        for (Indicator indicator : indicators) {
-            if (this.indicators.put(indicator.code(), indicator) != null) {
+        this(indicators, List::of);
+    }
+
+    /**
+     * @param described those that users described, the same list for as long as none changes; one with a code of the others is ignored
+     * @throws IllegalArgumentException if two have the same code, or one names another that is not here
+     */
+    public Catalogue(Collection<Indicator> shipped, Supplier<List<Indicator>> described) {
+        for (Indicator indicator : shipped) {
+            if (this.shipped.put(indicator.code(), indicator) != null) {
                 throw new IllegalArgumentException("Two indicators have the code %s.".formatted(indicator.code()));
             }
         }
-        indicators.forEach(this::requireHeadcount);
+        this.described = described;
+        this.known = new Known(List.of(), this.shipped);
+        shipped.forEach(this::requireHeadcount);
     }
 
     /** In the order of their codes. */
     public List<Indicator> list() {
-        return List.copyOf(indicators.values());
+        return List.copyOf(today().values());
     }
 
     public List<Indicator> list(Theme theme) {
-        return indicators.values().stream()
+        return today().values().stream()
                 .filter(indicator -> indicator.wording().theme() == theme)
                 .toList();
     }
 
+    /** As it was described when somebody last asked for a list, or for a code that was not known. */
     public Optional<Indicator> find(IndicatorCode code) {
-        return Optional.ofNullable(indicators.get(code));
+        Indicator indicator = known.indicators.get(code);
+        return Optional.ofNullable(indicator == null ? today().get(code) : indicator);
+    }
+
+    /** The codes that ship with the product, which nobody may describe otherwise. */
+    public Set<IndicatorCode> shipped() {
+        return Set.copyOf(shipped.keySet());
     }
 
     /** @throws NoSuchElementException if there is none */
@@ -42,6 +67,19 @@ public final class Catalogue {
         return find(code)
                 .orElseThrow(() -> new NoSuchElementException("No indicator has the code %s.".formatted(code)));
     }
+
+    private SortedMap<IndicatorCode, Indicator> today() {
+        List<Indicator> list = described.get();
+        if (list != known.described) {
+            var indicators = new TreeMap<>(shipped);
+            list.forEach(indicator -> indicators.putIfAbsent(indicator.code(), indicator));
+            known = new Known(list, indicators);
+        }
+        return known.indicators;
+    }
+
+    /** @param indicators all of them, never changed once made */
+    private record Known(List<Indicator> described, SortedMap<IndicatorCode, Indicator> indicators) {}
 
     private void requireHeadcount(Indicator indicator) {
         indicator.aggregation().headcount().ifPresent(code -> {

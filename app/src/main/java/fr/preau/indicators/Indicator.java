@@ -7,6 +7,7 @@ import java.util.Optional;
 /**
  * What is measured, and what may be done with the number.
  *
+ * @param base what the whole of a ratio is counted in: pupils, schools; of what is no ratio, the same as the unit
  * @param better which way is better
  * @param scope the places that it is about
  * @param derivation the formula by which it is derived from other indicators; absent when it is observed
@@ -15,6 +16,7 @@ public record Indicator(
         IndicatorCode code,
         Wording wording,
         Unit unit,
+        Unit base,
         Nature nature,
         Aggregation aggregation,
         Direction better,

@@ -17,6 +17,8 @@ public enum Right {
     ENTER_OBSERVATIONS(Role.ADMINISTRATOR, Role.PILOT),
     /** Freeze a priority list or a selection. */
     DECIDE_PRIORITIES(Role.ADMINISTRATOR, Role.PILOT),
+    /** Change and publish the roadmaps of a territory. */
+    KEEP_ROADMAPS(Role.ADMINISTRATOR, Role.PILOT),
     /** Read who may do what, where. */
     READ_PEOPLE(Role.ADMINISTRATOR, Role.DATA_PROTECTION_OFFICER, Role.PILOT),
     /** Invite, give rights and end them, for roles below one's own. */

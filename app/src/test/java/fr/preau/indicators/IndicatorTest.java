@@ -66,6 +66,7 @@ class IndicatorTest {
                 new IndicatorCode("exemple"),
                 new Wording("Exemple", "Exemple", Theme.PUPILS, "Ce qui est compté.", "Une somme.", ""),
                 Unit.ITEMS,
+                Unit.ITEMS,
                 nature,
                 new Aggregation(space, time, Optional.of(new IndicatorCode("eleves-college"))),
                 Direction.NEITHER,

@@ -12,19 +12,24 @@ import org.springframework.context.annotation.Configuration;
 class CatalogueConfiguration {
 
     @Bean
-    Catalogue catalogue() {
-        return read();
+    Catalogue catalogue(DescribedIndicators described) {
+        return new Catalogue(readFiles(), described);
     }
 
+    /** Formulas are those of the files alone: what users describe is observed. */
     @Bean
-    Derivations derivations(Catalogue catalogue) {
-        return Derivations.of(catalogue);
+    Derivations derivations() {
+        return Derivations.of(read());
     }
 
+    /** Those that ship with the product. */
     static Catalogue read() {
-        List<Indicator> indicators = YamlFiles.read("indicators", IndicatorFile.class).entrySet().stream()
+        return new Catalogue(readFiles());
+    }
+
+    private static List<Indicator> readFiles() {
+        return YamlFiles.read("indicators", IndicatorFile.class).entrySet().stream()
                 .map(file -> file.getValue().read(new IndicatorCode(file.getKey())))
                 .toList();
-        return new Catalogue(indicators);
     }
 }

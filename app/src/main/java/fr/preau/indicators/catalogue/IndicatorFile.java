@@ -31,6 +31,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * One file of the catalogue, as it is written. Its name, without suffix, is the indicator's code.
  *
+ * @param base what the whole of a ratio is counted in; persons unless it says otherwise
  * @param derived the formula, for an indicator that no source gives
  */
 record IndicatorFile(
@@ -41,6 +42,7 @@ record IndicatorFile(
         String formula,
         @DefaultValue("") String notes,
         Unit unit,
+        @DefaultValue("persons") Unit base,
         Nature nature,
         Aggregating aggregation,
         Direction better,
@@ -120,6 +122,7 @@ record IndicatorFile(
                 code,
                 new Wording(label, shortLabel, theme, definition, formula, notes),
                 unit,
+                nature == Nature.RATIO ? base : unit,
                 nature,
                 aggregation.read(),
                 better,

@@ -12,6 +12,7 @@ import fr.preau.indicators.formula.Formula;
 import fr.preau.territory.SchoolKind;
 import fr.preau.territory.Sector;
 import fr.preau.values.PlaceKind;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -31,7 +32,9 @@ class CatalogueTables {
         this.derivations = derivations;
     }
 
-    void write() {
+    /** @return whether an indicator is now about a kind of place of which none was before */
+    boolean write() {
+        Set<String> before = kinds();
         sql.sql("delete from indicators.definition").update();
         sql.sql("delete from indicators.audience").update();
         for (Indicator indicator : catalogue.list()) {
@@ -39,6 +42,13 @@ class CatalogueTables {
             writeAudience(indicator.scope());
         }
         derivations.all().forEach(this::writeFormula);
+        return !before.containsAll(kinds());
+    }
+
+    private Set<String> kinds() {
+        return Set.copyOf(sql.sql("select distinct kind from indicators.audience")
+                .query((row, _) -> row.getString("kind"))
+                .list());
     }
 
     private void writeDefinition(Indicator indicator) {

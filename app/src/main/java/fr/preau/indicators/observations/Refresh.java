@@ -60,9 +60,14 @@ class Refresh implements CatchUp {
     /** Before anything is staged. */
     void begin() {
         revise();
-        catalogue.write();
+        boolean newKind = catalogue.write();
         followPlaces();
         targets.clear();
+        if (newKind) {
+            targets.aimAtAllSubjects();
+            populations.refresh();
+            targets.forget();
+        }
         checks.begin();
     }
 

@@ -97,8 +97,12 @@ class Targets {
 
     /** Every series, of every place and every school. */
     void aimAtEverything() {
-        aimAtSubjects("true");
+        aimAtAllSubjects();
         aimAtAllSeries();
+    }
+
+    void aimAtAllSubjects() {
+        aimAtSubjects("true");
     }
 
     private void aimAtAllPlaces() {

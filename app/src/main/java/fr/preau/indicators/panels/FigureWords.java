@@ -125,12 +125,20 @@ public final class FigureWords {
                 .known()
                 .map(known -> switch (known.basis()) {
                     case Basis.Counted counted -> "";
-                    case Basis.RatioOf ratio -> t("indicators.panel.base", whole(ratio.denominator()));
+                    case Basis.RatioOf ratio -> whole(figure, ratio.denominator());
                     case Basis.MeanOf(BigDecimal people) -> mean(figure, Optional.ofNullable(people));
-                    case Basis.RoundedRate rate -> t("indicators.panel.base", whole(rate.denominator()));
+                    case Basis.RoundedRate rate -> whole(figure, rate.denominator());
                     case Basis.Published published -> t("indicators.panel.base.published");
                 })
                 .orElse("");
+    }
+
+    /** «sur 117 personnes», «sur 549 établissements». */
+    private static String whole(Figure figure, BigDecimal denominator) {
+        return t(
+                "indicators.panel.base",
+                whole(denominator),
+                unit(figure.indicator().base()));
     }
 
     private static String mean(Figure figure, Optional<BigDecimal> people) {

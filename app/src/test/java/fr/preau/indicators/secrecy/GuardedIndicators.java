@@ -74,6 +74,7 @@ class GuardedIndicators {
                 code,
                 model.wording(),
                 unit,
+                unit,
                 nature,
                 new Aggregation(space, TemporalAggregation.LAST, Optional.empty()),
                 model.better(),

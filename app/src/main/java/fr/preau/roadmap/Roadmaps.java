@@ -1,0 +1,308 @@
+package fr.preau.roadmap;
+
+import fr.preau.indicators.IndicatorCode;
+import fr.preau.values.Period;
+import fr.preau.values.PlaceId;
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The roadmaps that are kept. Who may read one that is not published is asked by the caller. */
+@Component
+public class Roadmaps {
+
+    private final JdbcClient sql;
+
+    Roadmaps(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    /** The latest first. */
+    public List<RoadmapSummary> list() {
+        return sql.sql("""
+                        select r.code, r.title, r.place_id, r.first_day, r.last_day, r.published,
+                               (select count(*) from roadmap.branch b where b.roadmap = r.code and b.level = 'field') as fields,
+                               (select count(*) from roadmap.objective o where o.roadmap = r.code) as objectives
+                        from roadmap.roadmap r order by r.last_day desc, r.title""")
+                .query((row, _) -> new RoadmapSummary(
+                        new RoadmapCode(row.getString("code")),
+                        row.getString("title"),
+                        PlaceId.parse(row.getString("place_id")),
+                        row.getObject("first_day", LocalDate.class),
+                        row.getObject("last_day", LocalDate.class),
+                        row.getBoolean("published"),
+                        row.getInt("fields"),
+                        row.getInt("objectives")))
+                .list();
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Roadmap> find(RoadmapCode code) {
+        Branches branches = readBranches(code);
+        return sql.sql("select * from roadmap.roadmap where code = :code")
+                .param("code", code.value())
+                .query((row, _) -> new Roadmap(
+                        code,
+                        row.getString("title"),
+                        PlaceId.parse(row.getString("place_id")),
+                        row.getObject("first_day", LocalDate.class),
+                        row.getObject("last_day", LocalDate.class),
+                        intent(row),
+                        row.getString("origin"),
+                        row.getBoolean("published"),
+                        branches.ambitions()))
+                .optional();
+    }
+
+    /** Writes a roadmap in place of the one of the same code. An objective that is still there keeps its identifier. */
+    @Transactional
+    public void put(Roadmap roadmap, @Nullable UUID importId) {
+        sql.sql("delete from roadmap.roadmap where code = :code")
+                .param("code", roadmap.code().value())
+                .update();
+        with(roadmap.intent(), sql.sql("""
+                        insert into roadmap.roadmap (code, title, place_id, first_day, last_day, statement, method, actions, pilot,
+                            partners, expertise, origin, published, import_id)
+                        values (:code, :title, :place, :first_day, :last_day, :statement, :method, :actions, :pilot, :partners,
+                            :expertise, :origin, :published, :import_id)"""))
+                .param("code", roadmap.code().value())
+                .param("title", roadmap.title())
+                .param("place", roadmap.place().toString())
+                .param("first_day", roadmap.firstDay())
+                .param("last_day", roadmap.lastDay())
+                .param("origin", roadmap.origin())
+                .param("published", roadmap.published())
+                .param("import_id", importId)
+                .update();
+        var writing = new Writing(roadmap.code());
+        for (Ambition ambition : roadmap.ambitions()) {
+            writing.branch(ambition.number(), "ambition", "", ambition.title(), ambition.intent());
+            for (Target target : ambition.targets()) {
+                writing.branch(target.number(), "target", ambition.number(), target.title(), target.intent());
+                target.fields().forEach(field -> writing.field(field, target.number()));
+            }
+        }
+    }
+
+    /** Lets anybody read it, or no longer. */
+    @Transactional
+    public void publish(RoadmapCode code, boolean published) {
+        sql.sql("update roadmap.roadmap set published = :published where code = :code")
+                .param("published", published)
+                .param("code", code.value())
+                .update();
+    }
+
+    private Branches readBranches(RoadmapCode code) {
+        Map<String, List<FollowedIndicator>> indicators = sql
+                .sql("select * from roadmap.followed_indicator where roadmap = :code order by position")
+                .param("code", code.value())
+                .query((row, _) -> Map.entry(
+                        row.getString("number"),
+                        new FollowedIndicator(
+                                new IndicatorCode(row.getString("indicator")),
+                                row.getString("words"),
+                                row.getString("note"))))
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+        Map<String, List<Objective>> objectives = sql
+                .sql("select * from roadmap.objective where roadmap = :code order by position")
+                .param("code", code.value())
+                .query((row, _) -> Map.entry(row.getString("number"), objective(row)))
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+        return new Branches(sql.sql("select * from roadmap.branch where roadmap = :code order by position")
+                .param("code", code.value())
+                .query((row, _) -> branch(row, indicators, objectives))
+                .list());
+    }
+
+    private static Branch branch(
+            ResultSet row, Map<String, List<FollowedIndicator>> indicators, Map<String, List<Objective>> objectives)
+            throws SQLException {
+        String number = row.getString("number");
+        return new Branch(
+                row.getString("level"),
+                row.getString("parent"),
+                new OperationalField(
+                        number,
+                        row.getString("title"),
+                        intent(row),
+                        Optional.ofNullable(row.getObject("first_day", LocalDate.class)),
+                        Optional.ofNullable(row.getObject("last_day", LocalDate.class)),
+                        FieldState.ofSlug(row.getString("state")),
+                        indicators.getOrDefault(number, List.of()),
+                        objectives.getOrDefault(number, List.of())));
+    }
+
+    private static Objective objective(ResultSet row) throws SQLException {
+        return new Objective(
+                row.getObject("id", UUID.class),
+                new IndicatorCode(row.getString("indicator")),
+                PlaceId.parse(row.getString("place_id")),
+                Period.parse(row.getString("due")),
+                new AimTerms(
+                                AimTerms.Condition.ofSlug(row.getString("condition")),
+                                row.getBigDecimal("value"),
+                                Optional.ofNullable(row.getBigDecimal("high")),
+                                Optional.ofNullable(row.getString("since")).map(Period::parse))
+                        .read(),
+                row.getString("words"),
+                row.getString("note"));
+    }
+
+    private static Intent intent(ResultSet row) throws SQLException {
+        return new Intent(
+                row.getString("statement"),
+                row.getString("method"),
+                texts(row.getArray("actions")),
+                row.getString("pilot"),
+                texts(row.getArray("partners")),
+                row.getString("expertise"));
+    }
+
+    private static List<String> texts(Array array) throws SQLException {
+        return Arrays.asList((String[]) array.getArray());
+    }
+
+    private static JdbcClient.StatementSpec with(Intent intent, JdbcClient.StatementSpec statement) {
+        return statement
+                .param("statement", intent.statement())
+                .param("method", intent.method())
+                .param("actions", intent.actions().toArray(String[]::new))
+                .param("pilot", intent.pilot())
+                .param("partners", intent.partners().toArray(String[]::new))
+                .param("expertise", intent.expertise());
+    }
+
+    /** A row, whatever its level: a field has all that the others have. */
+    private record Branch(String level, String parent, OperationalField content) {}
+
+    private record Branches(List<Branch> rows) {
+
+        List<Ambition> ambitions() {
+            return rows.stream()
+                    .filter(row -> row.level.equals("ambition"))
+                    .map(row ->
+                            new Ambition(row.content.number(), row.content.title(), row.content.intent(), targets(row)))
+                    .toList();
+        }
+
+        private List<Target> targets(Branch ambition) {
+            return children(ambition)
+                    .map(row ->
+                            new Target(row.content.number(), row.content.title(), row.content.intent(), fields(row)))
+                    .toList();
+        }
+
+        private List<OperationalField> fields(Branch target) {
+            return children(target).map(Branch::content).toList();
+        }
+
+        private Stream<Branch> children(Branch parent) {
+            return rows.stream().filter(row -> row.parent.equals(parent.content.number()));
+        }
+    }
+
+    /** Rows in the order of the document. */
+    private final class Writing {
+
+        private final RoadmapCode code;
+        private int position;
+
+        private Writing(RoadmapCode code) {
+            this.code = code;
+        }
+
+        private void branch(String number, String level, String parent, String title, Intent intent) {
+            branch(
+                    level,
+                    parent,
+                    new OperationalField(
+                            number,
+                            title,
+                            intent,
+                            Optional.empty(),
+                            Optional.empty(),
+                            FieldState.UNDER_WAY,
+                            List.of(),
+                            List.of()));
+        }
+
+        private void field(OperationalField field, String parent) {
+            branch("field", parent, field);
+            field.indicators().forEach(indicator -> write(field, indicator));
+            field.objectives().forEach(objective -> write(field, objective));
+        }
+
+        private void branch(String level, String parent, OperationalField content) {
+            with(content.intent(), sql.sql("""
+                            insert into roadmap.branch (roadmap, number, level, parent, position, title, statement, method, actions,
+                                pilot, partners, expertise, first_day, last_day, state)
+                            values (:roadmap, :number, :level, :parent, :position, :title, :statement, :method, :actions, :pilot,
+                                :partners, :expertise, :first_day, :last_day, :state)"""))
+                    .param("roadmap", code.value())
+                    .param("number", content.number())
+                    .param("level", level)
+                    .param("parent", parent)
+                    .param("position", position++)
+                    .param("title", content.title())
+                    .param("first_day", content.begins().orElse(null))
+                    .param("last_day", content.ends().orElse(null))
+                    .param("state", content.state().slug())
+                    .update();
+        }
+
+        private void write(OperationalField field, FollowedIndicator followed) {
+            sql.sql("""
+                            insert into roadmap.followed_indicator (roadmap, number, indicator, position, words, note)
+                            values (:roadmap, :number, :indicator, :position, :words, :note)""")
+                    .param("roadmap", code.value())
+                    .param("number", field.number())
+                    .param("indicator", followed.indicator().value())
+                    .param("position", position++)
+                    .param("words", followed.words())
+                    .param("note", followed.note())
+                    .update();
+        }
+
+        private void write(OperationalField field, Objective objective) {
+            AimTerms terms = AimTerms.of(objective.aim());
+            sql.sql("""
+                            insert into roadmap.objective (id, roadmap, number, indicator, place_id, due, condition, value, high,
+                                since, words, note, position)
+                            values (:id, :roadmap, :number, :indicator, :place, :due, :condition, :value, :high, :since, :words,
+                                :note, :position)""")
+                    .param("id", objective.id())
+                    .param("roadmap", code.value())
+                    .param("number", field.number())
+                    .param("indicator", objective.indicator().value())
+                    .param("place", objective.place().toString())
+                    .param("due", objective.due().code())
+                    .param("condition", terms.condition().slug())
+                    .param("value", terms.value())
+                    .param("high", terms.high().orElse(null))
+                    .param("since", terms.since().map(Period::code).orElse(null))
+                    .param("words", objective.words())
+                    .param("note", objective.note())
+                    .param("position", position++)
+                    .update();
+        }
+    }
+}

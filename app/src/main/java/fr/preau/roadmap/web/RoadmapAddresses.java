@@ -1,0 +1,21 @@
+package fr.preau.roadmap.web;
+
+import fr.preau.roadmap.RoadmapPages;
+
+/** The routes of this module. */
+final class RoadmapAddresses {
+
+    static final String ROOT = RoadmapPages.ROOT;
+    static final String ONE = ROOT + "/{code}";
+    static final String FIELD = ONE + "/champs/{number}";
+    static final String FILE = ONE + "/feuille-de-route.{suffix:csv|ods|xlsx}";
+    static final String PUBLICATION = ONE + "/publication";
+
+    static final String PUBLISHED = "publiee";
+    static final String YES = "oui";
+
+    /** No roadmap can have this code: it holds a point. */
+    static final String EXAMPLE = ROOT + "/charger.exemple";
+
+    private RoadmapAddresses() {}
+}

@@ -1,0 +1,164 @@
+package fr.preau.roadmap.web;
+
+import fr.preau.indicators.Catalogue;
+import fr.preau.indicators.Figure;
+import fr.preau.indicators.IndicatorCode;
+import fr.preau.people.Access;
+import fr.preau.people.Right;
+import fr.preau.people.WhoAsks;
+import fr.preau.roadmap.FollowedIndicator;
+import fr.preau.roadmap.OperationalField;
+import fr.preau.roadmap.Reconciliation;
+import fr.preau.roadmap.Reconciliations;
+import fr.preau.roadmap.Roadmap;
+import fr.preau.roadmap.RoadmapPages;
+import fr.preau.roadmap.RoadmapSummary;
+import fr.preau.roadmap.Roadmaps;
+import fr.preau.roadmap.Standings;
+import fr.preau.territory.Place;
+import fr.preau.territory.Places;
+import fr.preau.ui.NavigationEntry;
+import fr.preau.ui.Screen;
+import fr.preau.ui.Verb;
+import fr.preau.values.PlaceId;
+import fr.preau.values.PlaceKind;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.context.annotation.Bean;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The pages of roadmaps: the list, one of them, one of its fields. */
+@Controller
+@Access(Right.PUBLIC)
+class RoadmapController {
+
+    private final ReadableRoadmaps readable;
+    private final Roadmaps roadmaps;
+    private final Standings standings;
+    private final Reconciliations reconciliations;
+    private final Catalogue catalogue;
+    private final Places places;
+    private final WhoAsks whoAsks;
+
+    RoadmapController(
+            ReadableRoadmaps readable,
+            Roadmaps roadmaps,
+            Standings standings,
+            Reconciliations reconciliations,
+            Catalogue catalogue,
+            Places places,
+            WhoAsks whoAsks) {
+        this.readable = readable;
+        this.roadmaps = roadmaps;
+        this.standings = standings;
+        this.reconciliations = reconciliations;
+        this.catalogue = catalogue;
+        this.places = places;
+        this.whoAsks = whoAsks;
+    }
+
+    @Bean
+    static NavigationEntry roadmapEntry() {
+        return new NavigationEntry(Verb.DECIDE, "roadmap.nav", RoadmapPages.ROOT, 10);
+    }
+
+    @GetMapping(RoadmapAddresses.ROOT)
+    Screen list() {
+        List<RoadmapSummary> list = readable.list();
+        return Screen.of(
+                "roadmap/list",
+                new RoadmapsPage(
+                        list,
+                        places.names(list.stream().map(RoadmapSummary::place).toList()),
+                        whoAsks.may(Right.IMPORT_DATA)));
+    }
+
+    @GetMapping(RoadmapAddresses.ONE)
+    Screen roadmap(@PathVariable String code) {
+        Roadmap roadmap = readable.get(code);
+        Map<IndicatorCode, Figure> latest = new HashMap<>();
+        for (OperationalField field : roadmap.fields()) {
+            field.indicators().stream()
+                    .map(FollowedIndicator::indicator)
+                    .filter(indicator -> field.objectives(indicator).isEmpty())
+                    .forEach(indicator -> standings
+                            .latest(roadmap.place(), indicator)
+                            .ifPresent(figure -> latest.put(indicator, figure)));
+        }
+        return Screen.of(
+                "roadmap/roadmap",
+                new RoadmapPage(
+                        roadmap,
+                        catalogue,
+                        standings.of(roadmap.objectives()),
+                        latest,
+                        names(roadmap, List.of()),
+                        readable.mayKeep(roadmap.place())));
+    }
+
+    @GetMapping(RoadmapAddresses.FIELD)
+    Screen field(@PathVariable String code, @PathVariable String number) {
+        Roadmap roadmap = readable.get(code);
+        OperationalField field = roadmap.findField(number).orElseThrow(() -> new UnknownRoadmap(code + " " + number));
+        List<Place> parts = parts(roadmap.place());
+        Map<FieldPage.Reading, Figure> latest = new HashMap<>();
+        for (FollowedIndicator followed : field.indicators()) {
+            Stream.concat(Stream.of(roadmap.place()), parts.stream().map(Place::id))
+                    .forEach(place -> standings
+                            .latest(place, followed.indicator())
+                            .ifPresent(figure -> latest.put(new FieldPage.Reading(followed, place), figure)));
+        }
+        List<Reconciliation> sums = reconciliations.of(field, roadmap.place());
+        return Screen.of(
+                "roadmap/field",
+                new FieldPage(
+                        roadmap,
+                        field,
+                        catalogue,
+                        standings.of(field.objectives()),
+                        sums,
+                        parts,
+                        latest,
+                        names(roadmap, sums)));
+    }
+
+    /** Lets anybody read the roadmap, or no longer. */
+    @PostMapping(RoadmapAddresses.PUBLICATION)
+    @Access(Right.KEEP_ROADMAPS)
+    Screen publish(
+            @PathVariable String code,
+            @RequestParam(name = RoadmapAddresses.PUBLISHED, defaultValue = "") String published) {
+        Roadmap roadmap = readable.get(code);
+        whoAsks.require(Right.KEEP_ROADMAPS, roadmap.place());
+        roadmaps.publish(roadmap.code(), published.equals(RoadmapAddresses.YES));
+        return Screen.seeOther(RoadmapPages.roadmap(roadmap.code()));
+    }
+
+    /** The places of the next kind down that are read side by side; none below the département, where they are too many. */
+    private List<Place> parts(PlaceId place) {
+        Optional<PlaceKind> kind = switch (place.kind()) {
+            case ACADEMIC_REGION -> Optional.of(PlaceKind.ACADEMY);
+            case ACADEMY, REGION -> Optional.of(PlaceKind.DEPARTMENT);
+            default -> Optional.empty();
+        };
+        return kind.map(parts -> places.listWithin(place, parts, places.today()))
+                .orElse(List.of());
+    }
+
+    private Map<PlaceId, String> names(Roadmap roadmap, List<Reconciliation> sums) {
+        return places.names(Stream.of(
+                        Stream.of(roadmap.place()),
+                        roadmap.objectives().stream().map(objective -> objective.place()),
+                        sums.stream().map(Reconciliation::place))
+                .flatMap(stream -> stream)
+                .distinct()
+                .toList());
+    }
+}

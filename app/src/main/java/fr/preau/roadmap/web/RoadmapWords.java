@@ -1,0 +1,115 @@
+package fr.preau.roadmap.web;
+
+import static fr.preau.ui.Texts.t;
+
+import fr.preau.indicators.Figure;
+import fr.preau.indicators.Indicator;
+import fr.preau.indicators.panels.FigureWords;
+import fr.preau.roadmap.Aim;
+import fr.preau.roadmap.Standing;
+import fr.preau.roadmap.Verdict;
+import fr.preau.territory.PlaceWords;
+import fr.preau.ui.Badge;
+import fr.preau.ui.Cell;
+import fr.preau.ui.Formats;
+import fr.preau.ui.Tone;
+import fr.preau.values.Period;
+import fr.preau.values.PlaceId;
+import fr.preau.values.PlaceKind;
+import java.math.BigDecimal;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Objectives and where they stand, in French. */
+final class RoadmapWords {
+
+    private static final int DECIMALS_OF_A_FACTOR = 2;
+
+    private RoadmapWords() {}
+
+    /** «au moins 100 %», «entre 1 et 2 établissements». */
+    static String aim(Aim aim, Indicator indicator) {
+        return switch (aim) {
+            case Aim.AtLeast(BigDecimal value) -> t("roadmap.aim.at-least", value(value, indicator));
+            case Aim.AtMost(BigDecimal value) -> t("roadmap.aim.at-most", value(value, indicator));
+            case Aim.Between(BigDecimal low, BigDecimal high) ->
+                t("roadmap.aim.between", number(low, indicator), value(high, indicator));
+            case Aim.MultiplyBy(BigDecimal factor, Period since) ->
+                t("roadmap.aim.multiply", plain(factor), since.label());
+            case Aim.IncreaseBy(BigDecimal percent, Period since)
+            when percent.signum() < 0 -> t("roadmap.aim.decrease", plain(percent.negate()), since.label());
+            case Aim.IncreaseBy(BigDecimal percent, Period since) ->
+                t("roadmap.aim.increase", plain(percent), since.label());
+        };
+    }
+
+    /** What an aim that starts from a value comes down to: «soit au moins 4,2 %»; empty for the others. */
+    static String inNumbers(Standing standing) {
+        if (standing.objective().aim().start().isEmpty()) {
+            return "";
+        }
+        return standing.bounds()
+                .map(bounds -> bounds.low()
+                        .map(low -> t("roadmap.aim.that-is.at-least", value(low, standing.indicator())))
+                        .or(() -> bounds.high()
+                                .map(high -> t("roadmap.aim.that-is.at-most", value(high, standing.indicator()))))
+                        .orElse(""))
+                .orElseGet(() -> t("roadmap.aim.no-start"));
+    }
+
+    static Badge badge(Verdict verdict) {
+        return Badge.of(t("roadmap.verdict." + verdict.slug())).tone(tone(verdict));
+    }
+
+    private static Tone tone(Verdict verdict) {
+        return switch (verdict) {
+            case MET -> Tone.BOARD;
+            case MISSED -> Tone.BRICK;
+            case UNDER_WAY -> Tone.CHALK;
+            case NOT_READ_AT_ITS_DATE, NO_READING, NO_START -> Tone.NEUTRAL;
+        };
+    }
+
+    /** A figure with all that it must not be shown without. */
+    static Cell figure(Figure figure) {
+        return Cell.text(FigureWords.value(figure)).note(conditions(figure));
+    }
+
+    /** «mars 2021 · sur 549 · couverture 100 % (3 sur 3) · DRANE, 12 mars 2021» */
+    static String conditions(Figure figure) {
+        return Stream.of(
+                        figure.period().label(),
+                        FigureWords.base(figure),
+                        FigureWords.coverage(figure.coverage()),
+                        FigureWords.source(figure).orElse(""))
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining(" · "));
+    }
+
+    /** «Nouvelle-Aquitaine (région académique)». */
+    static String place(PlaceId place, Map<PlaceId, String> names) {
+        String kind = PlaceWords.kind(place.kind());
+        return t(
+                "roadmap.place",
+                names.getOrDefault(place, place.toString()),
+                place.kind() == PlaceKind.EPCI ? kind : kind.toLowerCase(Locale.FRENCH));
+    }
+
+    private static String value(BigDecimal value, Indicator indicator) {
+        String unit = FigureWords.unit(indicator.unit());
+        String space = unit.isEmpty() || Character.isLetter(unit.charAt(0)) ? "\u00a0" : "\u202f";
+        return (number(value, indicator) + space + unit).strip();
+    }
+
+    private static String number(BigDecimal value, Indicator indicator) {
+        boolean whole = value.stripTrailingZeros().scale() <= 0;
+        return Formats.number(value, whole ? 0 : indicator.unit().decimals());
+    }
+
+    private static String plain(BigDecimal value) {
+        BigDecimal stripped = value.stripTrailingZeros();
+        return Formats.number(stripped, Math.clamp(stripped.scale(), 0, DECIMALS_OF_A_FACTOR));
+    }
+}

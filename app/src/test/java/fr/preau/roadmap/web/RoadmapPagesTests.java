@@ -1,0 +1,267 @@
+package fr.preau.roadmap.web;
+
+import static fr.preau.people.AsOperator.asOperator;
+import static fr.preau.people.AsPerson.as;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import fr.preau.PreauTest;
+import fr.preau.imports.ImportRun;
+import fr.preau.imports.Imports;
+import fr.preau.imports.RunState;
+import fr.preau.imports.Scope;
+import fr.preau.people.accounts.AccountLinks;
+import fr.preau.people.accounts.Accounts;
+import fr.preau.people.accounts.TestPeople;
+import fr.preau.people.accounts.TestRights;
+import fr.preau.roadmap.Roadmap;
+import fr.preau.roadmap.RoadmapCode;
+import fr.preau.roadmap.Roadmaps;
+import fr.preau.territory.loading.TerritoryFiles;
+import fr.preau.values.DepartmentCode;
+import fr.preau.values.Role;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+
+/** The shipped example, from its three files to its pages. */
+@PreauTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class RoadmapPagesTests {
+
+    private static final String EXAMPLE = "/feuilles-de-route/exemple";
+    private static final String PIX = EXAMPLE + "/champs/1.1.CO1";
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 23);
+
+    @Autowired
+    MockMvcTester browser;
+
+    @Autowired
+    JdbcClient sql;
+
+    @Autowired
+    Roadmaps roadmaps;
+
+    private TerritoryFiles files;
+    private UUID pilotOfBordeaux;
+    private UUID pilotOfTheRegion;
+
+    @BeforeAll
+    void load(@Autowired Imports imports, @Autowired Accounts accounts, @Autowired AccountLinks links) {
+        files = new TerritoryFiles(imports, Scope.of(new DepartmentCode("18")));
+        files.loadPlaces();
+        String next = post("/feuilles-de-route/charger.exemple", asOperator()).getRedirectedUrl();
+        assertThat(next)
+                .as(() -> "the report says: "
+                        + text(String.valueOf(next), asOperator()).replaceAll("<[^>]*>|\\s+", " "))
+                .isEqualTo(EXAMPLE);
+        pilotOfBordeaux = TestPeople.open(accounts, links, "ines", TestRights.of(Role.PILOT, "academie-04"));
+        pilotOfTheRegion = TestPeople.open(accounts, links, "omar", TestRights.of(Role.PILOT, "region-academique-15"));
+    }
+
+    @BeforeEach
+    void publish() {
+        roadmaps.publish(new RoadmapCode("exemple"), true);
+    }
+
+    @Test
+    void theWholePlanIsThere() {
+        Roadmap roadmap = roadmaps.find(new RoadmapCode("exemple")).orElseThrow();
+        assertThat(roadmap.ambitions()).hasSize(3);
+        assertThat(roadmap.ambitions().stream()
+                        .map(ambition -> ambition.targets().size()))
+                .containsExactly(4, 5, 4);
+        assertThat(roadmap.fields()).hasSize(17);
+        assertThat(roadmap.objectives()).hasSize(38);
+    }
+
+    /** Read in the document: Bordeaux 83.24 % of 549, Limoges 74.82 % of 139, Poitiers 71.62 % of 303: 778 of 991. */
+    @Test
+    void readingsOfAcademiesMakeThatOfTheRegion() {
+        Element row = comparison("tr:contains(Taux d’activation de Pix Orga)");
+        List<String> cells = row.select("td").eachText();
+        assertThat(cells.get(0)).startsWith("78,5 %").contains("janvier 2021", "991", "3 sur 3");
+        assertThat(cells.get(1)).startsWith("83,2 %").contains("sur 549 établissements");
+        assertThat(cells.get(2)).startsWith("74,8 %").contains("139");
+        assertThat(cells.get(3)).startsWith("71,6 %").contains("303");
+    }
+
+    /** The document counts the same thing in two ways, which differ in Limoges and Poitiers. */
+    @Test
+    void whatIsCountedTwiceIsKeptTwice() {
+        Element row = comparison("tr:contains(campagne Pix de rentrée)");
+        assertThat(row.select("td").eachText().get(2)).startsWith("78,4 %");
+        assertThat(row.select("td").eachText().get(3)).startsWith("82,5 %");
+    }
+
+    @Test
+    void anObjectiveIsJudgedByTheReadingsOfItsPlace() {
+        Document page = page(EXAMPLE, asOperator());
+        Element pix = page.expectFirst("tr:contains(Taux d’activation de Pix Orga)");
+        assertThat(pix.text()).contains("au moins 100 %", "78,5 %", "Sans relevé à l’échéance");
+        Element nsi = page.expectFirst("tr:contains(Élèves en NSI, en terminale)");
+        assertThat(nsi.text())
+                .contains("2 fois la valeur de", "soit au moins 4,2 %", "2,1 %", "Sans relevé à l’échéance");
+        assertThat(page.text()).contains("38 objectifs");
+    }
+
+    @Test
+    void aReadingThatComesLaterShowsAtOnce() {
+        files.write("observations", DAY, """
+                indicateur;lieu;periode;valeur
+                robots-telepresence-premier-degre;academie-04;2021;50
+                robots-telepresence-premier-degre;academie-13;2021;25
+                robots-telepresence-premier-degre;academie-22;2021;5
+                """);
+        Document page = page(EXAMPLE + "/champs/2.1.CO2", asOperator());
+        Element robots = page.expectFirst("tr:contains(80 / 122)");
+        assertThat(robots.text()).contains("au moins 80", "80 unités", "Atteint");
+    }
+
+    @Test
+    void partsAreSetBesideTheWhole() {
+        Document page = page(EXAMPLE + "/champs/1.2.CO1", asOperator());
+        assertThat(page.select("h2").eachText()).contains("Le tout et les parties");
+        Element sum = page.expectFirst("tr:contains(Enseignants certifiés Pix):contains(9 000)");
+        assertThat(sum.text()).contains("3 sur 3", "Le tout n’a pas d’objectif à cette date.");
+    }
+
+    @Test
+    void aDraftIsReadByThoseWhoKeepItAlone() {
+        post(EXAMPLE + "/publication?publiee=non", as(pilotOfTheRegion));
+
+        assertThat(get(EXAMPLE, null).getStatus()).isEqualTo(404);
+        assertThat(get(EXAMPLE, as(pilotOfBordeaux)).getStatus()).isEqualTo(404);
+        assertThat(get(PIX, null).getStatus()).isEqualTo(404);
+        assertThat(get(EXAMPLE + "/feuille-de-route.csv", null).getStatus()).isEqualTo(404);
+        assertThat(get("/feuilles-de-route", null).getContentAsByteArray()).isNotEmpty();
+        assertThat(text("/feuilles-de-route", null)).doesNotContain("Nouvelle-Aquitaine");
+        assertThat(get(EXAMPLE, as(pilotOfTheRegion)).getStatus()).isEqualTo(200);
+        assertThat(text("/feuilles-de-route", as(pilotOfTheRegion))).contains("Brouillon");
+    }
+
+    @Test
+    void onlyWhoKeepsItThereMayPublish() {
+        assertThat(post(EXAMPLE + "/publication?publiee=non", as(pilotOfBordeaux))
+                        .getStatus())
+                .isEqualTo(403);
+        assertThat(get(EXAMPLE, null).getStatus()).isEqualTo(200);
+        assertThat(text(EXAMPLE, null)).doesNotContain("Ne plus publier");
+    }
+
+    @Test
+    void whatIsNowhereIsNotFound() {
+        assertThat(get("/feuilles-de-route/aucune", asOperator()).getStatus()).isEqualTo(404);
+        assertThat(get("/feuilles-de-route/A%20B", asOperator()).getStatus()).isEqualTo(404);
+        assertThat(get(EXAMPLE + "/champs/9.9.CO9", asOperator()).getStatus()).isEqualTo(404);
+    }
+
+    @Test
+    void itsFileIsReadInAgainAndChangesNothing() {
+        Roadmap before = roadmaps.find(new RoadmapCode("exemple")).orElseThrow();
+        String file = new String(
+                get(EXAMPLE + "/feuille-de-route.csv", null).getContentAsByteArray(), StandardCharsets.UTF_8);
+        ImportRun again = files.write("feuille-de-route", DAY, file);
+        assertThat(again.state()).isEqualTo(RunState.LOADED);
+        assertThat(problems(again)).isEmpty();
+        assertThat(roadmaps.find(new RoadmapCode("exemple"))).contains(before);
+
+        ImportRun changed = files.write(
+                "feuille-de-route", DAY, file.replace("10 000 journées stagiaires", "12 000 journées stagiaires"));
+        assertThat(changed.state()).isEqualTo(RunState.LOADED);
+        Roadmap after = roadmaps.find(new RoadmapCode("exemple")).orElseThrow();
+        assertThat(after).isNotEqualTo(before);
+        assertThat(after.published()).isTrue();
+        assertThat(after.objectives().stream().map(objective -> objective.id()))
+                .containsExactlyElementsOf(before.objectives().stream()
+                        .map(objective -> objective.id())
+                        .toList());
+        files.write("feuille-de-route", DAY, file);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            cible;1;Une cible;;;;;;;;                                         | wrong-number
+            ambition;1;Encore la première;;;;;;;;                             | number-twice
+            cible;7.1;Sans ambition;;;;;;;;                                   | nothing-to-belong-to
+            indicateur;1.1.CO1;;;;lune;;;;;                                   | unknown-indicator
+            indicateur;1.1.CO9;;;;eleves-nsi;;;;;                             | nothing-to-belong-to
+            objectif;1.1.CO1;;;;eleves-nsi;academie-99;2023-2024;au-moins;1;  | unknown-place
+            objectif;1.1.CO1;;;;fibre;academie-18;2023;au-moins;1;            | nothing-to-belong-to
+            objectif;1.1.CO1;;;;eleves-nsi;academie-18;2023;au-moins;1;       | other-kind-of-period
+            objectif;1.1.CO1;;;;eleves-nsi;academie-18;2023-2024;entre;5;     | incomplete-aim
+            objectif;1.1.CO1;;;;eleves-nsi;academie-18;2023-2024;multiplier;2; | incomplete-aim
+            objectif;1.1.CO1;;;;eleves-nsi;academie-18;2022-2023;au-moins;3;  | objective-twice
+            feuille-de-route;autre;Deux;2026-01-01;2026-12-31;;academie-18;;;; | not-one-roadmap
+            """)
+    void eachWrongLineSaysWhy(String line, String problem) {
+        ImportRun run = files.write("feuille-de-route", DAY, """
+                ligne;numero;intitule;debut;fin;indicateur;lieu;echeance;condition;valeur;reference
+                feuille-de-route;essai;Essai;2026-01-01;2026-12-31;;academie-18;;;;
+                ambition;1;Première;;;;;;;;
+                cible;1.1;Cible;;;;;;;;
+                champ;1.1.CO1;Champ;;;;;;;;
+                indicateur;1.1.CO1;;;;eleves-nsi;;;;;
+                objectif;1.1.CO1;;;;eleves-nsi;academie-18;2022-2023;au-moins;2;
+                """ + line + "\n");
+        assertThat(problems(run)).containsExactly("8 " + problem);
+    }
+
+    @Test
+    void aFileWithoutItsFirstLineIsRefused() {
+        ImportRun run = files.write("feuille-de-route", DAY, """
+                ligne;numero;intitule
+                ambition;1;Première
+                """);
+        assertThat(run.state()).isEqualTo(RunState.REFUSED);
+    }
+
+    /** A line of the table in which places stand side by side. */
+    private Element comparison(String row) {
+        Element table = page(PIX, asOperator()).select("table").getLast();
+        return table.expectFirst(row);
+    }
+
+    private List<String> problems(ImportRun run) {
+        return sql.sql("select line || ' ' || code as told from imports.problem where run_id = :run order by line")
+                .param("run", run.id())
+                .query((row, _) -> row.getString("told"))
+                .list();
+    }
+
+    private Document page(String address, RequestPostProcessor who) {
+        return Jsoup.parse(text(address, who));
+    }
+
+    private String text(String address, @Nullable RequestPostProcessor who) {
+        return new String(get(address, who).getContentAsByteArray(), StandardCharsets.UTF_8)
+                .replace('\u202f', ' ')
+                .replace('\u00a0', ' ');
+    }
+
+    private MockHttpServletResponse get(String address, @Nullable RequestPostProcessor who) {
+        var request = browser.get().uri(URI.create(address));
+        return (who == null ? request : request.with(who)).exchange().getResponse();
+    }
+
+    private MockHttpServletResponse post(String address, RequestPostProcessor who) {
+        return browser.post().uri(address).with(csrf()).with(who).exchange().getResponse();
+    }
+}
