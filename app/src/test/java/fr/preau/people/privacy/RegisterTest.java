@@ -29,11 +29,12 @@ class RegisterTest {
 
     /**
      * Tables with such a column that say nothing of anybody: addresses of pages, names of columns and of places, members of
-     * places.
+     * places, services that own an indicator.
      */
     private static final List<String> OF_NOBODY = List.of(
             "desk.happening",
             "imports.problem",
+            "indicators.described",
             "territory.commune_alias",
             "territory.membership",
             "territory.place",
