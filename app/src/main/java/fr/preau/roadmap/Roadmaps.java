@@ -23,6 +23,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Roadmaps {
 
+    private static final String SUMMARY = """
+            select r.code, r.title, r.place_id as whole, r.first_day, r.last_day, r.published,
+                   (select count(*) from roadmap.branch b where b.roadmap = r.code and b.level = 'field') as fields,
+                   (select count(*) from roadmap.objective o where o.roadmap = r.code) as objectives""";
+
     private final JdbcClient sql;
 
     Roadmaps(JdbcClient sql) {
@@ -31,20 +36,23 @@ public class Roadmaps {
 
     /** The latest first. */
     public List<RoadmapSummary> list() {
-        return sql.sql("""
-                        select r.code, r.title, r.place_id, r.first_day, r.last_day, r.published,
-                               (select count(*) from roadmap.branch b where b.roadmap = r.code and b.level = 'field') as fields,
-                               (select count(*) from roadmap.objective o where o.roadmap = r.code) as objectives
-                        from roadmap.roadmap r order by r.last_day desc, r.title""")
-                .query((row, _) -> new RoadmapSummary(
-                        new RoadmapCode(row.getString("code")),
-                        row.getString("title"),
-                        PlaceId.parse(row.getString("place_id")),
-                        row.getObject("first_day", LocalDate.class),
-                        row.getObject("last_day", LocalDate.class),
-                        row.getBoolean("published"),
-                        row.getInt("fields"),
-                        row.getInt("objectives")))
+        return sql.sql(SUMMARY + " from roadmap.roadmap r order by r.last_day desc, r.title")
+                .query((row, _) -> summary(row))
+                .list();
+    }
+
+    /** What is aimed at in a place by any roadmap, in the order of the documents. */
+    public List<AimedAt> listAimedAt(PlaceId place) {
+        return sql.sql(SUMMARY + """
+                        , b.title as field_title, o.*
+                        from roadmap.objective o
+                        join roadmap.roadmap r on r.code = o.roadmap
+                        join roadmap.branch b on b.roadmap = o.roadmap and b.number = o.number
+                        where o.place_id = :place
+                        order by r.last_day desc, r.title, o.position""")
+                .param("place", place.toString())
+                .query((row, _) -> new AimedAt(
+                        summary(row), row.getString("number"), row.getString("field_title"), objective(row)))
                 .list();
     }
 
@@ -149,6 +157,18 @@ public class Roadmaps {
                         FieldState.ofSlug(row.getString("state")),
                         indicators.getOrDefault(number, List.of()),
                         objectives.getOrDefault(number, List.of())));
+    }
+
+    private static RoadmapSummary summary(ResultSet row) throws SQLException {
+        return new RoadmapSummary(
+                new RoadmapCode(row.getString("code")),
+                row.getString("title"),
+                PlaceId.parse(row.getString("whole")),
+                row.getObject("first_day", LocalDate.class),
+                row.getObject("last_day", LocalDate.class),
+                row.getBoolean("published"),
+                row.getInt("fields"),
+                row.getInt("objectives"));
     }
 
     private static Objective objective(ResultSet row) throws SQLException {

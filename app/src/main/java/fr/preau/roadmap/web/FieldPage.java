@@ -87,6 +87,9 @@ public record FieldPage(
     }
 
     public Table objectives(Frame frame) {
+        String common = RoadmapWords.common(standings.values().stream()
+                .flatMap(standing -> standing.reading().stream())
+                .toList());
         return Table.of(
                         t("roadmap.objectives"),
                         Column.text(t("roadmap.objective")),
@@ -96,14 +99,15 @@ public record FieldPage(
                         Column.text(t("roadmap.verdict")))
                 .captionHidden()
                 .ofSentences()
+                .conditions(RoadmapPage.source(common))
                 .whenEmpty(EmptyState.of(t("roadmap.no-objective"), t("roadmap.no-objective.sentence")))
-                .rows(field.objectives(), objective -> cells(frame, objective));
+                .rows(field.objectives(), objective -> cells(frame, objective, common));
     }
 
-    private List<Cell> cells(Frame frame, Objective objective) {
+    private List<Cell> cells(Frame frame, Objective objective, String common) {
         Optional<Standing> standing = Optional.ofNullable(standings.get(objective.id()));
         return List.of(
-                RoadmapPage.objective(objective, standing, RoadmapWords.place(objective.place(), names)),
+                RoadmapPage.objective(objective, standing, RoadmapPage.placeUnlessWhole(roadmap, objective, names)),
                 field.indicators().stream()
                         .filter(followed -> followed.indicator().equals(objective.indicator()))
                         .findFirst()
@@ -111,10 +115,10 @@ public record FieldPage(
                         .orElseThrow(),
                 Cell.text(objective.words()),
                 standing.flatMap(Standing::reading)
-                        .map(RoadmapWords::figure)
+                        .map(figure -> RoadmapWords.figure(figure, common))
                         .orElseGet(() -> Cell.absent(t("roadmap.no-reading"))),
                 standing.map(one -> Cell.content(frame.show(RoadmapWords.badge(one.verdict()))))
-                        .orElseGet(() -> Cell.absent("")));
+                        .orElseGet(() -> Cell.absent("—")));
     }
 
     public boolean hasSums() {
@@ -186,6 +190,7 @@ public record FieldPage(
 
     /** Each indicator in the roadmap's place and in its parts, side by side. */
     public Table comparison() {
+        String common = RoadmapWords.common(latest.values());
         List<Column> columns = new ArrayList<>();
         columns.add(Column.text(t("roadmap.indicator")));
         columns.add(
@@ -194,15 +199,16 @@ public record FieldPage(
         return Table.of(t("roadmap.comparison"), columns.toArray(Column[]::new))
                 .captionHidden()
                 .ofSentences()
-                .rows(field.indicators(), this::comparison);
+                .conditions(RoadmapPage.source(common))
+                .rows(field.indicators(), followed -> comparison(followed, common));
     }
 
-    private List<Cell> comparison(FollowedIndicator followed) {
+    private List<Cell> comparison(FollowedIndicator followed, String common) {
         return Stream.concat(
                         Stream.of(RoadmapPage.indicator(catalogue, followed)),
                         Stream.concat(Stream.of(roadmap.place()), parts.stream().map(Place::id))
                                 .map(place -> Optional.ofNullable(latest.get(new Reading(followed, place)))
-                                        .map(RoadmapWords::figure)
+                                        .map(figure -> RoadmapWords.figure(figure, common))
                                         .orElseGet(() -> Cell.absent(t("roadmap.no-reading")))))
                 .toList();
     }

@@ -2,6 +2,7 @@ package fr.preau.roadmap.web;
 
 import fr.preau.people.Right;
 import fr.preau.people.WhoAsks;
+import fr.preau.roadmap.AimedAt;
 import fr.preau.roadmap.Roadmap;
 import fr.preau.roadmap.RoadmapCode;
 import fr.preau.roadmap.RoadmapSummary;
@@ -24,9 +25,18 @@ class ReadableRoadmaps {
     }
 
     List<RoadmapSummary> list() {
-        return roadmaps.list().stream()
-                .filter(roadmap -> roadmap.published() || mayKeep(roadmap.place()))
+        return roadmaps.list().stream().filter(this::mayRead).toList();
+    }
+
+    /** What is aimed at in a place. */
+    List<AimedAt> listAimedAt(PlaceId place) {
+        return roadmaps.listAimedAt(place).stream()
+                .filter(aimed -> mayRead(aimed.roadmap()))
                 .toList();
+    }
+
+    private boolean mayRead(RoadmapSummary roadmap) {
+        return roadmap.published() || mayKeep(roadmap.place());
     }
 
     /** @throws UnknownRoadmap also for one that they may not read: who may not read it is not told that it exists */

@@ -149,6 +149,8 @@ public record RoadmapPage(
         List<Line> lines = field.indicators().stream()
                 .flatMap(followed -> lines(field, followed))
                 .toList();
+        String common = RoadmapWords.common(
+                lines.stream().flatMap(line -> reading(line).stream()).toList());
         return Table.of(
                         t("roadmap.field.caption", field.number()),
                         Column.text(t("roadmap.indicator")),
@@ -157,7 +159,13 @@ public record RoadmapPage(
                         Column.text(t("roadmap.verdict")))
                 .captionHidden()
                 .ofSentences()
-                .rows(lines, line -> cells(frame, line));
+                .conditions(source(common))
+                .rows(lines, line -> cells(frame, line, common));
+    }
+
+    /** Above a table. */
+    static String source(String common) {
+        return common.isEmpty() ? "" : t("roadmap.source-of-all", common);
     }
 
     private Stream<Line> lines(OperationalField field, FollowedIndicator followed) {
@@ -167,21 +175,29 @@ public record RoadmapPage(
                 : objectives.stream().map(objective -> new Line(followed, Optional.of(objective)));
     }
 
-    private List<Cell> cells(Frame frame, Line line) {
-        Optional<Standing> standing = line.objective.map(Objective::id).map(standings::get);
+    private List<Cell> cells(Frame frame, Line line, String common) {
         return List.of(
                 indicator(line.followed),
                 line.objective
-                        .map(objective -> objective(objective, standing))
+                        .map(objective -> objective(objective, standing(line)))
                         .orElseGet(() -> Cell.absent(t("roadmap.none-aimed-at"))),
-                standing.flatMap(Standing::reading)
-                        .or(() -> line.objective.isPresent()
-                                ? Optional.empty()
-                                : Optional.ofNullable(latest.get(line.followed.indicator())))
-                        .map(RoadmapWords::figure)
+                reading(line)
+                        .map(figure -> RoadmapWords.figure(figure, common))
                         .orElseGet(() -> Cell.absent(t("roadmap.no-reading"))),
-                standing.map(one -> Cell.content(frame.show(RoadmapWords.badge(one.verdict()))))
-                        .orElseGet(() -> Cell.absent("")));
+                standing(line)
+                        .map(one -> Cell.content(frame.show(RoadmapWords.badge(one.verdict()))))
+                        .orElseGet(() -> Cell.absent("—")));
+    }
+
+    private Optional<Standing> standing(Line line) {
+        return line.objective.map(Objective::id).map(standings::get);
+    }
+
+    /** The one that an objective is judged by; where nothing is aimed at, the last one. */
+    private Optional<Figure> reading(Line line) {
+        return line.objective.isPresent()
+                ? standing(line).flatMap(Standing::reading)
+                : Optional.ofNullable(latest.get(line.followed.indicator()));
     }
 
     private Cell indicator(FollowedIndicator followed) {
@@ -203,20 +219,22 @@ public record RoadmapPage(
     }
 
     private Cell objective(Objective objective, Optional<Standing> standing) {
-        return objective(objective, standing, RoadmapWords.place(objective.place(), names));
+        return objective(objective, standing, placeUnlessWhole(roadmap, objective, names));
+    }
+
+    /** The place of an objective; nothing when it is that of the roadmap, which stands above. */
+    static String placeUnlessWhole(Roadmap roadmap, Objective objective, Map<PlaceId, String> names) {
+        return objective.place().equals(roadmap.place()) ? "" : RoadmapWords.place(objective.place(), names);
     }
 
     static Cell objective(Objective objective, Optional<Standing> standing, String place) {
-        String aim = standing.map(one -> RoadmapWords.aim(objective.aim(), one.indicator()))
-                .orElse(objective.words());
-        String note = Stream.of(
+        return Cell.text(standing.map(one -> RoadmapWords.aim(objective.aim(), one.indicator()))
+                        .orElse(objective.words()))
+                .note(RoadmapWords.joined(
                         objective.due().label(),
                         place,
                         standing.map(RoadmapWords::inNumbers).orElse(""),
-                        objective.note())
-                .filter(words -> !words.isEmpty())
-                .collect(Collectors.joining(" · "));
-        return Cell.text(aim).note(note);
+                        objective.note()));
     }
 
     private record Line(FollowedIndicator followed, Optional<Objective> objective) {}

@@ -17,6 +17,8 @@ import fr.preau.values.Period;
 import fr.preau.values.PlaceId;
 import fr.preau.values.PlaceKind;
 import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -72,20 +74,38 @@ final class RoadmapWords {
         };
     }
 
-    /** A figure with all that it must not be shown without. */
-    static Cell figure(Figure figure) {
-        return Cell.text(FigureWords.value(figure)).note(conditions(figure));
+    /** What is common to all these figures and need be said only once, above them: their source; empty when there is none. */
+    static String common(Collection<Figure> figures) {
+        List<String> sources =
+                figures.stream().map(RoadmapWords::source).distinct().toList();
+        return sources.size() == 1 ? sources.getFirst() : "";
     }
 
-    /** «mars 2021 · sur 549 · couverture 100 % (3 sur 3) · DRANE, 12 mars 2021» */
-    static String conditions(Figure figure) {
-        return Stream.of(
-                        figure.period().label(),
-                        FigureWords.base(figure),
-                        FigureWords.coverage(figure.coverage()),
-                        FigureWords.source(figure).orElse(""))
-                .filter(words -> !words.isEmpty())
-                .collect(Collectors.joining(" · "));
+    /**
+     * A figure with all that it must not be shown without.
+     *
+     * @param said what stands above it already
+     */
+    static Cell figure(Figure figure, String said) {
+        return Cell.text(FigureWords.value(figure)).note(conditions(figure, said));
+    }
+
+    /** «mars 2021 · sur 549 établissements · couverture 100 % (3 sur 3) · DRANE, 12 mars 2021» */
+    private static String conditions(Figure figure, String said) {
+        return joined(
+                figure.period().label(),
+                FigureWords.base(figure),
+                FigureWords.coverage(figure.coverage()),
+                source(figure).equals(said) ? "" : source(figure));
+    }
+
+    private static String source(Figure figure) {
+        return FigureWords.source(figure).orElse("");
+    }
+
+    /** Those that say something, with points between. */
+    static String joined(String... words) {
+        return Stream.of(words).filter(word -> !word.isEmpty()).collect(Collectors.joining(" · "));
     }
 
     /** «Nouvelle-Aquitaine (région académique)». */

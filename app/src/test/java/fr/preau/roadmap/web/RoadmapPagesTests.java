@@ -144,6 +144,18 @@ class RoadmapPagesTests {
     }
 
     @Test
+    void thePageOfAPlaceShowsWhatIsAimedAtThere() {
+        Document bordeaux = page("/lieux/academie-04", asOperator());
+        Element panel = bordeaux.expectFirst("#objectifs");
+        assertThat(panel.text())
+                .contains("Enseignants ayant passé la certification Pix", "au moins 3 000", "Sans relevé");
+        assertThat(page("/lieux/departement-18", asOperator()).select("#objectifs"))
+                .isEmpty();
+        roadmaps.publish(new RoadmapCode("exemple"), false);
+        assertThat(text("/lieux/academie-04", null)).doesNotContain("id=\"objectifs\"");
+    }
+
+    @Test
     void aDraftIsReadByThoseWhoKeepItAlone() {
         post(EXAMPLE + "/publication?publiee=non", as(pilotOfTheRegion));
 
