@@ -14,9 +14,11 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -51,6 +53,21 @@ public class Directory {
                 .param("person", person)
                 .query(String.class)
                 .optional();
+    }
+
+    /**
+     * Those who sign in by these addresses; an address that nobody signs in by is left out.
+     *
+     * @param addresses in small letters, as {@link TypedPeople#address} reads them
+     */
+    public Map<String, UUID> findByAddresses(Collection<String> addresses) {
+        return sql
+                .sql("select email, id from people.person where email = any (:addresses) and state = 'active'")
+                .param("addresses", addresses.toArray(String[]::new))
+                .query((row, _) -> Map.entry(row.getString("email"), row.getObject("id", UUID.class)))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** Those of them who sign in, or may yet follow their invitation; a closed account is told nothing more. */

@@ -1,10 +1,12 @@
 package fr.preau.people;
 
+import fr.preau.people.accounts.Email;
 import fr.preau.people.accounts.People;
 import fr.preau.people.accounts.Person;
 import fr.preau.people.mail.Letter;
 import fr.preau.people.mail.Post;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -31,10 +33,37 @@ public class Letters {
      * @param number of the letter: when it has to be sent again, who receives it twice can tell that it is the same
      */
     public Outcome send(UUID person, UUID number, Text text) {
-        return people.find(person)
-                .filter(Person::isActive)
-                .map(to -> post.send(to.email(), letter(text), number) ? Outcome.SENT : Outcome.NOT_SENT)
+        return findAddress(person)
+                .map(to -> outcome(post.send(to, letter(text), number)))
                 .orElse(Outcome.NOBODY);
+    }
+
+    /**
+     * Sends what somebody wrote to somebody else, who answers to the writer's address.
+     *
+     * @param writer who must have an open account
+     */
+    public Outcome sendFrom(UUID writer, UUID person, Text text) {
+        return findAddress(person).map(to -> sendFrom(writer, to, text)).orElse(Outcome.NOBODY);
+    }
+
+    /** The same, to somebody without an account. */
+    public Outcome sendFrom(UUID writer, String address, Text text) {
+        return Email.read(address).map(to -> sendFrom(writer, to, text)).orElse(Outcome.NOBODY);
+    }
+
+    private Outcome sendFrom(UUID writer, Email to, Text text) {
+        return findAddress(writer)
+                .map(from -> outcome(post.send(to, letter(text).answeredTo(from), UUID.randomUUID())))
+                .orElse(Outcome.NOBODY);
+    }
+
+    private Optional<Email> findAddress(UUID person) {
+        return people.find(person).filter(Person::isActive).map(Person::email);
+    }
+
+    private static Outcome outcome(boolean left) {
+        return left ? Outcome.SENT : Outcome.NOT_SENT;
     }
 
     private Letter letter(Text text) {

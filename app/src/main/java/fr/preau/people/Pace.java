@@ -14,6 +14,8 @@ public enum Pace {
     CHANGES(120),
     /** Files sent to be imported. */
     IMPORTS(30),
+    /** Writing to somebody, whose box is to be spared. */
+    LETTERS(10),
     /** Trying a one-time link, or asking for one. */
     SIGN_IN(10),
     /** Trying a password; each account is slowed down besides. */

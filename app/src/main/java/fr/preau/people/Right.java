@@ -19,6 +19,8 @@ public enum Right {
     DECIDE_PRIORITIES(Role.ADMINISTRATOR, Role.PILOT),
     /** Change and publish the roadmaps of a territory. */
     KEEP_ROADMAPS(Role.ADMINISTRATOR, Role.PILOT),
+    /** Add and close the posts of relays, and appoint to them. */
+    KEEP_RELAYS(Role.ADMINISTRATOR, Role.PILOT),
     /** Read who may do what, where. */
     READ_PEOPLE(Role.ADMINISTRATOR, Role.DATA_PROTECTION_OFFICER, Role.PILOT),
     /** Invite, give rights and end them, for roles below one's own. */

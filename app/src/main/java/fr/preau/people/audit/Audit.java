@@ -62,14 +62,27 @@ public class Audit {
      */
     @Transactional
     public void writeOfMany(AuditKind kind, Actor who, Details details, Collection<UUID> concerned) {
-        Link link = writeLink(kind, who, null, details.with(Detail.COUNT, String.valueOf(concerned.size())));
+        concern(writeLink(kind, who, null, details.with(Detail.COUNT, String.valueOf(concerned.size()))), concerned);
+    }
+
+    private void concern(Link link, Collection<UUID> people) {
         sql.sql("""
                         insert into people.audit_concerned (day, rank, person_id)
                         select :day, :rank, person_id from unnest(:people) as person_id""")
                 .param("day", link.day())
                 .param("rank", link.rank())
-                .param("people", concerned.toArray(UUID[]::new))
+                .param("people", people.toArray(UUID[]::new))
                 .update();
+    }
+
+    /**
+     * Something that happened to a record, and concerns people whom its words may name.
+     *
+     * @param about number of the record
+     */
+    @Transactional
+    public void writeOfRecord(AuditKind kind, Actor who, String about, Details details, Collection<UUID> concerned) {
+        concern(writeLink(kind, who, about, details), concerned);
     }
 
     private Link writeLink(AuditKind kind, Actor who, @Nullable String about, Details details) {

@@ -67,7 +67,15 @@ public enum AuditKind {
     SEEN_AS_ENDED(Keep.A_YEAR),
     /** Somebody asked for a correction or for erasure. */
     REQUEST_MADE(Keep.THREE_YEARS),
-    REQUEST_ANSWERED(Keep.THREE_YEARS);
+    REQUEST_ANSWERED(Keep.THREE_YEARS),
+    /** A record of another module: its first state is told. */
+    RECORD_ADDED(Keep.THREE_YEARS),
+    /** A record of another module: what it was and what it is are told. */
+    RECORD_CHANGED(Keep.THREE_YEARS),
+    /** A record of another module is over, and kept. */
+    RECORD_ENDED(Keep.THREE_YEARS),
+    /** Somebody wrote to somebody whose address they do not see; what they wrote is not kept. */
+    WRITTEN_TO(Keep.A_YEAR);
 
     private final Keep keep;
 
@@ -84,6 +92,14 @@ public enum AuditKind {
     public boolean isRead() {
         return switch (this) {
             case PERSON_READ, PEOPLE_READ, PEOPLE_TAKEN, PLACE_PEOPLE_READ, TRAIL_READ, TRAIL_TAKEN -> true;
+            default -> false;
+        };
+    }
+
+    /** Is it about a record of another module, and do its words perhaps name those whom it concerns? */
+    public boolean isOfRecord() {
+        return switch (this) {
+            case RECORD_ADDED, RECORD_CHANGED, RECORD_ENDED, WRITTEN_TO -> true;
             default -> false;
         };
     }

@@ -28,7 +28,13 @@ public enum Detail {
     /** How many people a list held. */
     COUNT,
     /** What somebody asked about the data held of them. */
-    REQUEST;
+    REQUEST,
+    /** What record it is, in words. */
+    RECORD,
+    /** What it was, in words. */
+    BEFORE,
+    /** What it is now, in words. */
+    AFTER;
 
     String slug() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -72,6 +72,9 @@ public class Post {
             var message = new MimeMessageHelper(sender.createMimeMessage(), true, StandardCharsets.UTF_8.name());
             message.setFrom(settings.from());
             message.setTo(to.value());
+            if (letter.answersTo().isPresent()) {
+                message.setReplyTo(letter.answersTo().get().value());
+            }
             message.setSubject(letter.subject());
             message.setText(letter.asText(), html(letter));
             message.getMimeMessage()

@@ -10,6 +10,7 @@ import fr.preau.people.audit.Audit;
 import fr.preau.people.audit.AuditKind;
 import fr.preau.people.audit.Details;
 import fr.preau.people.rights.Rights;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,11 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 public class Erasure {
+
+    private static final String[] RECORDS = Arrays.stream(AuditKind.values())
+            .filter(AuditKind::isOfRecord)
+            .map(AuditKind::slug)
+            .toArray(String[]::new);
 
     private final JdbcClient sql;
     private final Accounts accounts;
@@ -63,6 +69,10 @@ public class Erasure {
         sql.sql("""
                         delete from people.audit_payload p using people.audit_entry e
                         where e.day = p.day and e.rank = p.rank and e.about = :person""").param("person", person.toString()).update();
+        sql.sql("""
+                        delete from people.audit_payload p using people.audit_entry e, people.audit_concerned c
+                        where e.day = p.day and e.rank = p.rank and c.day = p.day and c.rank = p.rank
+                        and c.person_id = :person and e.kind = any (:records)""").param("person", person).param("records", RECORDS).update();
         sql.sql("delete from people.audit_concerned where person_id = :person")
                 .param("person", person)
                 .update();

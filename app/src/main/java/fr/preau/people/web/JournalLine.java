@@ -59,7 +59,7 @@ record JournalLine(
         if (many != null) {
             return t("people.journal.many", Integer.parseInt(many));
         }
-        return aboutName == null ? about : aboutName;
+        return aboutName == null ? details.values().getOrDefault(Detail.RECORD, about) : aboutName;
     }
 
     /** Those with an account whom the entry names. */
@@ -85,7 +85,7 @@ record JournalLine(
         }
         List<String> parts = new ArrayList<>();
         details.values().forEach((detail, value) -> {
-            if (detail != Detail.DELEGATED_FROM && detail != Detail.COUNT) {
+            if (detail != Detail.DELEGATED_FROM && detail != Detail.COUNT && detail != Detail.RECORD) {
                 parts.add(t("people.journal.told", detail.label(), inWords(detail, value, names)));
             }
         });
@@ -100,7 +100,8 @@ record JournalLine(
             case PURPOSE -> t("people.journal.purpose." + value);
             case REQUEST -> t("people.request.kind." + value);
             case TRIED -> value.substring(0, Math.min(SHORT_HASH, value.length()));
-            case NAME_BEFORE, NAME_AFTER, REASON, DELEGATED_FROM, COUNT, PROVIDER, LABEL -> value;
+            case NAME_BEFORE, NAME_AFTER, REASON, DELEGATED_FROM, COUNT, PROVIDER, LABEL, RECORD, BEFORE, AFTER ->
+                value;
         };
     }
 }
