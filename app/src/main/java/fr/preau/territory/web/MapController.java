@@ -28,13 +28,15 @@ class MapController {
     private final MapLayers layers;
     private final Themes themes;
     private final MapExtents extents;
+    private final Marks marks;
 
-    MapController(Places places, SchoolList schools, MapLayers layers, Themes themes, MapExtents extents) {
+    MapController(Places places, SchoolList schools, MapLayers layers, Themes themes, MapExtents extents, Marks marks) {
         this.places = places;
         this.schools = schools;
         this.layers = layers;
         this.themes = themes;
         this.extents = extents;
+        this.marks = marks;
     }
 
     @GetMapping("/carte")
@@ -44,7 +46,8 @@ class MapController {
             @RequestParam(name = "secteur", required = false) @Nullable String sector,
             @RequestParam(name = "dans", required = false) @Nullable String within,
             @RequestParam(name = "par", defaultValue = "") String unit,
-            @RequestParam(name = "theme", defaultValue = "") String theme) {
+            @RequestParam(name = "theme", defaultValue = "") String theme,
+            @RequestParam(name = Marks.PARAMETER, defaultValue = "") String signs) {
         var filter = SchoolFilter.of(words, kinds, sector, within, null);
         Place place = filter.within() == null ? null : places.getPlace(filter.within());
         PlaceKind areas = MapUnits.of(unit, filter.within());
@@ -60,7 +63,10 @@ class MapController {
                         theme,
                         themes.choices(areas),
                         themes.find(theme, areas, filter.within()),
-                        extents.of(filter.within())));
+                        extents.of(filter.within()),
+                        signs,
+                        marks.choices(),
+                        marks.shown(signs, filter.within())));
     }
 
     /** Without colour, the areas of the territory alone, which then stands out from its neighbours. */

@@ -25,6 +25,9 @@ import org.springframework.web.util.UriComponentsBuilder;
  * @param drawn the place of which the areas are drawn; null for all of them
  * @param theme the code of what colours them; empty for no colour
  * @param colouring their colours, when the theme has any for them
+ * @param signs the code of the signs that stand above; empty for none
+ * @param signOptions the signs that who reads may choose; empty when there are none
+ * @param marks those that are drawn
  */
 public record MapPage(
         SchoolFilter filter,
@@ -36,7 +39,10 @@ public record MapPage(
         String theme,
         List<MapTheme.Choice> themes,
         Optional<MapTheme.Colouring> colouring,
-        MapFrame.Bounds bounds) {
+        MapFrame.Bounds bounds,
+        String signs,
+        List<Control.Option> signOptions,
+        Optional<Marks.Shown> marks) {
 
     public String title() {
         return within == null ? t("territory.map.title") : t("territory.map.titleIn", within.name());
@@ -68,7 +74,26 @@ public record MapPage(
                 .points(filter.address("/carte/etablissements.geojson"))
                 .towns(within == null ? "/carte/villes.geojson" : "/carte/villes.geojson?dans=" + within.id());
         String table = colouring.map(MapTheme.Colouring::table).orElseGet(this::listAddress);
-        return new MapFrame(title(), layers, bounds, legend(), table);
+        var map = new MapFrame(title(), layers, bounds, legend(), table);
+        return marks.map(shown -> map.with(shown.points())).orElse(map);
+    }
+
+    public boolean hasSigns() {
+        return !signOptions.isEmpty();
+    }
+
+    public Control signChoices() {
+        return Control.select(signOptions, marks.isPresent() ? signs : "");
+    }
+
+    /** What the signs are, and how many the map cannot show; empty when there are none. */
+    public Optional<String> marksSaid() {
+        return marks.map(Marks.Shown::conditions);
+    }
+
+    /** The signs as a table. */
+    public String marksAddress() {
+        return marks.map(Marks.Shown::table).orElse("");
     }
 
     /** The same schools as a list. */
