@@ -1,0 +1,26 @@
+package fr.preau.governance.relays;
+
+import static fr.preau.ui.Texts.t;
+
+import fr.preau.territory.Places;
+import fr.preau.values.PlaceId;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** What places are called on the pages of relays. */
+@Component
+class PlaceNames {
+
+    private final Places places;
+
+    PlaceNames(Places places) {
+        this.places = places;
+    }
+
+    /** Its name, or its code where no file told of the place yet. */
+    String of(PlaceId place) {
+        return place.equals(PlaceId.FRANCE)
+                ? t("governance.everywhere")
+                : places.names(List.of(place)).getOrDefault(place, place.toString());
+    }
+}

@@ -1,0 +1,5 @@
+/** The posts of relays and who holds them: rules, directory, import. */
+@NullMarked
+package fr.preau.governance.relays;
+
+import org.jspecify.annotations.NullMarked;

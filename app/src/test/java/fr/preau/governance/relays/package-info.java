@@ -1,0 +1,4 @@
+@NullMarked
+package fr.preau.governance.relays;
+
+import org.jspecify.annotations.NullMarked;
