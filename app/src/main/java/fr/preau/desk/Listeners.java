@@ -3,6 +3,8 @@ package fr.preau.desk;
 import static fr.preau.ui.Texts.t;
 
 import fr.preau.diagnosis.DecisionFrozen;
+import fr.preau.governance.RelayAppointed;
+import fr.preau.governance.RelayPages;
 import fr.preau.imports.ImportEnded;
 import fr.preau.imports.RunState;
 import fr.preau.imports.StartedImports;
@@ -16,6 +18,7 @@ import fr.preau.people.RequestMade;
 import fr.preau.people.Right;
 import fr.preau.people.RightEnded;
 import fr.preau.people.RightGiven;
+import fr.preau.ui.Formats;
 import fr.preau.values.PlaceId;
 import fr.preau.values.Role;
 import java.time.Clock;
@@ -154,6 +157,19 @@ class Listeners {
                 .collect(Collectors.joining(", "));
         List<PlaceId> places = entered.places().stream().map(PlaceId::parse).toList();
         placeNews.tellValues("values-" + entered.importId(), what, places, entered.by());
+    }
+
+    /** Who was appointed, unless they did it themselves. */
+    @ApplicationModuleListener
+    public void on(RelayAppointed appointed) {
+        if (!appointed.person().equals(appointed.by())) {
+            tell(
+                    List.of(appointed.person()),
+                    Kind.RIGHTS,
+                    "relay-appointed-" + appointed.appointment(),
+                    t("desk.news.appointed", appointed.what(), Formats.date(appointed.from())),
+                    RelayPages.post(appointed.post()));
+        }
     }
 
     private void tell(List<UUID> people, Kind kind, String key, String title, String address) {

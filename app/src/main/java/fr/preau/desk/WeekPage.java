@@ -5,6 +5,8 @@ import static fr.preau.ui.Texts.t;
 import fr.preau.desk.Favourites.Favourite;
 import fr.preau.desk.FollowedPlaces.Followed;
 import fr.preau.desk.Notifications.Notification;
+import fr.preau.governance.RelayPages;
+import fr.preau.governance.RelayTerms;
 import fr.preau.imports.RunState;
 import fr.preau.imports.StartedImports;
 import fr.preau.people.Directory;
@@ -42,6 +44,7 @@ public record WeekPage(
         String name,
         LocalDate today,
         List<EndingRight> ending,
+        List<RelayTerms.Ending> terms,
         List<OpenInvitation> invitations,
         List<StartedImports.Waiting> imports,
         List<Notification> unread,
@@ -67,10 +70,11 @@ public record WeekPage(
         return Button.link(t("desk.preferences"), DeskPages.PREFERENCES).second();
     }
 
-    /** Rights that end first, then people who have not come, then files left unfinished. */
+    /** Rights that end first, then terms of relays, then people who have not come, then files left unfinished. */
     public ItemList toDo() {
         List<ItemList.Item> items = new ArrayList<>();
         ending.forEach(one -> items.add(item(one)));
+        terms.forEach(one -> items.add(item(one)));
         imports.forEach(one -> items.add(item(one)));
         invitations.forEach(one -> items.add(item(one)));
         return ItemList.of(items).whenEmpty(EmptyState.of(t("desk.todo.none"), t("desk.todo.none.sentence")));
@@ -83,6 +87,13 @@ public record WeekPage(
         long days = ChronoUnit.DAYS.between(today, one.lastDay());
         return ItemList.Item.link(title, own || one.delegated() ? PeoplePages.OWN : PeoplePages.person(one.holder()))
                 .note(t(own ? "desk.todo.ending.note" : "desk.todo.ending.given.note", Formats.date(one.lastDay())))
+                .badge(Badge.of(t("desk.in-days", days)).tone(days <= PRESSING_DAYS ? Tone.BRICK : Tone.CHALK));
+    }
+
+    private ItemList.Item item(RelayTerms.Ending one) {
+        long days = ChronoUnit.DAYS.between(today, one.lastDay());
+        return ItemList.Item.link(t("desk.todo.term", one.what()), RelayPages.post(one.post()))
+                .note(t("desk.todo.term.note", Formats.date(one.lastDay())))
                 .badge(Badge.of(t("desk.in-days", days)).tone(days <= PRESSING_DAYS ? Tone.BRICK : Tone.CHALK));
     }
 

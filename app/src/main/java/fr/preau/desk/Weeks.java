@@ -1,6 +1,7 @@
 package fr.preau.desk;
 
 import fr.preau.desk.FollowedPlaces.Followed;
+import fr.preau.governance.RelayTerms;
 import fr.preau.imports.StartedImports;
 import fr.preau.people.Directory;
 import fr.preau.people.Directory.EndingRight;
@@ -23,6 +24,8 @@ class Weeks {
 
     private static final Duration IMPORTS_SHOWN = Duration.ofDays(14);
 
+    private static final int TERMS_SHOWN_DAYS = 30;
+
     private final Directory directory;
     private final StartedImports imports;
     private final Notifications notifications;
@@ -30,6 +33,7 @@ class Weeks {
     private final Favourites favourites;
     private final Places places;
     private final WhoAsks whoAsks;
+    private final RelayTerms relays;
     private final Clock clock;
 
     Weeks(
@@ -40,6 +44,7 @@ class Weeks {
             Favourites favourites,
             Places places,
             WhoAsks whoAsks,
+            RelayTerms relays,
             Clock clock) {
         this.directory = directory;
         this.imports = imports;
@@ -48,6 +53,7 @@ class Weeks {
         this.favourites = favourites;
         this.places = places;
         this.whoAsks = whoAsks;
+        this.relays = relays;
         this.clock = clock;
     }
 
@@ -60,6 +66,7 @@ class Weeks {
                 directory.findName(person).orElse(""),
                 LocalDate.now(clock),
                 ending,
+                relays.listEnding(person, TERMS_SHOWN_DAYS),
                 directory.listInvitationsOf(person),
                 imports.listWaitingFor(person, clock.instant().minus(IMPORTS_SHOWN)),
                 notifications.listUnread(person, WeekPage.UNREAD_SHOWN),

@@ -4,7 +4,9 @@
  * <p>Nobody depends on it. It hears what other modules publish ({@link fr.preau.people.RightGiven}, {@link
  * fr.preau.diagnosis.DecisionFrozen}…) and asks them by their base packages.
  */
-@ApplicationModule(allowedDependencies = {"values", "ui", "people", "imports", "territory", "indicators", "diagnosis"})
+@ApplicationModule(
+        allowedDependencies = {"values", "ui", "people", "imports", "territory", "indicators", "diagnosis", "governance"
+        })
 @NullMarked
 package fr.preau.desk;
 
