@@ -9,7 +9,7 @@ import org.springframework.core.io.Resource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The OpenAPI document that the program ships, and the addresses it describes. */
+/** The OpenAPI document that the program ships, and the addresses to read from that it describes. */
 class ApiDocument {
 
     private final byte[] json;
@@ -26,6 +26,7 @@ class ApiDocument {
         this.tag = ETag.of(document);
         this.operations = document.path("paths")
                 .propertyStream()
+                .filter(path -> path.getValue().has("get"))
                 .map(path -> operation(path.getKey(), path.getValue().path("get")))
                 .toList();
     }
@@ -38,7 +39,7 @@ class ApiDocument {
         return tag;
     }
 
-    /** In the order of their addresses. */
+    /** Those that one reads, in the order of their addresses. */
     List<ApiOperation> operations() {
         return operations;
     }

@@ -5,7 +5,7 @@ import java.util.Map;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /**
- * One address of the API.
+ * One address of the API, to read from.
  *
  * @param name identifies it: {@code schools.uai}
  * @param part of the API, in French
@@ -18,7 +18,7 @@ public record ApiOperation(String name, String part, String summary, String path
         parameters = List.copyOf(parameters);
     }
 
-    /** First line of a request: the whole API is read only. */
+    /** First line of a request. */
     public String request() {
         return "GET " + path;
     }

@@ -42,6 +42,8 @@ final class ErrorPages {
                     UNAUTHORIZED,
                     METHOD_NOT_ALLOWED,
                     NOT_ACCEPTABLE,
+                    CONFLICT,
+                    LINES_REFUSED,
                     LENGTH_REQUIRED,
                     UNSUPPORTED_MEDIA_TYPE ->
                 new ErrorPage(

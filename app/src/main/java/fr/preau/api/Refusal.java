@@ -14,9 +14,11 @@ enum Refusal {
     NOT_FOUND(404, "adresse-inconnue"),
     METHOD_NOT_ALLOWED(405, "methode-refusee"),
     NOT_ACCEPTABLE(406, "format-non-propose"),
+    CONFLICT(409, "import-en-cours"),
     LENGTH_REQUIRED(411, "longueur-inconnue"),
     CONTENT_TOO_LARGE(413, "envoi-trop-grand"),
     UNSUPPORTED_MEDIA_TYPE(415, "format-non-lu"),
+    LINES_REFUSED(422, "lignes-refusees"),
     TOO_MANY_REQUESTS(429, "trop-de-requetes"),
     BROKEN(500, "panne"),
     UNAVAILABLE(503, "indisponible");

@@ -30,7 +30,11 @@ class RateLimitFilter extends OncePerRequestFilter {
             chain.doFilter(request, response);
             return;
         }
-        response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(wait.get().toSeconds()));
+        refuse(response, wait.get());
+    }
+
+    static void refuse(HttpServletResponse response, Duration wait) throws IOException {
+        response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(wait.toSeconds()));
         response.sendError(HttpStatus.TOO_MANY_REQUESTS.value());
     }
 }

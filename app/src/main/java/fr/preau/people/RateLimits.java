@@ -2,6 +2,7 @@ package fr.preau.people;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import fr.preau.people.tokens.AccessToken;
 import io.github.bucket4j.Bucket;
 import io.github.bucket4j.ConsumptionProbe;
 import io.github.bucket4j.TimeMeter;
@@ -12,7 +13,7 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.springframework.stereotype.Component;
 
-/** Counts the requests of each client at each pace; kept in memory, so each copy of the application counts its own. */
+/** Counts the requests of each client address, and of each token, at each pace; kept in memory, so each copy of the application counts its own. */
 @Component
 class RateLimits {
 
@@ -34,6 +35,15 @@ class RateLimits {
 
     /** Counts one request; when it is one too many, answers how long to wait before the next, rounded up to the second. */
     Optional<Duration> waitFor(ClientAddress client, Pace pace) {
+        return waitFor(client.text(), pace);
+    }
+
+    /** As {@link #waitFor(ClientAddress, Pace)}, whatever address the token is shown from. */
+    Optional<Duration> waitFor(AccessToken token, Pace pace) {
+        return waitFor(token.id().toString(), pace);
+    }
+
+    private Optional<Duration> waitFor(String client, Pace pace) {
         if (!settings.enabled()) {
             return Optional.empty();
         }
@@ -54,7 +64,8 @@ class RateLimits {
         return Duration.ofSeconds(Math.ceilDiv(nanoseconds, TimeUnit.SECONDS.toNanos(1)));
     }
 
-    private record Key(ClientAddress client, Pace pace) {}
+    /** @param client an address, or the number of a token */
+    private record Key(String client, Pace pace) {}
 
     /** The injected clock, as Bucket4j reads it. */
     private record ClockTime(Clock clock) implements TimeMeter {

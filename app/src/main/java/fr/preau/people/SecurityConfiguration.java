@@ -21,6 +21,7 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.WebAttributes;
 import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 
 /** Who passes which door: every route asks for the right it declares, and what declares nothing is closed. */
@@ -48,9 +49,10 @@ class SecurityConfiguration {
             CsrfTokenRepository formTokens,
             RequestLimits limits,
             Routes routes,
+            RateLimits rates,
             AccessTokens tokens) {
         limits.addTo(http);
-        http.addFilterAfter(new TokenFilter(tokens), RateLimitFilter.class);
+        http.addFilterAfter(new TokenFilter(tokens, routes, rates), RateLimitFilter.class);
         return http.securityContext(security -> security.securityContextRepository(contexts))
                 .csrf(csrf -> csrf.csrfTokenRepository(formTokens)
                         .ignoringRequestMatchers(routes::comesWithoutForm, TokenFilter::isShownIn))
@@ -70,7 +72,7 @@ class SecurityConfiguration {
                 .build();
     }
 
-    /** A person who wanted to read a page signs in first, and comes back. A program, or what sends something, is refused. */
+    /** A person who wanted to read a page signs in first, and comes back. A program is told what to show; what else sends something is refused. */
     private static void askWhoComes(
             HttpServletRequest request, HttpServletResponse response, AuthenticationException unknown)
             throws IOException {
@@ -81,15 +83,30 @@ class SecurityConfiguration {
             String asked = request.getRequestURI() + (query == null ? "" : "?" + query);
             response.setStatus(HttpStatus.SEE_OTHER.value());
             response.setHeader(HttpHeaders.LOCATION, ReturnAddress.of(asked).throughSignIn());
+        } else if (TokenFilter.guards(request)) {
+            askForToken(response);
         } else {
             response.sendError(HttpStatus.FORBIDDEN.value());
         }
     }
 
+    /** RFC 6750, 3: without a reason, since nothing was shown. */
+    private static void askForToken(HttpServletResponse response) throws IOException {
+        response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+        response.sendError(HttpStatus.UNAUTHORIZED.value());
+    }
+
     /** The page that explains the refusal tells a form that is too old from a right that is missing. */
     private static void refuse(HttpServletRequest request, HttpServletResponse response, AccessDeniedException why)
             throws IOException {
+        if (why instanceof CsrfException && TokenFilter.guards(request)) {
+            askForToken(response);
+            return;
+        }
         request.setAttribute(WebAttributes.ACCESS_DENIED_403, why);
+        if (TokenFilter.isShownIn(request)) {
+            response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer error=\"insufficient_scope\"");
+        }
         response.sendError(HttpStatus.FORBIDDEN.value());
     }
 }

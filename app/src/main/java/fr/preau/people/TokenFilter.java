@@ -8,6 +8,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -26,7 +27,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Lets programs ask the API in the name of somebody (RFC 6750, 2.1: in the header, nowhere else). For one request: no session is read,
- * nor opened. A token that opens nothing is told, even where anybody may read.
+ * nor opened. A token that opens nothing is told, even where anybody may read. One that is shown too often, from however many
+ * addresses, is sent away for a while.
  */
 class TokenFilter extends OncePerRequestFilter {
 
@@ -37,16 +39,20 @@ class TokenFilter extends OncePerRequestFilter {
     private static final String SHOWN = TokenFilter.class.getName();
 
     private final AccessTokens tokens;
+    private final Routes routes;
+    private final RateLimits limits;
 
-    TokenFilter(AccessTokens tokens) {
+    TokenFilter(AccessTokens tokens, Routes routes, RateLimits limits) {
         this.tokens = tokens;
+        this.routes = routes;
+        this.limits = limits;
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         String shown = request.getHeader(HttpHeaders.AUTHORIZATION);
-        if (shown == null || !request.getRequestURI().startsWith(API) || !isBearer(shown)) {
+        if (shown == null || !guards(request) || !isBearer(shown)) {
             chain.doFilter(request, response);
             return;
         }
@@ -57,12 +63,22 @@ class TokenFilter extends OncePerRequestFilter {
             response.sendError(HttpStatus.UNAUTHORIZED.value());
             return;
         }
+        Optional<Duration> wait = limits.waitFor(token.get(), routes.paceFor(request));
+        if (wait.isPresent()) {
+            RateLimitFilter.refuse(response, wait.get());
+            return;
+        }
         tokens.noteUse(token.get());
         request.setAttribute(SHOWN, true);
         SecurityContext context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(holder(token.get()));
         SecurityContextHolder.setContext(context);
         chain.doFilter(request, response);
+    }
+
+    /** Is it an address that programs show a token to? */
+    static boolean guards(HttpServletRequest request) {
+        return request.getRequestURI().startsWith(API);
     }
 
     private static boolean isBearer(String shown) {

@@ -5,6 +5,7 @@ import fr.preau.people.rights.HeldRights;
 import fr.preau.people.rights.Rights;
 import fr.preau.values.PlaceId;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
@@ -35,6 +36,11 @@ public class WhoAsks {
     public boolean may(Right right, PlaceId place) {
         return right == Right.PUBLIC
                 || held().filter(own -> own.may(right, place)).isPresent();
+    }
+
+    /** The places, with all that lies in them, where they may do it; the country for who may do it everywhere. */
+    public Set<PlaceId> placesOf(Right right) {
+        return held().map(own -> own.placesOf(right)).orElse(Set.of());
     }
 
     /**

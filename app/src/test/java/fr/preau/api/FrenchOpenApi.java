@@ -138,7 +138,7 @@ class FrenchOpenApi {
     }
 
     private void describe(OpenAPI document, String address, PathItem path) {
-        Operation operation = path.getGet();
+        Operation operation = path.getGet() == null ? path.getPost() : path.getGet();
         String module = requireNonNull(operation.getExtensions().remove(MODULE)).toString();
         String name = address.substring(ROOT.length()).replaceAll("[{}]", "").replace('/', '.');
         operation.operationId(name).summary(words(module + ".api." + name)).tags(List.of(tag(document, module)));
@@ -147,6 +147,9 @@ class FrenchOpenApi {
         operation
                 .getParameters()
                 .forEach(parameter -> parameter.description(words(module, "parameter", parameter.getName())));
+        if (operation.getRequestBody() != null) {
+            operation.getRequestBody().description(words(module + ".api." + name + ".body"));
+        }
         addRefusals(operation, address.contains("{"), operation.getSecurity() != null);
         answer(operation)
                 .getContent()
@@ -207,6 +210,13 @@ class FrenchOpenApi {
                 new TreeSet<>(Set.of(Refusal.BAD_REQUEST, Refusal.NOT_ACCEPTABLE, Refusal.TOO_MANY_REQUESTS));
         if (asksWho) {
             refusals.addAll(Set.of(Refusal.UNAUTHORIZED, Refusal.FORBIDDEN));
+        }
+        if (operation.getRequestBody() != null) {
+            refusals.addAll(Set.of(
+                    Refusal.CONFLICT,
+                    Refusal.CONTENT_TOO_LARGE,
+                    Refusal.UNSUPPORTED_MEDIA_TYPE,
+                    Refusal.LINES_REFUSED));
         }
         if (namesOneThing) {
             refusals.add(Refusal.NOT_FOUND);

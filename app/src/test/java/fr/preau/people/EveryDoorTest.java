@@ -122,7 +122,7 @@ class EveryDoorTest {
                 route -> assertThat(browser.method(route.httpMethod())
                                 .uri(route.sampleAddress())
                                 .with(csrf()))
-                        .hasStatus(route.isPageToRead() ? 303 : 403));
+                        .hasStatus(route.isPageToRead() ? 303 : route.isForTokens() ? 401 : 403));
     }
 
     /** Not even the operator, who may have been led to another site's form. */
@@ -133,7 +133,7 @@ class EveryDoorTest {
                 route -> assertThat(browser.method(route.httpMethod())
                                 .uri(route.sampleAddress())
                                 .with(asOperator()))
-                        .hasStatus(403));
+                        .hasStatus(route.isForTokens() ? 401 : 403));
     }
 
     /** Each of these must check what it is sent by itself: whoever adds one says so here. */

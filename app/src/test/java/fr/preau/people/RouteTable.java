@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,7 +22,7 @@ final class RouteTable {
     private static final String OURS = "fr.preau.";
 
     /** A variable of an address, perhaps with its pattern, which may hold braces of its own. */
-    private static final Pattern VARIABLE = Pattern.compile("\\{\\*?\\w+(?::((?:[^{}]|\\{[^{}]*})+))?}");
+    private static final Pattern VARIABLE = Pattern.compile("\\{\\*?(\\w+)(?::((?:[^{}]|\\{[^{}]*})+))?}");
 
     private static final List<String> SAMPLES =
             List.of("1", "0180002E", "csv", "departement-18", "2026-01-01", "00000000-0000-7000-8000-000000000000");
@@ -117,13 +118,31 @@ final class RouteTable {
             return !changesSomething() && !address.startsWith("/api/");
         }
 
+        /** Is a token shown there? */
+        boolean isForTokens() {
+            return address.startsWith("/api/v1/");
+        }
+
         /** A request for this route, with something in the place of each variable. */
         MockHttpServletRequest request() {
             return new MockHttpServletRequest(method.equals("any") ? "GET" : method, sampleAddress());
         }
 
         String sampleAddress() {
-            return VARIABLE.matcher(address).replaceAll(variable -> sample(Optional.ofNullable(variable.group(1))));
+            return VARIABLE.matcher(address).replaceAll(variable -> sample(Optional.ofNullable(variable.group(2))));
+        }
+
+        /** What its address leaves open, by name. */
+        List<String> variables() {
+            return VARIABLE.matcher(address)
+                    .results()
+                    .map(variable -> variable.group(1))
+                    .toList();
+        }
+
+        /** Its address, with the values that these names have. */
+        String addressWith(UnaryOperator<String> values) {
+            return VARIABLE.matcher(address).replaceAll(variable -> values.apply(variable.group(1)));
         }
 
         private String sample(Optional<String> pattern) {

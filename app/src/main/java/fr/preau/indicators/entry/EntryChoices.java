@@ -33,11 +33,13 @@ public class EntryChoices {
     private final Catalogue catalogue;
     private final Figures figures;
     private final Places places;
+    private final EntryReach reach;
 
-    EntryChoices(Catalogue catalogue, Figures figures, Places places) {
+    EntryChoices(Catalogue catalogue, Figures figures, Places places, EntryReach reach) {
         this.catalogue = catalogue;
         this.figures = figures;
         this.places = places;
+        this.reach = reach;
     }
 
     Control indicators(String chosen) {
@@ -50,7 +52,7 @@ public class EntryChoices {
         return Control.select(options, chosen);
     }
 
-    /** The territory, then the académies and départements in which schools are loaded, and the place of the address. */
+    /** The territory, then the académies and départements in which schools are loaded, and the place of the address: those within reach. */
     Control places(Place chosen) {
         List<Place> offered = new ArrayList<>(places.findTerritory().stream().toList());
         Stream.concat(
@@ -60,7 +62,7 @@ public class EntryChoices {
                 .filter(place -> !offered.contains(place))
                 .forEach(offered::add);
         return Control.select(
-                offered.stream()
+                reach.of(offered).stream()
                         .map(place -> new Option(place.id().toString(), label(place)))
                         .toList(),
                 chosen.id().toString());

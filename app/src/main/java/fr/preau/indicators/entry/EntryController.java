@@ -6,7 +6,6 @@ import fr.preau.imports.ImportRun;
 import fr.preau.imports.RunState;
 import fr.preau.people.Access;
 import fr.preau.people.Right;
-import fr.preau.people.WhoAsks;
 import fr.preau.territory.Places;
 import fr.preau.ui.Alert;
 import fr.preau.ui.Screen;
@@ -33,21 +32,13 @@ class EntryController {
     private final Entries entries;
     private final KnownVersions versions;
     private final Places places;
-    private final WhoAsks whoAsks;
 
-    EntryController(
-            EntryChoices choices,
-            EntryTables tables,
-            Entries entries,
-            KnownVersions versions,
-            Places places,
-            WhoAsks whoAsks) {
+    EntryController(EntryChoices choices, EntryTables tables, Entries entries, KnownVersions versions, Places places) {
         this.choices = choices;
         this.tables = tables;
         this.entries = entries;
         this.versions = versions;
         this.places = places;
-        this.whoAsks = whoAsks;
     }
 
     @GetMapping(EntryPages.ROOT)
@@ -64,9 +55,6 @@ class EntryController {
     @PostMapping(EntryPages.ROOT)
     Screen save(@RequestParam MultiValueMap<String, String> asked, HttpSession session) {
         SheetForm form = tables.form(asked);
-        form.sheet()
-                .ifPresent(sheet ->
-                        whoAsks.require(Right.ENTER_OBSERVATIONS, sheet.within().id()));
         return form.sheet()
                 .filter(sheet -> form.refused().isEmpty())
                 .map(sheet -> save(form, sheet, asked, session))

@@ -21,16 +21,19 @@ class EntryTables {
     private final Places places;
     private final ExpectedPlaces expected;
     private final KnownVersions versions;
+    private final EntryReach reach;
 
-    EntryTables(Catalogue catalogue, Places places, ExpectedPlaces expected, KnownVersions versions) {
+    EntryTables(Catalogue catalogue, Places places, ExpectedPlaces expected, KnownVersions versions, EntryReach reach) {
         this.catalogue = catalogue;
         this.places = places;
         this.expected = expected;
         this.versions = versions;
+        this.reach = reach;
     }
 
+    /** The sheet that is asked for, of a place that who asks may fill in. */
     SheetForm form(MultiValueMap<String, String> asked) {
-        return SheetForm.read(asked, catalogue, places);
+        return SheetForm.read(asked, catalogue, places, reach);
     }
 
     /** All the lines of a sheet as they are known, or only those without a value. */

@@ -31,7 +31,7 @@ record SheetForm(
         Optional<SchoolKind> only,
         String refused) {
 
-    static SheetForm read(MultiValueMap<String, String> asked, Catalogue catalogue, Places places) {
+    static SheetForm read(MultiValueMap<String, String> asked, Catalogue catalogue, Places places, EntryReach reach) {
         String code = text(asked.getFirst(EntryPages.INDICATOR));
         Optional<Indicator> indicator = find(code, catalogue).filter(EntryPages::takes);
         String period = text(asked.getFirst(EntryPages.PERIOD));
@@ -41,15 +41,20 @@ record SheetForm(
         return new SheetForm(
                 indicator,
                 indicator.isEmpty() && !code.isEmpty(),
-                within(text(asked.getFirst(EntryPages.WITHIN)), places),
+                within(text(asked.getFirst(EntryPages.WITHIN)), places, reach),
                 fitting.orElseGet(() -> periodicity.upTo(today).findFirst().orElseThrow()),
                 only(text(asked.getFirst(EntryPages.ONLY)), indicator),
                 fitting.isPresent() ? "" : period);
     }
 
-    /** The place asked for, or {@link fr.preau.territory.UnknownPlace}; the whole territory when none is. */
-    private static Optional<Place> within(String written, Places places) {
-        return written.isEmpty() ? places.findTerritory() : Optional.of(places.getPlace(written));
+    /** The place asked for, or {@link fr.preau.territory.UnknownPlace}; what who asks may fill in when none is. Another is refused. */
+    private static Optional<Place> within(String written, Places places, EntryReach reach) {
+        if (written.isEmpty()) {
+            return reach.beginning();
+        }
+        Place place = places.getPlace(written);
+        reach.require(place.id());
+        return Optional.of(place);
     }
 
     private static Optional<SchoolKind> only(String slug, Optional<Indicator> indicator) {

@@ -6,7 +6,10 @@ import fr.preau.imports.Report;
 import fr.preau.imports.Scope;
 import fr.preau.imports.Table;
 import fr.preau.indicators.Catalogue;
+import fr.preau.values.PlaceId;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -15,7 +18,7 @@ import org.springframework.stereotype.Component;
 public class ObservationCheck {
 
     /** Lines that one fills in by hand. */
-    private static final int MOST = 1_000;
+    public static final int MOST = 1_000;
 
     private final Catalogue catalogue;
     private final JdbcClient sql;
@@ -25,6 +28,17 @@ public class ObservationCheck {
         this.catalogue = catalogue;
         this.sql = sql;
         this.scope = scope;
+    }
+
+    /**
+     * The places that the lines of a short file name, as far as they can be read.
+     *
+     * @return empty when it has more than {@value #MOST} lines
+     */
+    public Optional<Set<PlaceId>> placesOf(ImportFile file) {
+        return Table.outsideOfAnyRun(file, ObservationColumns.ALL, new Report())
+                .glance(MOST)
+                .map(ObservationRows::places);
     }
 
     /** The problems of a short file of the kind {@code observations}; nothing is loaded. */

@@ -15,6 +15,7 @@ import fr.preau.ui.NavigationEntry;
 import fr.preau.ui.Screen;
 import fr.preau.ui.Verb;
 import fr.preau.values.Period;
+import fr.preau.values.PlaceId;
 import fr.preau.values.PlaceKind;
 import java.util.List;
 import java.util.Optional;
@@ -83,7 +84,8 @@ class IndicatorController {
                                 places.names(list.stream().map(Figure::place).toList()),
                                 FigureTable.Order.of(order),
                                 number),
-                        whoAsks.may(Right.ENTER_OBSERVATIONS)));
+                        whoAsks.may(
+                                Right.ENTER_OBSERVATIONS, place.map(Place::id).orElse(PlaceId.FRANCE))));
     }
 
     private Indicator find(String code) {

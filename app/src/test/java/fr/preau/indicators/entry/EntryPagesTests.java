@@ -11,13 +11,17 @@ import fr.preau.imports.RunState;
 import fr.preau.imports.Scope;
 import fr.preau.imports.Source;
 import fr.preau.imports.runs.ImportLock;
+import fr.preau.indicators.Catalogue;
+import fr.preau.indicators.IndicatorCode;
 import fr.preau.indicators.observations.SmallCountry;
 import fr.preau.people.accounts.AccountLinks;
 import fr.preau.people.accounts.Accounts;
 import fr.preau.people.accounts.TestPeople;
 import fr.preau.people.accounts.TestRights;
+import fr.preau.territory.Places;
 import fr.preau.territory.loading.TerritoryFiles;
 import fr.preau.values.DepartmentCode;
+import fr.preau.values.Period;
 import fr.preau.values.Role;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
@@ -26,6 +30,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -41,7 +46,6 @@ import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
-import org.springframework.util.LinkedMultiValueMap;
 
 /** Typing values for a small country. Each test has a period of its own. */
 @PreauTest
@@ -98,6 +102,43 @@ class EntryPagesTests {
 
         assertThat(browser.post().uri(sheet).with(as(beside)).with(csrf())).hasStatus(403);
         assertThat(browser.post().uri(sheet).with(as(here)).with(csrf())).hasStatus(422);
+    }
+
+    @Test
+    void theSheetOfAnotherTerritoryIsNotEvenOpened(@Autowired Accounts accounts, @Autowired AccountLinks links) {
+        UUID here = TestPeople.open(accounts, links, "pilote-18", TestRights.of(Role.PILOT, "departement-18"));
+        UUID beside = TestPeople.open(accounts, links, "pilote-28", TestRights.of(Role.PILOT, "departement-28"));
+        for (String door : List.of(EntryPages.ROOT, EntryPages.TEMPLATE)) {
+            for (String place : List.of("departement-18", "commune-18033", SCHOOL, "academie-18", "pays-FR")) {
+                String sheet = door + "?indicateur=" + COMPUTERS + "&dans=" + place;
+                assertThat(browser.get().uri(sheet).with(as(beside))).as(sheet).hasStatus(403);
+            }
+            for (String place : List.of("departement-18", "commune-18033", SCHOOL)) {
+                String sheet = door + "?indicateur=" + COMPUTERS + "&dans=" + place;
+                assertThat(browser.get().uri(sheet).with(as(here))).as(sheet).hasStatusOk();
+            }
+            assertThat(browser.get()
+                            .uri(door + "?indicateur=" + COMPUTERS + "&dans=region-24")
+                            .with(as(here)))
+                    .hasStatus(403);
+        }
+    }
+
+    @Test
+    void aPilotBeginsWithTheOwnTerritoryAndIsOfferedNoOther(
+            @Autowired Accounts accounts, @Autowired AccountLinks links) {
+        UUID beside = TestPeople.open(accounts, links, "pilote-eure", TestRights.of(Role.PILOT, "departement-28"));
+        MvcTestResult answer =
+                browser.get().uri(EntryPages.ROOT).with(as(beside)).exchange();
+        assertThat(answer).hasStatusOk();
+        Document page = Jsoup.parse(text(answer));
+        assertThat(page.select("select[name=dans] option").eachAttr("value")).containsExactly("departement-28");
+        assertThat(Jsoup.parse(text(browser.get()
+                                .uri("/indicateurs/" + COMPUTERS + "?dans=departement-18")
+                                .with(as(beside))
+                                .exchange()))
+                        .select("a[href^=/saisie?indicateur]"))
+                .isEmpty();
     }
 
     @Test
@@ -251,10 +292,16 @@ class EntryPagesTests {
 
     /** Between the check of a page and its import somebody else may have been quicker. */
     @Test
-    void aLineOvertakenAtTheLastMomentKeepsThePageOut(@Autowired EntryTables tables, @Autowired Entries entries) {
-        var asked = new LinkedMultiValueMap<>(Map.of(
-                "indicateur", List.of(COMPUTERS), "dans", List.of("departement-18"), "periode", List.of("2015-2016")));
-        Sheet sheet = tables.form(asked).sheet().orElseThrow();
+    void aLineOvertakenAtTheLastMomentKeepsThePageOut(
+            @Autowired EntryTables tables,
+            @Autowired Entries entries,
+            @Autowired Catalogue catalogue,
+            @Autowired Places places) {
+        var sheet = new Sheet(
+                catalogue.find(new IndicatorCode(COMPUTERS)).orElseThrow(),
+                places.getPlace("departement-18"),
+                Period.parse("2015-2016"),
+                Optional.empty());
         List<EntryLine> seen = tables.lines(sheet, false);
         save(sheet(COMPUTERS, "2015-2016"), Map.of("numerateur-" + SCHOOL, "100", "denominateur-" + SCHOOL, "480"));
 

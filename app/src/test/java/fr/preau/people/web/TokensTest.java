@@ -14,8 +14,10 @@ import fr.preau.values.Role;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -120,7 +122,7 @@ class TokensTest {
         assertThat(get("/api/probe/operator", token).statusCode()).isEqualTo(403);
         assertThat(post("/mon-compte/jetons", token).statusCode()).isEqualTo(403);
         assertThat(Visitor.at(port).get(ME + "?access_token=" + token).statusCode())
-                .isIn(400, 403);
+                .isIn(400, 401);
     }
 
     @Test
@@ -137,12 +139,49 @@ class TokensTest {
                 assertThat(answer.statusCode()).isEqualTo(401);
                 assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");
                 assertThat(answer.headers().firstValue("WWW-Authenticate")).hasValue("Bearer error=\"invalid_token\"");
-                assertThat(answer.body()).contains("/api/problemes#jeton-refuse", "Jeton refusé");
+                assertThat(answer.body()).contains("/api/problemes#jeton-refuse", "Jeton absent ou refusé");
             }
         }
-        assertThat(Visitor.at(port).get(ME).statusCode()).isEqualTo(403);
-        assertThat(Visitor.at(port).get(ME, "Authorization", "Basic YWRhOnh4").statusCode())
-                .isEqualTo(403);
+    }
+
+    @Test
+    void whoShowsNoTokenWhereOneIsNeededIsAskedForIt() {
+        List<HttpResponse<String>> answers = List.of(
+                Visitor.at(port).get(ME),
+                Visitor.at(port).get(ME, "Authorization", "Basic YWRhOnh4"),
+                Visitor.at(port).send("POST", "/api/v1/probe/values", BodyPublishers.ofString("")));
+        assertThat(answers).allSatisfy(answer -> {
+            assertThat(answer.statusCode()).isEqualTo(401);
+            assertThat(answer.headers().firstValue("WWW-Authenticate")).hasValue("Bearer");
+            assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+        });
+        assertThat(write(token(paula, TokenScope.READ)).headers().firstValue("WWW-Authenticate"))
+                .hasValue("Bearer error=\"insufficient_scope\"");
+    }
+
+    /** The house of this test lets 600 requests a minute pass at this pace; the buckets fill up again meanwhile. */
+    @Test
+    void aTokenThatIsShownTooOftenIsSentAwayWhateverTheAddressesItIsShownFrom() {
+        String hasty = token(paula, TokenScope.READ);
+        String other = token(olga, TokenScope.READ);
+        List<HttpResponse<String>> answers = new ArrayList<>();
+        for (int caller = 0; caller < 10; caller++) {
+            Visitor address = Visitor.at(port);
+            for (int time = 0; time < 100; time++) {
+                answers.add(address.get(ME, "Authorization", "Bearer " + hasty));
+            }
+        }
+        assertThat(answers)
+                .extracting(HttpResponse::statusCode)
+                .contains(200, 429)
+                .containsOnly(200, 429);
+        HttpResponse<String> refusal = answers.stream()
+                .filter(answer -> answer.statusCode() == 429)
+                .findFirst()
+                .orElseThrow();
+        assertThat(refusal.headers().firstValueAsLong("Retry-After").orElseThrow())
+                .isPositive();
+        assertThat(get(ME, other).statusCode()).isEqualTo(200);
     }
 
     @Test
