@@ -9,11 +9,13 @@ import fr.preau.people.accounts.Person;
 import fr.preau.people.mail.AccountLetters;
 import fr.preau.ui.Screen;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 
 /** Inviting many people from a list. */
 @Controller
@@ -45,17 +47,22 @@ class BulkController {
 
     @GetMapping
     Screen form() {
-        return page("", Optional.empty());
+        return page(new SentList("", ""), Optional.empty());
     }
 
     /** Checks the list; or invites those whose line is right, which is checked once more. */
     @PostMapping
     Screen check(
-            @RequestParam(name = BulkPage.TEXT, defaultValue = "") String text,
+            @RequestParam(name = BulkPage.TEXT, defaultValue = "") String pasted,
+            @RequestParam(name = BulkPage.FILE, required = false) @Nullable MultipartFile file,
             @RequestParam(name = BulkPage.ACTION, defaultValue = "") String action) {
-        BulkReport report = invitations.read(text, known.held());
+        SentList list = SentList.of(pasted, file);
+        if (!list.refused().isEmpty()) {
+            return page(list, Optional.empty()).status(422);
+        }
+        BulkReport report = invitations.read(list.text(), known.held());
         if (!action.equals(BulkPage.INVITE) || report.accepted().isEmpty()) {
-            return page(text, Optional.of(report)).status(report.unreadable().isEmpty() ? 200 : 422);
+            return page(list, Optional.of(report)).status(report.unreadable().isEmpty() ? 200 : 422);
         }
         report.accepted().forEach(this::invite);
         return Screen.seeOther(Addresses.with(Addresses.PEOPLE, PeopleFilter.STATE, "invited"));
@@ -74,7 +81,7 @@ class BulkController {
         }
     }
 
-    private Screen.Page page(String text, Optional<BulkReport> report) {
-        return Screen.of("people/bulk", new BulkPage(text, report, places));
+    private Screen.Page page(SentList list, Optional<BulkReport> report) {
+        return Screen.of("people/bulk", new BulkPage(list.text(), list.refused(), report, places));
     }
 }

@@ -19,14 +19,16 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Inviting many people at once: the list is pasted, checked line by line, then sent.
+ * Inviting many people at once: the list is pasted or sent as a file, checked line by line, then sent.
  *
- * @param text as it was pasted
+ * @param text as it was pasted, or read from the file
+ * @param refused why the file was not read; empty when it was, or when there was none
  * @param report what was found in it; empty when nothing was checked yet
  */
-public record BulkPage(String text, Optional<BulkReport> report, PlaceTree places) {
+public record BulkPage(String text, String refused, Optional<BulkReport> report, PlaceTree places) {
 
     static final String TEXT = "liste";
+    static final String FILE = "fichier";
     static final String ACTION = "action";
     static final String INVITE = "inviter";
     private static final int ROWS = 10;
@@ -40,11 +42,16 @@ public record BulkPage(String text, Optional<BulkReport> report, PlaceTree place
         return Addresses.INVITE_MANY;
     }
 
+    public Field file() {
+        return Field.of(FILE, t("people.bulk.file"), Control.file(".csv,.txt,text/csv"))
+                .hint(t("people.bulk.file.hint", SentList.LARGEST >> 10))
+                .error(refused);
+    }
+
     public Field field() {
         return Field.of(TEXT, t("people.bulk.text"), Control.textArea(text).rows(ROWS))
                 .hint(t("people.bulk.hint", BulkInvitations.header(), BulkInvitations.MOST_LINES))
-                .error(report.map(BulkReport::unreadable).orElse(""))
-                .mandatory();
+                .error(report.map(BulkReport::unreadable).orElse(""));
     }
 
     public boolean hasLines() {

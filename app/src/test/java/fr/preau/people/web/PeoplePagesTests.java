@@ -17,6 +17,8 @@ import fr.preau.people.accounts.TestRights;
 import fr.preau.people.rights.Rights;
 import fr.preau.values.Role;
 import java.io.UnsupportedEncodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
@@ -34,6 +36,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
@@ -420,6 +423,52 @@ class PeoplePagesTests {
         MvcTestResult answer = post("/personnes/invitations", Map.of("liste", list), as(ada));
         assertThat(answer).hasStatus(422);
         assertThat(text(answer)).contains("nom;courriel;role;lieu;du;au;motif");
+    }
+
+    @Test
+    void aListMayBeSentAsAFile() {
+        String list = """
+                nom;courriel;role;lieu;du;au;motif
+                Éloïse Fichier;eloise@exemple.fr;enseignement;%s;2026-09-01;2027-08-31;Rentrée
+                Tom Tard;tom@;enseignement;%s;2026-09-01;;Rentrée
+                """.formatted(SCHOOL, SCHOOL);
+        MvcTestResult checked = sendFile("\uFEFF" + list, StandardCharsets.UTF_8);
+        assertThat(checked).hasStatusOk();
+        Document page = read(checked);
+        assertThat(page.text()).contains("Une ligne acceptée, une refusée", "Éloïse Fichier", "adresse complète");
+        assertThat(page.select("textarea[name=liste]").val().strip()).isEqualTo(list.strip());
+        assertThat(read("/personnes?q=eloise", as(ada)).select("tbody").text()).doesNotContain("eloise@");
+
+        Map<String, String> send = Map.of("liste", list, "action", "inviter");
+        assertThat(post("/personnes/invitations", send, as(claire))).hasStatus(303);
+        assertThat(read("/personnes?q=eloise", as(ada)).select("tbody").text()).contains("Éloïse Fichier");
+    }
+
+    @Test
+    void aFileThatCannotBeReadIsRefusedAndSaysWhatToDo() {
+        String list = "nom;courriel;role\nÉloïse;eloise@exemple.fr;enseignement\n";
+        assertRefused(sendFile(list, StandardCharsets.ISO_8859_1), "CSV UTF-8");
+        assertRefused(sendFile("\uFEFF" + list, StandardCharsets.UTF_16LE), "n’est pas un texte");
+        assertRefused(sendFile("PK\u0003\u0004\u0000", StandardCharsets.UTF_8), "n’est pas un texte");
+        assertRefused(sendFile(list + "a".repeat(300_000), StandardCharsets.UTF_8), "au plus 256 Ko");
+        assertRefused(sendFile("", StandardCharsets.UTF_8), "nom;courriel;role;lieu;du;au;motif");
+        assertRefused(sendFile("<script>alert(1)</script>", StandardCharsets.UTF_8), "nom;courriel;role;lieu");
+    }
+
+    private static void assertRefused(MvcTestResult answer, String why) {
+        assertThat(answer).hasStatus(422);
+        assertThat(read(answer).select(".field, form").text()).contains(why);
+        assertThat(read(answer).select("tbody")).isEmpty();
+    }
+
+    private MvcTestResult sendFile(String content, Charset charset) {
+        return browser.post()
+                .uri("/personnes/invitations")
+                .multipart()
+                .file(new MockMultipartFile("fichier", "<b>liste</b>.csv", "text/csv", content.getBytes(charset)))
+                .with(as(claire))
+                .with(csrf())
+                .exchange();
     }
 
     @Test
