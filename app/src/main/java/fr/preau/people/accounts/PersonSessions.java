@@ -59,11 +59,21 @@ public class PersonSessions {
      * @return whose they were
      */
     List<UUID> endHolding(String value) {
+        return endOthersHolding(value, "");
+    }
+
+    /**
+     * The same, but for one.
+     *
+     * @param current identifier of the session that stays
+     */
+    public List<UUID> endOthersHolding(String value, String current) {
         List<Held> held = sql.sql("""
                         select s.session_id, s.principal_name from people.session s
                         join people.session_attributes a on a.session_primary_id = s.primary_id
-                        where a.attribute_name = :value and s.principal_name is not null""")
+                        where a.attribute_name = :value and s.principal_name is not null and s.session_id <> :current""")
                 .param("value", value)
+                .param("current", current)
                 .query((row, _) ->
                         new Held(row.getString("session_id"), UUID.fromString(row.getString("principal_name"))))
                 .list();

@@ -40,6 +40,8 @@ public enum AuditKind {
     RIGHT_RENEWED(Keep.THREE_YEARS),
     /** Somebody at a provider of identities became somebody here. */
     IDENTITY_JOINED(Keep.THREE_YEARS),
+    /** Somebody took an identity off their account. */
+    IDENTITY_PARTED(Keep.THREE_YEARS),
     /** By the provider of identities through which it was opened. */
     SESSION_ENDED_BY_PROVIDER(Keep.A_YEAR),
     PASSKEY_ADDED(Keep.A_YEAR),

@@ -27,7 +27,8 @@ class IdentityRecords implements PersonalRecords {
     public List<Map<String, @Nullable Object>> heldAbout(UUID person) {
         return sql.sql("""
                         select issuer as fournisseur, subject as numero, to_json(joined_at) #>> '{}' as reliee_le,
-                               to_json(signed_in_at) #>> '{}' as derniere_connexion
+                               to_json(signed_in_at) #>> '{}' as derniere_connexion,
+                               to_json(parted_at) #>> '{}' as retiree_le
                         from people.identity where person_id = :person order by joined_at""").param("person", person).query().listOfRows();
     }
 

@@ -8,6 +8,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationRequest;
 
@@ -15,6 +16,7 @@ import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationRequ
 public final class ProviderSession {
 
     private static final String ASKED = PersonSessions.OF_PROVIDER + "asked";
+    private static final String LINKING = PersonSessions.OF_PROVIDER + "linking";
     private static final String PROVIDER = PersonSessions.OF_PROVIDER + "id";
     private static final String ID_TOKEN = PersonSessions.OF_PROVIDER + "id-token";
 
@@ -22,7 +24,23 @@ public final class ProviderSession {
 
     /** Keeps what this browser is sent to ask. */
     public static void keep(HttpSession session, OAuth2AuthorizationRequest asked) {
+        session.removeAttribute(LINKING);
         session.setAttribute(ASKED, asked);
+    }
+
+    /** The same, to link the answer to the account of this person instead of signing in. */
+    public static void keepToLink(HttpSession session, OAuth2AuthorizationRequest asked, UUID person) {
+        session.setAttribute(LINKING, person.toString());
+        session.setAttribute(ASKED, asked);
+    }
+
+    /** The person to whose account the answer is to be linked, once; empty when it is to sign somebody in. */
+    public static Optional<UUID> takeLinking(@Nullable HttpSession session) {
+        if (session == null || !(session.getAttribute(LINKING) instanceof String person)) {
+            return Optional.empty();
+        }
+        session.removeAttribute(LINKING);
+        return Optional.of(UUID.fromString(person));
     }
 
     /** What this browser was sent to ask, once: an answer that comes back again finds nothing. */

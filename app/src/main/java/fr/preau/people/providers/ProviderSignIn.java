@@ -58,7 +58,7 @@ public class ProviderSignIn {
     public Optional<UUID> enter(SignedIn signedIn) {
         Provider provider = signedIn.provider();
         ProviderIdentity identity = signedIn.identity();
-        Set<RoleInPlace> grants = known(identity.grants());
+        Set<RoleInPlace> grants = grantsOf(identity);
         Optional<Identities.Known> known = identities
                 .find(identity.issuer(), identity.subject())
                 .or(() -> join(provider, identity, !grants.isEmpty()));
@@ -70,6 +70,13 @@ public class ProviderSignIn {
         }
         Identities.Known who = known.get();
         identities.noteSignIn(who.id());
+        provide(who, provider, grants);
+        notes.acceptedByProvider(who.person(), provider.id());
+        return Optional.of(who.person());
+    }
+
+    /** Gives what the provider says that they are, where, and ends what it said before. */
+    void provide(Identities.Known who, Provider provider, Set<RoleInPlace> grants) {
         rights.provide(
                 new Rights.Provision(
                         who.person(),
@@ -79,8 +86,6 @@ public class ProviderSignIn {
                         t("people.provider.right.over", provider.label())),
                 grants,
                 rights.today().plusDays(provider.settings().grantsLast().toDays()));
-        notes.acceptedByProvider(who.person(), provider.id());
-        return Optional.of(who.person());
     }
 
     private Optional<Identities.Known> join(Provider provider, ProviderIdentity identity, boolean isToBeWelcomed) {
@@ -103,7 +108,8 @@ public class ProviderSignIn {
     }
 
     /** A right in a place that nobody knows would reach nothing, and could not be shown. */
-    private Set<RoleInPlace> known(Set<RoleInPlace> grants) {
+    Set<RoleInPlace> grantsOf(ProviderIdentity identity) {
+        Set<RoleInPlace> grants = identity.grants();
         Set<PlaceId> named = places.names(
                         grants.stream().map(RoleInPlace::place).distinct().toList())
                 .keySet();

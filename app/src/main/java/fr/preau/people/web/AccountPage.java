@@ -76,6 +76,11 @@ public record AccountPage(
         return Button.link(t("people.keys.manage"), Addresses.OWN_KEYS).second();
     }
 
+    public Button identities() {
+        return Button.link(t("people.identities.manage"), Addresses.OWN_IDENTITIES)
+                .second();
+    }
+
     public Button tokens() {
         return Button.link(t("people.tokens.manage"), Addresses.OWN_TOKENS).second();
     }

@@ -35,6 +35,13 @@ final class Addresses {
     static final String OWN_TOKENS = OWN + "/jetons";
     static final String ONE_TOKEN =
             OWN_TOKENS + "/{token:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}}";
+    static final String OWN_IDENTITIES = OWN + "/identites";
+
+    /** Off to a provider of identities, to be linked. */
+    static final String LINKING = OWN_IDENTITIES + "/lien";
+
+    static final String ONE_IDENTITY =
+            OWN_IDENTITIES + "/{identity:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}}";
     static final String QUESTION = "/question";
     static final String NAME = "/nom";
     static final String DELEGATION = OWN + "/remplacement";
@@ -74,6 +81,10 @@ final class Addresses {
 
     static String key(UUID key) {
         return OWN_KEYS + "/" + key;
+    }
+
+    static String identity(UUID identity) {
+        return OWN_IDENTITIES + "/" + identity;
     }
 
     static String token(UUID token) {

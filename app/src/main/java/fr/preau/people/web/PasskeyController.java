@@ -157,6 +157,8 @@ class PasskeyController {
         return own(person -> {
             Optional<String> called = Passkeys.readLabel(label);
             if (called.isEmpty()) {
+                found(passkeys.list(person.id()).stream()
+                        .anyMatch(own -> own.id().equals(key)));
                 return page(person, "", "", "", "nom-refuse").status(422);
             }
             found(passkeys.rename(person.id(), key, called.get()));

@@ -7,8 +7,10 @@ import fr.preau.people.Pace;
 import fr.preau.people.PublicAddress;
 import fr.preau.people.ReturnAddress;
 import fr.preau.people.Right;
+import fr.preau.people.WhoAsks;
 import fr.preau.people.WithoutForm;
 import fr.preau.people.providers.BackChannelLogout;
+import fr.preau.people.providers.LinkedIdentities;
 import fr.preau.people.providers.OpenIdConnect;
 import fr.preau.people.providers.OpenIdConnect.SignedIn;
 import fr.preau.people.providers.Provider;
@@ -47,6 +49,7 @@ class ProviderController {
     private final WaysIn ways;
     private final OpenIdConnect openIdConnect;
     private final ProviderSignIn signIn;
+    private final LinkedIdentities identities;
     private final BackChannelLogout logout;
     private final BrowserSession session;
     private final PublicAddress address;
@@ -56,6 +59,7 @@ class ProviderController {
             WaysIn ways,
             OpenIdConnect openIdConnect,
             ProviderSignIn signIn,
+            LinkedIdentities identities,
             BackChannelLogout logout,
             BrowserSession session,
             PublicAddress address) {
@@ -63,6 +67,7 @@ class ProviderController {
         this.ways = ways;
         this.openIdConnect = openIdConnect;
         this.signIn = signIn;
+        this.identities = identities;
         this.logout = logout;
         this.session = session;
         this.address = address;
@@ -91,7 +96,7 @@ class ProviderController {
         }
     }
 
-    /** Back from the provider. What this browser was sent to ask is taken, whatever comes of it. */
+    /** Back from the provider, to sign in or to be linked. What this browser was sent to ask is taken, whatever comes of it. */
     @GetMapping(Addresses.PROVIDER + Addresses.BACK)
     @Limited(Pace.PASSWORD)
     Object finish(
@@ -102,17 +107,22 @@ class ProviderController {
             @RequestParam(defaultValue = "") String error,
             HttpServletRequest request,
             HttpServletResponse response) {
+        Optional<UUID> linking = ProviderSession.takeLinking(request.getSession(false));
         OAuth2AuthorizationRequest asked = ProviderSession.take(request.getSession(false));
         ReturnAddress then = asked == null ? ReturnAddress.of(null) : OpenIdConnect.next(asked);
         Optional<Provider> known = providers.find(provider);
         if (known.isEmpty()) {
             return unknown(then);
         }
+        var brought = new OpenIdConnect.Answer(code, state, issuer);
+        if (linking.isPresent()) {
+            return Screen.seeOther(LinkedIdentityController.done(link(linking.get(), known.get(), asked, brought)));
+        }
         if (error.equals("access_denied")) {
             return page(then, SignInPage.Trouble.GIVEN_UP, known.get()).status(403);
         }
         try {
-            SignedIn proven = openIdConnect.finish(known.get(), asked, new OpenIdConnect.Answer(code, state, issuer));
+            SignedIn proven = openIdConnect.finish(known.get(), asked, brought);
             Optional<UUID> person = signIn.enter(proven);
             if (person.isEmpty()) {
                 return page(then, SignInPage.Trouble.NO_ACCOUNT, known.get()).status(403);
@@ -125,6 +135,27 @@ class ProviderController {
         } catch (SignInRefused refused) {
             LOG.info("A sign-in through {} was refused: {}", known.get().id(), reason(refused));
             return page(then, SignInPage.Trouble.NOT_PROVEN, known.get()).status(400);
+        }
+    }
+
+    /** @return what came of it, as the page of identities tells it */
+    private String link(
+            UUID person, Provider provider, @Nullable OAuth2AuthorizationRequest asked, OpenIdConnect.Answer brought) {
+        if (!WhoAsks.currentPerson().equals(Optional.of(person))) {
+            return IdentityPage.REFUSED;
+        }
+        try {
+            return switch (identities.link(person, openIdConnect.finish(provider, asked, brought))) {
+                case LINKED -> IdentityPage.LINKED;
+                case OF_ANOTHER -> IdentityPage.OF_ANOTHER;
+                case ANOTHER_HELD -> IdentityPage.ANOTHER_HELD;
+            };
+        } catch (ProviderUnavailable away) {
+            LOG.warn("{}: {}", away.getMessage(), reason(away));
+            return IdentityPage.AWAY;
+        } catch (SignInRefused refused) {
+            LOG.info("Linking through {} was refused: {}", provider.id(), reason(refused));
+            return IdentityPage.REFUSED;
         }
     }
 

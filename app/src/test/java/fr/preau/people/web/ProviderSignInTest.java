@@ -7,11 +7,13 @@ import fr.preau.indicators.observations.SmallCountry;
 import fr.preau.people.ShiftedClock;
 import fr.preau.people.Visitor;
 import fr.preau.people.accounts.AccountLinks;
+import fr.preau.people.accounts.AccountLinks.Purpose;
 import fr.preau.people.accounts.Accounts;
 import fr.preau.people.accounts.Email;
 import fr.preau.people.accounts.PersonName;
 import fr.preau.people.accounts.TestPeople;
 import fr.preau.people.accounts.TestRights;
+import jakarta.servlet.Filter;
 import java.net.URI;
 import java.net.URLDecoder;
 import java.net.http.HttpResponse;
@@ -21,6 +23,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -30,7 +33,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.DynamicPropertyRegistry;
@@ -43,10 +49,12 @@ import preau.keycloak.LoginForm;
  * a school there, Carl, whose account is closed, and Nora, whom nobody knows here.
  */
 @PreauTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-@Import({SmallCountry.class, ShiftedClock.Bean.class})
+@Import({SmallCountry.class, ShiftedClock.Bean.class, ProviderSignInTest.Overheard.class})
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ProviderSignInTest {
 
+    private static final String IDENTITIES = "/mon-compte/identites";
+    private static final String PASSWORD = "la girafe mange des craies";
     private static final String START = "/connexion/academie";
     private static final String SCHOOL = SmallCountry.uai(180001);
 
@@ -297,6 +305,180 @@ class ProviderSignInTest {
                         .statusCode())
                 .isEqualTo(404);
         assertThat(Visitor.at(port).get(START + "/fin").statusCode()).isEqualTo(405);
+    }
+
+    @Test
+    void aLogoutThatIsSentAgainEndsNothing() {
+        enter("paula");
+        keycloak.admin().signOut("paula");
+        String taken = Overheard.LOGOUTS.getLast();
+
+        Visitor back = enter("paula");
+        assertThat(Visitor.at(port)
+                        .post(START + "/fin", Map.of("logout_token", taken))
+                        .statusCode())
+                .isEqualTo(400);
+        assertThat(back.get("/mon-compte").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void whoKnowsTheirPasswordLinksAnIdentityAndTakesItOff() {
+        UUID nadia = TestPeople.open(accounts, links, "nadia", TestRights.observer());
+        Visitor browser = signedIn("nadia");
+        assertThat(main(browser.get(IDENTITIES))).contains("Aucune identité reliée", "Relier Académie");
+        assertThat(location(link(browser, "nora"))).isEqualTo(IDENTITIES + "?fait=reliee");
+        assertThat(main(browser.get(IDENTITIES + "?fait=reliee")))
+                .contains("L’identité est reliée", "Académie")
+                .doesNotContain("Relier Académie");
+        assertThat(main(enter("nora").get("/mon-compte"))).contains("nadia@exemple.fr");
+
+        Visitor elsewhere = enter("nora");
+        assertThat(part(browser, nadia, "pas le bon mot de passe").statusCode()).isEqualTo(422);
+        assertThat(part(browser, nadia, "").statusCode()).isEqualTo(422);
+        assertThat(elsewhere.get("/mon-compte").statusCode()).isEqualTo(200);
+        assertThat(location(part(browser, nadia, PASSWORD))).isEqualTo(IDENTITIES + "?fait=retrait");
+        assertThat(browser.get("/mon-compte").statusCode()).isEqualTo(200);
+        assertThat(elsewhere.get("/mon-compte").statusCode()).isEqualTo(303);
+        assertThat(refused("nora")).contains("Aucun compte Préau");
+        assertThat(sql.sql(
+                                "select kind from people.audit_entry where about = ? and kind like 'identity%' order by day, rank")
+                        .param(nadia.toString())
+                        .query(String.class)
+                        .list())
+                .containsExactly("identity-joined", "identity-parted");
+
+        assertThat(location(link(browser, "nora"))).isEqualTo(IDENTITIES + "?fait=reliee");
+        assertThat(location(part(browser, nadia, PASSWORD))).endsWith("fait=retrait");
+        sql.sql("delete from people.identity where person_id = ?").param(nadia).update();
+    }
+
+    /** The provider would vouch for the same address again. */
+    @Test
+    void anIdentityThatWasTakenOffIsNotJoinedAgainByItsAddress() {
+        UUID sami = TestPeople.open(accounts, links, "nora", TestRights.observer());
+        try {
+            enter("nora");
+            Visitor browser = signedIn("nora");
+            assertThat(location(part(browser, sami, PASSWORD))).endsWith("fait=retrait");
+            assertThat(refused("nora")).contains("Aucun compte Préau");
+        } finally {
+            sql.sql("delete from people.identity where person_id = ?")
+                    .param(sami)
+                    .update();
+            accounts.close(sami);
+        }
+    }
+
+    @Test
+    void rightsThatStandOnAnIdentityEndWithIt() {
+        keycloak.admin().set("diane", "fonction", "DIR");
+        enter("diane");
+        assertThat(rightsOf("diane")).hasSize(1);
+        UUID diane = person("diane@exemple.fr");
+        accounts.choosePassword(links.issue(diane, Purpose.PASSWORD), new PersonName("Diane Direction"), PASSWORD);
+        try {
+            part(signedIn("diane"), diane, PASSWORD);
+            assertThat(rightsOf("diane")).isEmpty();
+        } finally {
+            keycloak.admin().set("diane", "fonction");
+            sql.sql("update people.identity set parted_at = null where person_id = ?")
+                    .param(diane)
+                    .update();
+        }
+    }
+
+    @Test
+    void theIdentityOfSomebodyElseIsNotLinked() {
+        enter("paula");
+        TestPeople.open(accounts, links, "noam", TestRights.observer());
+        Visitor noam = signedIn("noam");
+        assertThat(location(link(noam, "paula"))).isEqualTo(IDENTITIES + "?fait=autre-compte");
+        assertThat(main(noam.get(IDENTITIES + "?fait=autre-compte"))).contains("le compte d’une autre personne");
+        assertThat(identitiesOf("noam@exemple.fr")).isZero();
+        assertThat(main(enter("paula").get("/mon-compte"))).contains("paula@exemple.fr");
+    }
+
+    @Test
+    void whoHasNoPasswordKeepsTheirOnlyDoor() {
+        Visitor ivan = enter("ivan");
+        UUID person = person("ivan@exemple.fr");
+        assertThat(main(ivan.get(IDENTITIES))).contains("il faut d’abord un mot de passe");
+        assertThat(part(ivan, person, "").statusCode()).isEqualTo(422);
+        assertThat(part(ivan, person, "n'importe quoi").statusCode()).isEqualTo(422);
+        assertThat(identitiesOf("ivan@exemple.fr")).isOne();
+        assertThat(ivan.get("/mon-compte").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void nobodyGoesToBeLinkedWithoutTheirPasswordNorTwice() {
+        TestPeople.open(accounts, links, "noe", TestRights.observer());
+        Visitor noe = signedIn("noe");
+        String way = IDENTITIES + "/lien?fournisseur=academie";
+        assertThat(location(noe.get(way))).isEqualTo(IDENTITIES);
+        assertThat(confirm(noe, "academie", "pas le bon mot de passe").statusCode())
+                .isEqualTo(422);
+        assertThat(location(noe.get(way))).isEqualTo(IDENTITIES);
+        assertThat(confirm(noe, "inconnu", PASSWORD).statusCode()).isEqualTo(422);
+
+        assertThat(confirm(noe, "academie", PASSWORD).statusCode()).isEqualTo(200);
+        String back = path(new LoginForm().enter(location(noe.get(way)), "ugo"));
+        assertThat(location(noe.get(way))).isEqualTo(IDENTITIES);
+        assertThat(Visitor.at(port).get(back).statusCode())
+                .as("in another browser")
+                .isEqualTo(400);
+        noe.post("/deconnexion", Map.of("_csrf", token(noe)));
+        assertThat(noe.get(back).statusCode()).as("after signing out").isNotEqualTo(303);
+        assertThat(identitiesOf("noe@exemple.fr")).isZero();
+    }
+
+    private HttpResponse<String> confirm(Visitor browser, String provider, String password) {
+        return browser.post(
+                IDENTITIES, Map.of("fournisseur", provider, "mot-de-passe-actuel", password, "_csrf", token(browser)));
+    }
+
+    /** All the way: password, provider, back. */
+    private HttpResponse<String> link(Visitor browser, String user) {
+        HttpResponse<String> confirmed = confirm(browser, "academie", PASSWORD);
+        String way = Jsoup.parse(confirmed.body())
+                .select("main a[href^=" + IDENTITIES + "/lien]")
+                .attr("href");
+        return browser.get(throughKeycloak(browser, way, user));
+    }
+
+    private HttpResponse<String> part(Visitor browser, UUID person, String password) {
+        UUID identity = sql.sql("select id from people.identity where person_id = ? and parted_at is null")
+                .param(person)
+                .query(UUID.class)
+                .single();
+        return browser.post(
+                IDENTITIES + "/" + identity + "/retrait",
+                Map.of("mot-de-passe-actuel", password, "_csrf", token(browser)));
+    }
+
+    private Visitor signedIn(String name) {
+        Visitor browser = Visitor.at(port);
+        HttpResponse<String> answer = browser.submit(
+                browser.get("/connexion"), Map.of("courriel", name + "@exemple.fr", "mot-de-passe", PASSWORD));
+        assertThat(answer.statusCode()).isEqualTo(303);
+        return browser;
+    }
+
+    /** What the provider sends us, as somebody on the way could keep it. */
+    @TestConfiguration
+    static class Overheard {
+
+        static final List<String> LOGOUTS = new CopyOnWriteArrayList<>();
+
+        @Bean
+        FilterRegistrationBean<Filter> overhearing() {
+            return new FilterRegistrationBean<>((request, response, chain) -> {
+                String token = request.getParameter("logout_token");
+                if (token != null) {
+                    LOGOUTS.add(token);
+                }
+                chain.doFilter(request, response);
+            });
+        }
     }
 
     @Test
