@@ -51,12 +51,31 @@ final class RunningPreau {
 
     /** The application in this skin, which is started when nobody asked before; the one in another skin is stopped. */
     static RunningPreau wearing(String skin) {
-        return in(new Variant(skin, 0));
+        return in(new Variant(skin, 0, false));
     }
 
     /** The application in its own skin, sending letters to this port of the machine and doing its rounds every second. */
     static RunningPreau mailingTo(int port) {
-        return in(new Variant("preau", port));
+        return in(new Variant("preau", port, false));
+    }
+
+    /** The application in its own skin, whose clock {@link #setClock} moves. */
+    static RunningPreau withMovedClock() {
+        setClock(Instant.now());
+        return in(new Variant("preau", 0, true));
+    }
+
+    /** Makes it this time in the application that {@link #withMovedClock} started; time goes on from there. */
+    static void setClock(Instant time) {
+        try {
+            Files.writeString(clock(), Duration.between(Instant.now(), time).toString());
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
+    }
+
+    private static Path clock() throws IOException {
+        return folder().resolve("clock");
     }
 
     private static synchronized RunningPreau in(Variant variant) {
@@ -77,8 +96,14 @@ final class RunningPreau {
      * How the application is started.
      *
      * @param mailPort where a mail server listens; 0 for none
+     * @param moved whether its clock can be moved
      */
-    private record Variant(String skin, int mailPort) {
+    private record Variant(String skin, int mailPort, boolean moved) {
+
+        /** For the file of what it prints. */
+        String name() {
+            return skin + mailPort + (moved ? "-moved" : "");
+        }
 
         List<String> options(int port) {
             return mailPort == 0
@@ -158,7 +183,7 @@ final class RunningPreau {
 
     private static RunningPreau start(Variant variant) {
         try {
-            Path log = folder().resolve(variant.skin() + variant.mailPort() + ".log");
+            Path log = folder().resolve(variant.name() + ".log");
             int port = freePort();
             Process process = new ProcessBuilder(command(variant, port))
                     .redirectErrorStream(true)
@@ -197,7 +222,11 @@ final class RunningPreau {
                 "-Dpreau.sign-in.providers.academie.client-secret=" + Keycloak.SECRET,
                 "-Dpreau.sign-in.providers.academie.label=Académie"));
         command.addAll(variant.options(port));
-        command.addAll(skin.equals("preau") ? asBuilt() : withOtherFiles(skin));
+        if (variant.moved()) {
+            command.addAll(withMovableClock());
+        } else {
+            command.addAll(skin.equals("preau") ? asBuilt() : withOtherFiles(skin));
+        }
         command.addAll(List.of("run", "--port", String.valueOf(port), "--territory", "18", "--data"));
         command.add(folder().resolve("data").toString());
         return command;
@@ -211,6 +240,16 @@ final class RunningPreau {
         return List.of(
                 "-Dpreau.skin=" + skin,
                 "-Dloader.path=" + System.getProperty("preau.skins"),
+                "-cp",
+                System.getProperty("preau.jar"),
+                "org.springframework.boot.loader.launch.PropertiesLauncher");
+    }
+
+    /** Its clock is replaced by one of these tests, which stand on its class path. */
+    private static List<String> withMovableClock() throws IOException {
+        return List.of(
+                "-Dpreau.journeys.clock=" + clock(),
+                "-Dloader.path=" + System.getProperty("preau.clock"),
                 "-cp",
                 System.getProperty("preau.jar"),
                 "org.springframework.boot.loader.launch.PropertiesLauncher");

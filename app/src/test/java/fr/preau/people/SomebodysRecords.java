@@ -1,0 +1,131 @@
+package fr.preau.people;
+
+import fr.preau.people.RouteTable.Route;
+import fr.preau.people.accounts.AccountLinks;
+import fr.preau.people.accounts.Accounts;
+import fr.preau.people.accounts.Email;
+import fr.preau.people.accounts.PersonName;
+import fr.preau.people.accounts.TestPeople;
+import fr.preau.people.accounts.TestRights;
+import fr.preau.people.privacy.PrivacyRequests;
+import fr.preau.people.privacy.RequestKind;
+import fr.preau.people.tokens.AccessTokens;
+import fr.preau.people.tokens.TokenScope;
+import fr.preau.values.Role;
+import java.time.Duration;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * One record of each sort that an address can name, in the Cher: those of a pilot, and those of an observer. A route whose variable is
+ * not known here fails the tests that walk to every record: whoever adds one says here whose it is.
+ */
+@TestComponent
+class SomebodysRecords {
+
+    /** In no record, where it does not matter which one is meant. */
+    private static final String ANY = "00000000-0000-7000-8000-000000000000";
+
+    private final Accounts accounts;
+    private final AccountLinks links;
+    private final AccessTokens tokens;
+    private final PrivacyRequests requests;
+    private final JdbcClient sql;
+
+    private UUID pilot = new UUID(0, 0);
+    private UUID observer = pilot;
+    private UUID closed = pilot;
+
+    SomebodysRecords(
+            Accounts accounts, AccountLinks links, AccessTokens tokens, PrivacyRequests requests, JdbcClient sql) {
+        this.accounts = accounts;
+        this.links = links;
+        this.tokens = tokens;
+        this.requests = requests;
+        this.sql = sql;
+    }
+
+    /** @param words what stands in all of them where somebody types */
+    void make(String words) {
+        pilot = TestPeople.open(accounts, links, "pilote-cher", TestRights.of(Role.PILOT, "departement-18"));
+        observer = accounts.invite(
+                        new PersonName(words),
+                        new Email("observe-cher@exemple.fr"),
+                        TestRights.observer(),
+                        pilot,
+                        words)
+                .id();
+        accounts.choosePassword(
+                links.issue(observer, AccountLinks.Purpose.WELCOME),
+                new PersonName(words),
+                "la girafe mange des craies");
+        closed = TestPeople.open(accounts, links, "clos-cher", TestRights.observer());
+        accounts.close(closed);
+        requests.ask(observer, RequestKind.CORRECTION, words);
+        for (UUID person : new UUID[] {pilot, observer}) {
+            tokens.issue(person, words, Set.of(TokenScope.READ), Duration.ofDays(30));
+            keep(person, words);
+        }
+    }
+
+    private void keep(UUID person, String words) {
+        sql.sql("""
+                        insert into people.passkey (credential_id, person_id, label, public_key, attestation, signature_count,
+                          transports, user_verified, backup_eligible, backed_up, created_at)
+                        values (uuid_send(:person), :person, :words, '', '', 0, '{}', true, false, false, now())""").param("person", person).param("words", words).update();
+        sql.sql("""
+                        insert into people.identity (person_id, issuer, subject, joined_at, signed_in_at)
+                        values (:person, 'https://fournisseur.exemple.fr', :person::text, now(), now())""").param("person", person).update();
+        sql.sql("insert into desk.favourite (person_id, address, title, rank) values (:person, '/carte', :words, 1)")
+                .param("person", person)
+                .param("words", words)
+                .update();
+        sql.sql("""
+                        insert into desk.notification (person_id, kind, event_key, title, address, happened_at, shown)
+                        values (:person, 'rights', 'essai', :words, '/mon-compte', now(), true)""").param("person", person).param("words", words).update();
+    }
+
+    /** Whose favourites, keys, tokens and notifications these are; they may read and manage people in the Cher. */
+    UUID pilot() {
+        return pilot;
+    }
+
+    /** The person that the pilot invited. */
+    UUID observer() {
+        return observer;
+    }
+
+    /** What names a record in the address of a route. */
+    String named(Route route, String variable) {
+        return switch (variable) {
+            case "person" -> (route.address().endsWith("/reouverture") ? closed : observer).toString();
+            case "right" -> one("select id::text from people.access_right where person_id = ? limit 1", observer);
+            case "request" -> one("select id::text from people.privacy_request where person_id = ?", observer);
+            case "key" -> one("select id::text from people.passkey where person_id = ?", pilot);
+            case "token" -> one("select id::text from people.token where person_id = ?", pilot);
+            case "place" -> "departement-18";
+            case "id" -> id(route);
+            case "identity" -> one("select id::text from people.identity where person_id = ?", pilot);
+            case "kind" -> "observations";
+            case "suffix" -> "csv";
+            default -> throw new AssertionError("Say whose record {%s} of %s is".formatted(variable, route));
+        };
+    }
+
+    private String id(Route route) {
+        String root = route.address().substring(0, route.address().indexOf('/', 1));
+        return switch (root) {
+            case "/favoris" -> one("select id::text from desk.favourite where person_id = ?", pilot);
+            case "/notifications" ->
+                one("select id::text from desk.notification where person_id = ? and event_key = 'essai'", pilot);
+            case "/imports" -> ANY; // whoever passes the door may read them all
+            default -> throw new AssertionError("Say whose record {id} of %s is".formatted(route));
+        };
+    }
+
+    private String one(String question, UUID person) {
+        return sql.sql(question).param(person).query(String.class).single();
+    }
+}
