@@ -98,7 +98,7 @@ class Absence {
         @Override
         public Measure measure(Indicator indicator) {
             Applicability scope = indicator.scope();
-            if (!scope.isAboutSchools()) {
+            if (!scope.isObservedIn(PlaceKind.SCHOOL)) {
                 return new Measure.NotApplicable(InapplicabilityReason.OTHER_KIND_OF_PLACE);
             }
             if (kind.isPresent() && !scope.schools().contains(kind.get())) {
@@ -134,7 +134,7 @@ class Absence {
 
         @Override
         public Measure measure(Indicator indicator) {
-            if (indicator.scope().observed().contains(kind)) {
+            if (indicator.scope().isObservedIn(kind)) {
                 return new Measure.Missing(MissingReason.NOT_PUBLISHED);
             }
             if (expected(indicator) == 0) {

@@ -12,8 +12,14 @@ import java.util.Set;
  * @param observed the kinds of places for which the source gives values
  * @param schools the kinds of schools concerned, when schools are observed
  * @param sectors the sectors concerned, when schools are observed
+ * @param counted whether the schools themselves are counted in the places that hold them: none has a value of its own
  */
-public record Applicability(Set<PlaceKind> observed, Set<SchoolKind> schools, Set<Sector> sectors) {
+public record Applicability(Set<PlaceKind> observed, Set<SchoolKind> schools, Set<Sector> sectors, boolean counted) {
+
+    /** Of values that a source gives. */
+    public Applicability(Set<PlaceKind> observed, Set<SchoolKind> schools, Set<Sector> sectors) {
+        this(observed, schools, sectors, false);
+    }
 
     public Applicability {
         observed = Set.copyOf(observed);
@@ -28,6 +34,14 @@ public record Applicability(Set<PlaceKind> observed, Set<SchoolKind> schools, Se
         if (observed.contains(PlaceKind.SCHOOL) == sectors.isEmpty()) {
             throw new IllegalArgumentException("Sectors are said when schools are observed, and only then.");
         }
+        if (counted && schools.isEmpty()) {
+            throw new IllegalArgumentException("Only schools are counted, received %s.".formatted(observed));
+        }
+    }
+
+    /** Can a place of this kind have a value of its own? */
+    public boolean isObservedIn(PlaceKind kind) {
+        return observed.contains(kind) && !counted;
     }
 
     /** Is a value expected of a school of this kind and sector? */

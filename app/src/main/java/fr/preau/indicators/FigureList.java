@@ -187,7 +187,7 @@ public class FigureList {
         /** Those from which a value is expected, and those that have one all the same, or a reason. */
         private static final String CONCERNED = """
                 and (
-                    (j.registered and j.open and exists (
+                    (j.registered and j.open and not d.counted and exists (
                         select from indicators.audience u where u.audience = d.audience and u.kind = j.kind
                         and u.school_kind = j.school_kind and u.sector = j.sector))
                     or %1$s (

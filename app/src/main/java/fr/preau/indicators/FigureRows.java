@@ -3,13 +3,16 @@ package fr.preau.indicators;
 import fr.preau.values.Period;
 import fr.preau.values.PlaceId;
 import java.math.BigDecimal;
+import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -20,7 +23,7 @@ class FigureRows {
     static final String SELECT = """
             select j.place_id, s.indicator, s.period, s.breakdown, f.status, f.reason, f.basis, f.value, f.base, f.numerator,
                    f.low, f.high, f.places, f.places_expected, f.people, f.people_expected, f.weighed_from, f.weighed_to,
-                   p.source, p.vintage, f.import_id
+                   f.lacking, p.source, p.vintage, f.import_id
             """;
 
     /**
@@ -94,8 +97,16 @@ class FigureRows {
                         row.getBigDecimal("base"),
                         row.getBigDecimal("numerator"),
                         row.getBigDecimal("low"),
-                        row.getBigDecimal("high"))
+                        row.getBigDecimal("high"),
+                        places(row.getArray("lacking")))
                 .measure();
+    }
+
+    /** The places of an array; none when it is null, as it is but for a handful of figures. */
+    static List<PlaceId> places(@Nullable Array array) throws SQLException {
+        return array == null
+                ? List.of()
+                : Stream.of((String[]) array.getArray()).map(PlaceId::parse).toList();
     }
 
     private static Support support(ResultSet row) throws SQLException {

@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** All the figures that are known, in memory, between two imports: some fifty megabytes with the country. */
+/** All the figures of the places that territory holds, in memory, between two imports: some fifty megabytes with the country. */
 public final class FigureTable extends Snapshot {
 
     private static final Comparator<SeriesFigures> OLDEST_FIRST =
@@ -73,6 +73,11 @@ public final class FigureTable extends Snapshot {
 
     Optional<Subject> find(PlaceId place) {
         return subjects.find(place);
+    }
+
+    /** Does it hold all that is known of these places? Of schools that no register has it knows nothing. */
+    boolean knows(Collection<PlaceId> places) {
+        return places.stream().allMatch(place -> subjects.find(place).isPresent());
     }
 
     /** All the figures of one place; where it has none, one that says why. */

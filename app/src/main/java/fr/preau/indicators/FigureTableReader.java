@@ -13,6 +13,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -22,7 +23,11 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Reads a {@link FigureTable} from the tables, in the transaction of the caller: all of it, or what changed since the one before. */
+/**
+ * Reads a {@link FigureTable} from the tables, in the transaction of the caller: all of it, or what changed since the one before. What
+ * is known of schools that territory does not hold stays in the tables: an installation of a région has the whole country's, for the
+ * sums, and no page that shows them.
+ */
 final class FigureTableReader {
 
     private static final int ROWS_AT_A_TIME = 5_000;
@@ -37,12 +42,17 @@ final class FigureTableReader {
      */
     private static final String STATE = "count(*) || ' ' || coalesce(sum(xmin::text::bigint), 0)";
 
+    /** What tells whether a school has come to be held of which something is known already. */
+    private static final String UNREGISTERED =
+            "select count(*) || ' ' || coalesce(sum(key), 0) from indicators.subject where not registered";
+
     private final JdbcClient sql;
     private final Catalogue catalogue;
     private final @Nullable FigureTable former;
     private final Map<Integer, Part<SeriesFigures>> known = new HashMap<>();
     private final Map<Integer, Part<SeriesFiguresBuilder>> changed = new LinkedHashMap<>();
     private final Map<UUID, Provenance> provenances = new HashMap<>();
+    private String unregistered = "";
 
     /** @param former what was read before, of which all is taken over that is still so */
     FigureTableReader(JdbcClient sql, Catalogue catalogue, @Nullable FigureTable former) {
@@ -52,6 +62,7 @@ final class FigureTableReader {
     }
 
     FigureTable read() {
+        unregistered = sql.sql(UNREGISTERED).query(String.class).single();
         readSeries();
         readProvenances();
         if (!changed.isEmpty()) {
@@ -67,8 +78,9 @@ final class FigureTableReader {
 
     private <T> Part<T> part(String table, Function<Parts, Part<T>> formerPart, Supplier<T> read) {
         String state = sql.sql("select %s from %s".formatted(STATE, table))
-                .query(String.class)
-                .single();
+                        .query(String.class)
+                        .single()
+                + ", " + unregistered;
         Part<T> before = former == null ? null : formerPart.apply(former.parts());
         return before != null && before.state().equals(state) ? before : new Part<>(state, read.get());
     }
@@ -76,13 +88,13 @@ final class FigureTableReader {
     private void readSeries() {
         sql.sql("""
                         select s.id, s.indicator, s.period, s.breakdown,
-                               concat_ws(', ', s.import_id, d.xmin, coalesce(o.state, ''), coalesce(r.state, '')) as state
+                               concat_ws(', ', s.import_id, d.xmin, coalesce(o.state, ''), coalesce(r.state, ''), :unregistered) as state
                         from indicators.series s
                         left join indicators.definition d using (indicator)
                         left join (select series, %1$s as state from indicators.observation
                                    where known_until = 'infinity' group by series) o on o.series = s.id
                         left join (select series, %1$s as state from indicators.roll_up group by series) r on r.series = s.id
-                        order by s.id""".formatted(STATE)).query(row -> {
+                        order by s.id""".formatted(STATE)).param("unregistered", unregistered).query(row -> {
             readSeries(row);
         });
     }
@@ -119,8 +131,10 @@ final class FigureTableReader {
     private void readFigures() {
         sql.sql("select set_config('enable_nestloop', 'off', true)").query().singleValue();
         sql.sql("""
-                        select series, subject, %s, status, reason, basis, observed, import_id, weighed_from, weighed_to
-                        from indicators.figure where :all or series = any (:changed)""".formatted(Number.ALL.stream().map(Number::column).collect(Collectors.joining(", "))))
+                        select series, subject, %s, status, reason, basis, observed, import_id, weighed_from, weighed_to, lacking
+                        from indicators.figure f
+                        where (:all or series = any (:changed))
+                        and subject in (select key from indicators.subject where registered)""".formatted(Number.ALL.stream().map(Number::column).collect(Collectors.joining(", "))))
                 .param("all", known.isEmpty())
                 .param("changed", changed.keySet().toArray(Integer[]::new))
                 .withFetchSize(ROWS_AT_A_TIME)
@@ -142,13 +156,14 @@ final class FigureTableReader {
                 observed,
                 observed && row.getInt(NUMBERS_BEFORE + 1 + Number.PLACES.ordinal()) > 0,
                 provenances.get(row.getObject(before + 5, UUID.class)),
-                oldest == null ? null : new Support.Weights(oldest, row.getObject(before + 7, LocalDate.class)));
+                oldest == null ? null : new Support.Weights(oldest, row.getObject(before + 7, LocalDate.class)),
+                observed ? List.of() : FigureRows.places(row.getArray(before + 8)));
     }
 
     private KnownSubjects subjects() {
         return new KnownSubjects(sql.sql("""
                         select key, place_id, school_kind, sector, registered and open as listed
-                        from indicators.subject order by key""")
+                        from indicators.subject where registered order by key""")
                 .query((row, number) -> new Subject(
                         row.getInt("key"),
                         PlaceId.parse(row.getString("place_id")),
@@ -164,6 +179,7 @@ final class FigureTableReader {
         var headcounts = new Headcounts();
         sql.sql("""
                         select indicator, subject, valid_from, valid_until, people from indicators.headcount
+                        where subject in (select key from indicators.subject where registered)
                         order by subject, indicator, valid_from""").query(row -> {
             headcounts.add(
                     new IndicatorCode(row.getString("indicator")),

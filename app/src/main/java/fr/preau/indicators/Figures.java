@@ -45,10 +45,14 @@ public class Figures {
     }
 
     private PlaceFigures readAll(PlaceId place) {
-        List<Figure> figures =
-                memory.current().map(table -> table.of(place, why(table, place))).orElseGet(() -> read(place)).stream()
-                        .filter(figure -> !(figure.measure() instanceof Measure.NotApplicable))
-                        .toList();
+        List<Figure> figures = memory
+                .current()
+                .filter(table -> table.knows(List.of(place)))
+                .map(table -> table.of(place, why(table, place)))
+                .orElseGet(() -> read(place))
+                .stream()
+                .filter(figure -> !(figure.measure() instanceof Measure.NotApplicable))
+                .toList();
         return new PlaceFigures(place, figures);
     }
 
@@ -71,6 +75,7 @@ public class Figures {
     /** One indicator over all its periods, for several places: figures with a value or a reason, the oldest first. */
     public List<Figure> history(Collection<PlaceId> places, IndicatorCode indicator) {
         return memory.current()
+                .filter(table -> table.knows(places))
                 .map(table -> table.history(places, indicator))
                 .orElseGet(() -> readHistory(places, indicator));
     }
@@ -93,6 +98,7 @@ public class Figures {
     public Map<PlaceId, Figure> among(
             Collection<PlaceId> places, IndicatorCode indicator, Period period, Breakdown breakdown) {
         return memory.current()
+                .filter(table -> table.knows(places))
                 .map(table -> table.among(places, indicator, period, breakdown))
                 .orElseGet(() -> readAmong(places, indicator, period, breakdown));
     }
@@ -137,6 +143,7 @@ public class Figures {
             return (code, period) -> chosen.together(catalogue.get(code), period);
         }
         return memory.current()
+                .filter(table -> table.knows(schools))
                 .map(table -> inMemory(table, table.keys(schools)))
                 .orElse((code, period) -> readTogether(schools, code, period));
     }
@@ -240,7 +247,7 @@ public class Figures {
                         where s.indicator = :indicator and s.breakdown = '' and exists (
                             select from indicators.subject j
                             join %s and f.status = 'known'
-                            where j.kind = :kind)
+                            where j.kind = :kind and j.registered)
                         order by s.last_day desc""".formatted(FigureRows.EACH))
                 .param("indicator", indicator.value())
                 .param("kind", kind.slug())
@@ -260,7 +267,7 @@ public class Figures {
                         select s.period from indicators.series s
                         cross join lateral (
                             select bool_or(f.status = 'known') as known, bool_or(f.status = 'withheld') as withheld
-                            from indicators.subject j join %s where j.kind = :kind) among
+                            from indicators.subject j join %s where j.kind = :kind and j.registered) among
                         where s.indicator = :indicator and s.breakdown = '' and among.withheld and not among.known
                         order by s.last_day desc""".formatted(FigureRows.EACH))
                 .param("indicator", indicator.value())

@@ -51,6 +51,10 @@ public record Indicator(
                     "A secrecy threshold protects observed counts and ratios of counts, received %s of %s."
                             .formatted(aggregation.space(), code));
         }
+        if (scope.counted() && (derivation.isPresent() || aggregation.space() != SpatialAggregation.SUM)) {
+            throw new IllegalArgumentException(
+                    "Schools that are counted make a sum, received %s of %s.".formatted(aggregation.space(), code));
+        }
         if (derivation.isPresent() && !isSumOrRatioOfSums(aggregation.space())) {
             throw new IllegalArgumentException(
                     "A formula makes a sum or a ratio of sums, received %s.".formatted(aggregation.space()));
@@ -61,6 +65,11 @@ public record Indicator(
         return derivation.isPresent();
     }
 
+    /** Does no source give its values: because a formula does, or because schools are counted? */
+    public boolean isComputed() {
+        return isDerived() || scope.counted();
+    }
+
     /** Do values of small places make one for a larger place? */
     public boolean rollsUp() {
         return aggregation.space() != SpatialAggregation.NONE;
@@ -68,7 +77,7 @@ public record Indicator(
 
     /** Can a place of this kind have a value: because it is observed there, or because it rolls up to it? */
     public boolean existsFor(PlaceKind kind) {
-        return scope.observed().contains(kind)
+        return scope.isObservedIn(kind)
                 || (rollsUp() && scope.observed().stream().anyMatch(observed -> holds(kind, observed)));
     }
 

@@ -1,6 +1,8 @@
 package fr.preau.indicators;
 
+import fr.preau.values.PlaceId;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -41,8 +43,21 @@ public sealed interface Measure {
     /** A value exists and is not shown. */
     record Withheld(WithholdingReason reason) implements Measure {}
 
-    /** There should be a value and there is none. */
-    record Missing(MissingReason reason) implements Measure {}
+    /**
+     * There should be a value and there is none.
+     *
+     * @param lacking the départements that would have to be loaded for it; empty when the reason is another
+     */
+    record Missing(MissingReason reason, List<PlaceId> lacking) implements Measure {
+
+        public Missing {
+            lacking = List.copyOf(lacking);
+        }
+
+        public Missing(MissingReason reason) {
+            this(reason, List.of());
+        }
+    }
 
     /** There can be no value, by the nature of the place. */
     record NotApplicable(InapplicabilityReason reason) implements Measure {}

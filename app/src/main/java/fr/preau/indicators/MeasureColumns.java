@@ -1,7 +1,9 @@
 package fr.preau.indicators;
 
+import fr.preau.values.PlaceId;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param numerator what the value adds to a sum
  * @param low the fewest people that a rounded rate can mean
  * @param high the most
+ * @param lacking the départements that are not loaded and without which there is no value
  */
 public record MeasureColumns(
         String status,
@@ -21,7 +24,12 @@ public record MeasureColumns(
         @Nullable BigDecimal base,
         @Nullable BigDecimal numerator,
         @Nullable BigDecimal low,
-        @Nullable BigDecimal high) {
+        @Nullable BigDecimal high,
+        List<PlaceId> lacking) {
+
+    public MeasureColumns {
+        lacking = List.copyOf(lacking);
+    }
 
     /** The basis of a value that is the mean of some people's. */
     static final String MEAN = "mean";
@@ -31,9 +39,9 @@ public record MeasureColumns(
     public static MeasureColumns of(Measure measure) {
         return switch (measure) {
             case Measure.Known known -> known(known.value(), known.basis());
-            case Measure.Withheld(WithholdingReason reason) -> absent("withheld", reason);
-            case Measure.Missing(MissingReason reason) -> absent("missing", reason);
-            case Measure.NotApplicable(InapplicabilityReason reason) -> absent("not-applicable", reason);
+            case Measure.Withheld(WithholdingReason reason) -> absent("withheld", reason, List.of());
+            case Measure.Missing(MissingReason reason, var lacking) -> absent("missing", reason, lacking);
+            case Measure.NotApplicable(InapplicabilityReason reason) -> absent("not-applicable", reason, List.of());
         };
     }
 
@@ -42,7 +50,7 @@ public record MeasureColumns(
         return switch (status) {
             case KNOWN -> new Measure.Known(required(value), readBasis());
             case "withheld" -> new Measure.Withheld(Codes.parse(WithholdingReason.class, required(reason)));
-            case "missing" -> new Measure.Missing(Codes.parse(MissingReason.class, required(reason)));
+            case "missing" -> new Measure.Missing(Codes.parse(MissingReason.class, required(reason)), lacking);
             case "not-applicable" ->
                 new Measure.NotApplicable(Codes.parse(InapplicabilityReason.class, required(reason)));
             default -> throw new IllegalStateException("No measure has the status %s.".formatted(status));
@@ -74,11 +82,11 @@ public record MeasureColumns(
             @Nullable BigDecimal numerator,
             @Nullable BigDecimal low,
             @Nullable BigDecimal high) {
-        return new MeasureColumns(KNOWN, null, basis, value, base, numerator, low, high);
+        return new MeasureColumns(KNOWN, null, basis, value, base, numerator, low, high, List.of());
     }
 
-    private static MeasureColumns absent(String status, Enum<?> reason) {
-        return new MeasureColumns(status, Codes.of(reason), null, null, null, null, null, null);
+    private static MeasureColumns absent(String status, Enum<?> reason, List<PlaceId> lacking) {
+        return new MeasureColumns(status, Codes.of(reason), null, null, null, null, null, null, lacking);
     }
 
     private Basis readBasis() {

@@ -10,6 +10,8 @@ public enum MissingReason {
     NOT_LOADED,
     /** The whole is empty: nobody sat the exam, so that there is no rate. */
     EMPTY_WHOLE,
+    /** The place holds départements of which no school is loaded: what is loaded would make a total that is none. */
+    DEPARTMENTS_NOT_LOADED,
     /** Values are known place by place and make none together: a published value, or a mean whose headcount is unknown. */
     DOES_NOT_ADD_UP,
     /** A value was there and a correction took it away. */

@@ -21,7 +21,7 @@ public record RolledUp(RollUp sums, Coverage coverage, Absences absences) {
         return switch (measure) {
             case Measure.Known known -> ofKnown(RollUp.of(known, headcount), headcount);
             case Measure.Withheld withheld -> without(Absences.ONE_WITHHELD, headcount);
-            case Measure.Missing(MissingReason reason) ->
+            case Measure.Missing(MissingReason reason, var _) ->
                 reason == MissingReason.EMPTY_WHOLE
                         ? new RolledUp(RollUp.NOTHING, Coverage.ofPlace(true, headcount), Absences.ONE_EMPTY_WHOLE)
                         : without(Absences.ONE_MISSING, headcount);

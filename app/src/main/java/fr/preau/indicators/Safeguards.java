@@ -8,8 +8,15 @@ import java.util.Optional;
  *
  * @param plausible what the indicator can be worth; empty when anything is possible
  * @param minimumCoverage share of the places expected below which the value of a larger place is withheld, 0 to 1
+ * @param complete whether a place has a value only where the schools of all its départements are loaded
  */
-public record Safeguards(SecrecyRule secrecy, BigDecimal minimumCoverage, Optional<Interval> plausible) {
+public record Safeguards(
+        SecrecyRule secrecy, BigDecimal minimumCoverage, Optional<Interval> plausible, boolean complete) {
+
+    /** Of what is told for the whole country, whichever part of it is loaded. */
+    public Safeguards(SecrecyRule secrecy, BigDecimal minimumCoverage, Optional<Interval> plausible) {
+        this(secrecy, minimumCoverage, plausible, false);
+    }
 
     public Safeguards {
         if (minimumCoverage.signum() < 0 || minimumCoverage.compareTo(BigDecimal.ONE) > 0) {

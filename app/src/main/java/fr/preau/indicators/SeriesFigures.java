@@ -45,6 +45,7 @@ final class SeriesFigures {
      *
      * @param observed whether it is of a place observed by itself, which has no other coverage than its own
      * @param hasValue whether such a place has a value, shown or not
+     * @param lacking the départements that are not loaded and without which there is no value
      */
     record Statement(
             String status,
@@ -53,7 +54,8 @@ final class SeriesFigures {
             boolean observed,
             boolean hasValue,
             @Nullable Provenance provenance,
-            Support.@Nullable Weights weights) {}
+            Support.@Nullable Weights weights,
+            List<PlaceId> lacking) {}
 
     private final Indicator indicator;
     private final Period period;
@@ -151,7 +153,8 @@ final class SeriesFigures {
                         number(Number.BASE, row),
                         number(Number.NUMERATOR, row),
                         number(Number.LOW, row),
-                        number(Number.HIGH, row))
+                        number(Number.HIGH, row),
+                        statement.lacking())
                 .measure();
     }
 

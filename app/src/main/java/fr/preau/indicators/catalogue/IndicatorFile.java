@@ -62,32 +62,38 @@ record IndicatorFile(
         }
     }
 
-    /** @param observed kinds of places by the word they have in addresses: {@code etablissement} */
+    /**
+     * @param observed kinds of places by the word they have in addresses: {@code etablissement}
+     * @param counted whether these schools themselves are counted
+     */
     record Scope(
             Set<String> observed,
             @DefaultValue Set<SchoolKind> schools,
-            @DefaultValue Set<Sector> sectors) {
+            @DefaultValue Set<Sector> sectors,
+            @DefaultValue("false") boolean counted) {
 
         Applicability read() {
             Set<PlaceKind> kinds = observed.stream().map(PlaceKind::ofSlug).collect(Collectors.toUnmodifiableSet());
-            return new Applicability(kinds, schools, sectors);
+            return new Applicability(kinds, schools, sectors, counted);
         }
     }
 
     /**
      * @param secrecy {@code as-published}, or the least number of units behind a value
      * @param plausible the lowest and the highest value that may be read; null when the nature of the number says it all
+     * @param complete whether all the départements of a place must be loaded
      */
     record Guarding(
             String secrecy,
             @DefaultValue("0.5") BigDecimal minimumCoverage,
-            @Nullable List<BigDecimal> plausible) {
+            @Nullable List<BigDecimal> plausible,
+            @DefaultValue("false") boolean complete) {
 
         Safeguards read(Unit unit, Nature nature) {
             SecrecyRule rule = secrecy.equals("as-published")
                     ? new SecrecyRule.AsPublished()
                     : new SecrecyRule.AtLeast(Integer.parseInt(secrecy));
-            return new Safeguards(rule, minimumCoverage, bounds(unit, nature));
+            return new Safeguards(rule, minimumCoverage, bounds(unit, nature), complete);
         }
 
         private Optional<Interval> bounds(Unit unit, Nature nature) {

@@ -28,9 +28,9 @@ public final class EntryPages {
 
     private EntryPages() {}
 
-    /** Can values of it be typed? Those of a derived one are computed. */
+    /** Can values of it be typed? Not those that are computed. */
     public static boolean takes(Indicator indicator) {
-        return !indicator.isDerived();
+        return !indicator.isComputed();
     }
 
     /**

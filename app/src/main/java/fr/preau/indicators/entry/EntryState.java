@@ -39,7 +39,7 @@ enum EntryState {
             case Measure.Known known -> KNOWN;
             case Measure.Withheld withheld -> WITHHELD;
             case Measure.NotApplicable none -> NOT_APPLICABLE;
-            case Measure.Missing(MissingReason reason) -> of(reason);
+            case Measure.Missing(MissingReason reason, var _) -> of(reason);
         };
     }
 
@@ -48,7 +48,7 @@ enum EntryState {
             case NOT_ANSWERED -> NOT_ANSWERED;
             case EMPTY_WHOLE -> EMPTY_WHOLE;
             case WITHDRAWN -> WITHDRAWN;
-            case NOT_PUBLISHED, NOT_LOADED, DOES_NOT_ADD_UP -> NOT_PUBLISHED;
+            case NOT_PUBLISHED, NOT_LOADED, DEPARTMENTS_NOT_LOADED, DOES_NOT_ADD_UP -> NOT_PUBLISHED;
         };
     }
 

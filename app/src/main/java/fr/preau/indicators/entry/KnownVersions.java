@@ -61,7 +61,8 @@ class KnownVersions {
                                 row.getBigDecimal("base"),
                                 row.getBigDecimal("numerator"),
                                 row.getBigDecimal("low"),
-                                row.getBigDecimal("high"))
+                                row.getBigDecimal("high"),
+                                List.of())
                         .measure(),
                 row.getObject("known_from", OffsetDateTime.class).toInstant(),
                 row.getString("source"),

@@ -103,7 +103,7 @@ final class DatasetReader {
             case ROUNDED_RATIO_OF_SUMS -> basis.equals("rounded-rate");
             case NONE -> basis.equals("published");
         };
-        if (!fits || indicator.isDerived()) {
+        if (!fits || indicator.isComputed()) {
             throw new IllegalArgumentException("%s is aggregated by %s and cannot be read as %s."
                     .formatted(indicator.code(), indicator.aggregation().space(), basis));
         }

@@ -93,7 +93,7 @@ final class ObservationRows {
     /** One that is computed has no observations. */
     private Optional<Indicator> indicator(Row row) {
         Optional<Indicator> indicator =
-                code(row.get(INDICATOR)).flatMap(catalogue::find).filter(found -> !found.isDerived());
+                code(row.get(INDICATOR)).flatMap(catalogue::find).filter(found -> !found.isComputed());
         if (indicator.isEmpty()) {
             row.reject(
                     IndicatorProblem.UNKNOWN_INDICATOR, INDICATOR, Texts.t("indicators.expected.observed-indicator"));

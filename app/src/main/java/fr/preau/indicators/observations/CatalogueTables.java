@@ -18,7 +18,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The catalogue as SQL reads it: written anew from its files whenever something is computed, which takes some milliseconds. */
+/**
+ * The catalogue as SQL reads it: brought up to date with its files whenever something is computed, which takes some milliseconds. A
+ * definition that stays is not written again, since who keeps figures in memory reads those anew whose definition was written.
+ */
 @Component
 class CatalogueTables {
 
@@ -35,7 +38,14 @@ class CatalogueTables {
     /** @return whether an indicator is now about a kind of place of which none was before */
     boolean write() {
         Set<String> before = kinds();
-        sql.sql("delete from indicators.definition").update();
+        sql.sql("delete from indicators.formula_term").update();
+        sql.sql("delete from indicators.definition where indicator <> all (:known)")
+                .param(
+                        "known",
+                        catalogue.list().stream()
+                                .map(indicator -> indicator.code().value())
+                                .toArray(String[]::new))
+                .update();
         sql.sql("delete from indicators.audience").update();
         for (Indicator indicator : catalogue.list()) {
             writeDefinition(indicator);
@@ -53,9 +63,16 @@ class CatalogueTables {
 
     private void writeDefinition(Indicator indicator) {
         sql.sql("""
-                        insert into indicators.definition
-                            (indicator, space, whole, headcount, audience, nature, unit, minimum_coverage, threshold)
-                        values (:indicator, :space, :whole, :headcount, :audience, :nature, :unit, :minimum_coverage, :threshold)""")
+                        insert into indicators.definition as d (indicator, space, whole, headcount, audience, nature, unit,
+                            minimum_coverage, threshold, counted, complete)
+                        values (:indicator, :space, :whole, :headcount, :audience, :nature, :unit,
+                            :minimum_coverage, :threshold, :counted, :complete)
+                        on conflict (indicator) do update set
+                            space = excluded.space, whole = excluded.whole, headcount = excluded.headcount,
+                            audience = excluded.audience, nature = excluded.nature, unit = excluded.unit,
+                            minimum_coverage = excluded.minimum_coverage, threshold = excluded.threshold,
+                            counted = excluded.counted, complete = excluded.complete
+                        where d.* is distinct from excluded.*""")
                 .param("indicator", indicator.code().value())
                 .param("space", Codes.of(indicator.aggregation().space()))
                 .param("whole", indicator.unit().whole())
@@ -71,6 +88,8 @@ class CatalogueTables {
                 .param("unit", indicator.unit().slug())
                 .param("minimum_coverage", indicator.safeguards().minimumCoverage())
                 .param("threshold", threshold(indicator.safeguards().secrecy()))
+                .param("counted", indicator.scope().counted())
+                .param("complete", indicator.safeguards().complete())
                 .update();
     }
 

@@ -70,39 +70,44 @@ class DerivedFigures {
 
     private static final String INSERT = """
             insert into indicators.roll_up (subject, series, value, base, numerator, places, places_expected, unexpected,
-                people, people_expected, unexpected_people, withheld, missing, not_summed, suppressed)
+                people, people_expected, unexpected_people, withheld, missing, not_summed, suppressed, lacking)
             with term as (
                 select o.subject, o.series, case when o.suppressed is null then o.status else 'withheld' end as status,
                        o.suppressed, o.value, 1 as places, 1 as places_expected,
-                       0::numeric as people, 0::numeric as people_expected
+                       0::numeric as people, 0::numeric as people_expected, null::text[] as lacking
                 from indicators.observation o join target_derived on target_derived.key = o.subject
                 where o.series in (select term from derived_term) and o.known_until = 'infinity'
                 union all
                 select r.subject, r.series,
                        case when r.suppressed is not null then 'withheld' when r.value is null then 'missing' else 'known' end,
-                       r.suppressed, r.value, r.places, r.places_expected, r.people, r.people_expected
+                       r.suppressed, r.value, r.places, r.places_expected, r.people, r.people_expected, r.lacking
                 from indicators.roll_up r join target_derived on target_derived.key = r.subject
                 where r.series in (select term from derived_term)
             ), combined as (
                 select t.subject, d.id as series, d.space, d.whole, d.terms,
                        sum(t.value * d.coefficient) filter (where d.part = 'numerator') as numerator,
                        sum(t.value * d.coefficient) filter (where d.part = 'denominator') as base,
-                       count(*) filter (where t.status in ('known', 'withheld')) as present,
+                       count(*) filter (where t.status in ('known', 'withheld') or t.lacking is not null) as present,
                        count(*) filter (where t.status = 'withheld') as withheld,
                        max(t.suppressed) as suppressed, bool_or(t.suppressed in ('too-few-units', 'protects-another')) as secret,
-                       min(t.places) as places, max(t.places_expected) as places_expected,
-                       min(t.people) as people, max(t.people_expected) as people_expected
-                from derived_term d join term t on t.series = d.term
+                       (array_agg(t.places order by t.share, t.places_expected desc))[1] as places,
+                       (array_agg(t.places_expected order by t.share, t.places_expected desc))[1] as places_expected,
+                       (array_agg(t.people order by t.share, t.places_expected desc))[1] as people,
+                       (array_agg(t.people_expected order by t.share, t.places_expected desc))[1] as people_expected,
+                       max(t.lacking) as lacking
+                from derived_term d
+                join (select *, coalesce(places::numeric / nullif(places_expected, 0), 1) as share from term) t on t.series = d.term
                 group by t.subject, d.id, d.space, d.whole, d.terms
             )
             select subject, series,
-                   case when withheld > 0 then null
+                   case when withheld > 0 or lacking is not null then null
                         when space = 'sum' then numerator
                         else round(whole * numerator / nullif(base, 0), 6) end,
-                   case when withheld = 0 then coalesce(base, abs(numerator)) end,
-                   case when withheld = 0 then numerator end,
+                   case when withheld = 0 and lacking is null then coalesce(base, abs(numerator)) end,
+                   case when withheld = 0 and lacking is null then numerator end,
                    case when withheld > 0 then 0 else places end, places_expected, 0,
                    case when withheld > 0 then 0 else people end, people_expected, 0, withheld, 0, 0,
-                   case when secret then 'protects-another' when suppressed is not null then 'term-check-failed' end
+                   case when secret then 'protects-another' when suppressed is not null then 'term-check-failed' end,
+                   case when withheld = 0 then lacking end
             from combined where present = terms""";
 }

@@ -69,10 +69,7 @@ public class Observations {
 
     private void stage(StagedNames names, Consumer<Staging> source) {
         sql.sql("drop table if exists staged_measure").update();
-        sql.sql("""
-                create temporary table staged_measure (
-                    number integer, place_id text, line integer, status text, reason text, basis text, value numeric,
-                    base numeric, numerator numeric, low numeric, high numeric) on commit drop""").update();
+        sql.sql(Staging.CREATE).update();
         copyInto.table(Staging.TABLE, Staging.COLUMNS, rows -> source.accept(new Staging(rows, names)));
         sql.sql("analyze staged_measure (number, place_id)").update(); // by which it is joined
     }

@@ -23,6 +23,9 @@ class Refresh implements CatchUp {
     private final Secrecy secrecy;
     private final DerivedFigures derived;
     private final PublicationChecks checks;
+    private final Inhabitants inhabitants;
+    private final CountedSchools counted;
+    private final Lacking lacking;
 
     Refresh(
             JdbcClient sql,
@@ -35,7 +38,10 @@ class Refresh implements CatchUp {
             RollUps rollUps,
             Secrecy secrecy,
             DerivedFigures derived,
-            PublicationChecks checks) {
+            PublicationChecks checks,
+            Inhabitants inhabitants,
+            CountedSchools counted,
+            Lacking lacking) {
         this.sql = sql;
         this.putOff = putOff;
         this.catalogue = catalogue;
@@ -47,6 +53,9 @@ class Refresh implements CatchUp {
         this.secrecy = secrecy;
         this.derived = derived;
         this.checks = checks;
+        this.inhabitants = inhabitants;
+        this.counted = counted;
+        this.lacking = lacking;
     }
 
     /** Brings the subjects up to date with territory, where that was put off. */
@@ -102,7 +111,12 @@ class Refresh implements CatchUp {
         if (headcount == Headcounts.Effect.CHANGED) {
             populations.refreshPeople();
         }
-        computeTargets();
+        addUp();
+        if (newSchools) {
+            counted.begin();
+            counted.refresh();
+        }
+        finish();
     }
 
     /** After places opened, closed, moved, or changed sort. */
@@ -117,9 +131,19 @@ class Refresh implements CatchUp {
         targets.aimAtPlacesOfMoved();
         subjects.refreshWithin();
         targets.aimAtPlacesOfMoved();
+        boolean newInhabitants = inhabitants.follow();
+        boolean newCounts = counted.begin();
+        if (newInhabitants || newCounts) {
+            targets.aimAtAllSubjects();
+        } else {
+            targets.aimAtPlacesOfTouched();
+        }
+        lacking.refresh();
         targets.aimAtAllSeries();
         populations.refresh();
-        computeTargets();
+        addUp();
+        counted.refresh();
+        finish();
     }
 
     /** After a bulk load: whatever it changed is computed once. */
@@ -131,15 +155,27 @@ class Refresh implements CatchUp {
         begin();
         subjects.listRegistered();
         subjects.refreshWithin();
+        inhabitants.follow();
+        counted.begin();
         headcounts.refreshAll();
         targets.aimAtEverything();
+        lacking.refresh();
         populations.refresh();
-        computeTargets();
+        addUp();
+        counted.refresh();
+        finish();
     }
 
-    private void computeTargets() {
+    private void addUp() {
         if (targets.hasSeries()) {
             rollUps.refresh();
+        }
+    }
+
+    /** What follows from the sums and the counts. */
+    private void finish() {
+        if (targets.hasSeries()) {
+            lacking.takeTotalsAway();
             secrecy.refresh();
             checks.checkTargets();
             derived.refresh();

@@ -14,6 +14,10 @@ import java.util.Optional;
 public final class Staging {
 
     static final String TABLE = "staged_measure";
+    static final String CREATE = """
+            create temporary table staged_measure (
+                number integer, place_id text, line integer, status text, reason text, basis text, value numeric,
+                base numeric, numerator numeric, low numeric, high numeric) on commit drop""";
     static final List<String> COLUMNS = List.of(
             "number", "place_id", "line", "status", "reason", "basis", "value", "base", "numerator", "low", "high");
 

@@ -101,6 +101,7 @@ class Targets {
         aimAtAllSeries();
     }
 
+    /** Every place and every school. */
     void aimAtAllSubjects() {
         aimAtSubjects("true");
     }
@@ -138,7 +139,7 @@ class Targets {
                         where h.indicator = d.headcount and h.since <= s.last_day),
                        d.audience, d.space, d.whole
                 from indicators.series s join indicators.definition d using (indicator)
-                where d.space <> 'none' and (%s)
+                where d.space <> 'none' and not d.counted and (%s)
                 and not exists (select from indicators.formula_term f where f.indicator = s.indicator)""".formatted(condition)).update();
         sql.sql("analyze target_series").update();
     }

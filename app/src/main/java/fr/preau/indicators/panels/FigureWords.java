@@ -7,6 +7,7 @@ import fr.preau.indicators.Codes;
 import fr.preau.indicators.Coverage;
 import fr.preau.indicators.Figure;
 import fr.preau.indicators.Measure;
+import fr.preau.indicators.MissingReason;
 import fr.preau.indicators.Provenance;
 import fr.preau.indicators.Support.Weights;
 import fr.preau.indicators.Unit;
@@ -15,10 +16,12 @@ import fr.preau.ui.FigureState;
 import fr.preau.ui.FigureTile;
 import fr.preau.ui.Formats;
 import fr.preau.ui.Link;
+import fr.preau.values.PlaceId;
 import fr.preau.values.SchoolYear;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -27,6 +30,11 @@ import org.springframework.modulith.NamedInterface;
 /** A figure in French: its value, and all that it must never be shown without. */
 @NamedInterface("words")
 public final class FigureWords {
+
+    /** Départements up to which each is told. */
+    private static final int NAMED = 8;
+
+    private static final int NAMED_OF_MANY = 3;
 
     private FigureWords() {}
 
@@ -103,8 +111,28 @@ public final class FigureWords {
         return switch (measure) {
             case Measure.Known known -> "";
             case Measure.Withheld withheld -> t("indicators.withheld." + Codes.of(withheld.reason()));
-            case Measure.Missing missing -> t("indicators.missing." + Codes.of(missing.reason()));
+            case Measure.Missing(MissingReason reason, var lacking) ->
+                t("indicators.missing." + Codes.of(reason), departments(lacking));
             case Measure.NotApplicable none -> t("indicators.not-applicable." + Codes.of(none.reason()));
+        };
+    }
+
+    /** «les départements 28, 36 et 37», or how many there are and the first of them. */
+    private static String departments(List<PlaceId> lacking) {
+        List<String> codes = lacking.stream().map(PlaceId::code).toList();
+        return switch (codes.size()) {
+            case 0 -> "";
+            case 1 -> t("indicators.departments.one", codes.getFirst());
+            default ->
+                codes.size() <= NAMED
+                        ? t(
+                                "indicators.departments.few",
+                                String.join(", ", codes.subList(0, codes.size() - 1)),
+                                codes.getLast())
+                        : t(
+                                "indicators.departments.many",
+                                Formats.number(codes.size()),
+                                String.join(", ", codes.subList(0, NAMED_OF_MANY)));
         };
     }
 

@@ -10,7 +10,12 @@ import fr.preau.values.CommuneCode;
 import fr.preau.values.PlaceId;
 import fr.preau.values.Siren;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.springframework.stereotype.Component;
 
 /** The EPCI with their member communes. One that straddles the border of the territory is kept, with its members inside. */
@@ -23,28 +28,38 @@ class EpciKind extends PlaceFileKind {
     private static final Column<Integer> POPULATION =
             Column.integer("populationMunicipale").lenient().meaning(Texts.t("territory.column.population"));
 
-    EpciKind(PlaceStaging staging) {
+    private final OutsideMembers outside;
+
+    EpciKind(PlaceStaging staging, OutsideMembers outside) {
         super("epci", FileFormat.JSON, List.of(SIREN, NAME, POPULATION), staging);
+        this.outside = outside;
     }
 
     @Override
     void read(ImportJob job, StagedPlaces staged) {
+        Map<PlaceId, Set<PlaceId>> across = new HashMap<>();
         job.forEachItem(item -> {
-            List<PlaceId> members = membersWithin(job, item);
+            Set<PlaceId> left = new TreeSet<>(Comparator.comparing(PlaceId::toString));
+            List<PlaceId> members = membersWithin(job, item, left);
             if (members.isEmpty()) {
                 job.changes().count(ChangeKind.OUT_OF_SCOPE, 1);
             } else {
                 stage(staged, item, members);
+                across.put(PlaceId.ofEpci(item.row().get(SIREN)), left);
             }
         });
+        outside.replace(across);
     }
 
-    private static List<PlaceId> membersWithin(ImportJob job, Item item) {
+    /** @param left where to put the départements of those that are left out */
+    private static List<PlaceId> membersWithin(ImportJob job, Item item, Set<PlaceId> left) {
         List<PlaceId> members = new ArrayList<>();
         item.json().path("membres").forEach(member -> {
             var commune = new CommuneCode(member.path("code").asString());
             if (CommunesKind.includes(job.scope(), commune)) {
                 members.add(PlaceId.ofCommune(commune));
+            } else {
+                commune.department().map(PlaceId::ofDepartment).ifPresent(left::add);
             }
         });
         return members;

@@ -173,6 +173,10 @@ class BulkLoadOfMeasuresTests {
                     "select j.place_id, p.kind, p.school_kind, p.sector, p.headcount, p.since, p.people"
                             + " from indicators.population_people p join indicators.subject j on j.key = p.container"),
             Map.entry(
+                    "lacking",
+                    "select j.place_id, l.departments from indicators.lacking l join indicators.subject j on j.key = l.container"),
+            Map.entry("outside_member", "select * from territory.outside_member"),
+            Map.entry(
                     "run",
                     "select kind, mode, state, scope, file_sha256, lines, rejected_lines, unread_columns from imports.run"),
             Map.entry(

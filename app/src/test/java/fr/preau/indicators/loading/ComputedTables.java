@@ -9,7 +9,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 record ComputedTables(JdbcClient sql, BulkLoad bulkLoad, TransactionTemplate transaction) {
 
     private static final List<String> NAMES =
-            List.of("within", "headcount", "headcount_period", "population", "population_people", "roll_up");
+            List.of("within", "headcount", "headcount_period", "population", "population_people", "lacking", "roll_up");
 
     /** What each holds, as a digest. */
     List<String> contents() {

@@ -164,7 +164,9 @@ class FiguresInMemoryTests {
                 "delete from indicators.roll_up where series in (%s)",
                 "update indicators.subject set open = false where kind = 'etablissement' and key in (select subject from"
                         + " indicators.observation where series in (%s))",
-                "update indicators.headcount set people = people + 1 where indicator = 'eleves-college'")) {
+                "update indicators.headcount set people = people + 1 where indicator = 'eleves-college'",
+                "update indicators.subject set registered = false where place_id like '%%-0180002E'",
+                "update indicators.subject set registered = true where place_id like '%%-0180002E'")) {
             sql.sql(change.formatted("select id from indicators.series where indicator = 'reussite-dnb'"))
                     .update();
             sql.sql("update indicators.revision set id = gen_random_uuid()").update();
