@@ -58,6 +58,11 @@ public final class HeldRights {
         return new HeldRights(others, day, places, false, only);
     }
 
+    /** Is this person somebody, somewhere, who follows single pupils? */
+    public boolean followsPupils() {
+        return roles().stream().anyMatch(Role::followsPupils);
+    }
+
     /** What this person is, somewhere. */
     public Set<Role> roles() {
         return inForce.stream().map(own -> own.right().role()).collect(Collectors.toUnmodifiableSet());

@@ -126,6 +126,11 @@ public class Rights {
         return given;
     }
 
+    /** Does the person hold a right today that lets them follow single pupils? */
+    public boolean followsPupils(UUID person) {
+        return findHeldBy(person).filter(HeldRights::followsPupils).isPresent();
+    }
+
     /**
      * Gives what a provider of identities says that somebody is, and ends what it said before and says no more.
      *

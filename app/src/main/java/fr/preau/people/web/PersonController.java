@@ -94,7 +94,8 @@ class PersonController {
                         whoAsks.may(Right.ANSWER_REQUESTS) && shown.state() != Person.State.ERASED,
                         whoAsks.may(Right.SEE_AS)
                                 && shown.isActive()
-                                && !WhoAsks.actor().equals(Actor.person(person)),
+                                && !WhoAsks.actor().equals(Actor.person(person))
+                                && !rights.followsPupils(person),
                         done));
     }
 

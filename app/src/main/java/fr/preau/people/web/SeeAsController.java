@@ -13,12 +13,14 @@ import fr.preau.people.audit.Audit;
 import fr.preau.people.audit.AuditKind;
 import fr.preau.people.audit.Detail;
 import fr.preau.people.audit.Details;
+import fr.preau.people.rights.Rights;
 import fr.preau.ui.Reminder;
 import fr.preau.ui.Reminding;
 import fr.preau.ui.Screen;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -33,12 +35,14 @@ class SeeAsController implements Reminding {
     private final WhoAsks whoAsks;
     private final People people;
     private final Audit audit;
+    private final Rights rights;
 
-    SeeAsController(KnownPeople known, WhoAsks whoAsks, People people, Audit audit) {
+    SeeAsController(KnownPeople known, WhoAsks whoAsks, People people, Audit audit, Rights rights) {
         this.known = known;
         this.whoAsks = whoAsks;
         this.people = people;
         this.audit = audit;
+        this.rights = rights;
     }
 
     @GetMapping(Addresses.PERSON + Addresses.SEEING_AS)
@@ -81,7 +85,11 @@ class SeeAsController implements Reminding {
                         t("people.see-as.reminder", person.name().value()), t("people.see-as.end"), SeenAs.END));
     }
 
+    /** Nobody looks through the eyes of who follows pupils. */
     private Person other(UUID person) {
+        if (rights.followsPupils(person)) {
+            throw new AccessDeniedException("Who follows pupils is not looked as.");
+        }
         return Optional.of(known.get(person))
                 .filter(Person::isActive)
                 .filter(found -> !WhoAsks.actor().equals(Actor.person(found.id())))

@@ -15,6 +15,7 @@ import fr.preau.people.accounts.Person;
 import fr.preau.people.accounts.PersonName;
 import fr.preau.people.accounts.TestRights;
 import fr.preau.people.rights.Rights;
+import fr.preau.values.PlaceId;
 import fr.preau.values.Role;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.Charset;
@@ -25,6 +26,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeAll;
@@ -32,6 +34,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -353,6 +356,22 @@ class PeoplePagesTests {
                 .hasStatus(404);
         assertThat(browser.get().uri("/personnes/lieux/pas-un-lieu").with(as(ada)))
                 .hasStatus(404);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Role.class)
+    void eachRoleIsReadInThePlaceWhereItIsHeldAndOnThePageOfItsPerson(Role role) {
+        String place = Stream.of("etablissement-" + SCHOOL, "departement-18", "pays-FR")
+                .filter(one -> role.fits(PlaceId.parse(one).kind()))
+                .findFirst()
+                .orElseThrow();
+        UUID person = open("tient-" + role.slug(), role, place);
+        assertThat(read("/personnes/lieux/etablissement-" + SCHOOL, as(ada))
+                        .select("tbody tr")
+                        .eachText())
+                .anyMatch(line -> line.contains("tient-" + role.slug()) && line.contains(RoleWords.role(role)));
+        assertThat(read("/personnes/" + person, as(ada)).select("tbody").text())
+                .contains(RoleWords.role(role), "Donné par Ada", "essai");
     }
 
     @Test

@@ -11,6 +11,7 @@ import fr.preau.people.accounts.PersonName;
 import fr.preau.people.accounts.TestPeople;
 import fr.preau.people.accounts.TestRights;
 import fr.preau.people.rights.Rights;
+import fr.preau.values.PlaceKind;
 import fr.preau.values.Role;
 import java.net.http.HttpResponse;
 import java.util.List;
@@ -21,6 +22,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -148,6 +151,31 @@ class SeeAsTest {
         rights.give(carole, TestRights.observer(), null, "essai");
         assertThat(rights.findHeldBy(carole).orElseThrow().withoutPupils().roles())
                 .containsExactly(Role.OBSERVER);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Role.class,
+            names = {"DROPOUT_OFFICER", "HOMEROOM_TEACHER", "CARER"})
+    void whoFollowsPupilsIsNotLookedAs(Role role) {
+        String place = role.fits(PlaceKind.DEPARTMENT) ? "departement-18" : "etablissement-0180002E";
+        UUID carer = TestPeople.open(accounts, links, role.slug(), TestRights.of(role, place));
+        String way = "/personnes/" + carer + "/voir";
+        assertThat(visitor.get("/personnes/" + paul).body()).contains("/personnes/" + paul + "/voir");
+        assertThat(visitor.get("/personnes/" + carer).body()).doesNotContain(way);
+        assertThat(visitor.get(way).statusCode()).isEqualTo(403);
+        String token = Visitor.formToken(visitor.get("/mon-compte"));
+        assertThat(visitor.post(way, Map.of("motif", "Voir un élève", "_csrf", token))
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(text(visitor.get("/"))).doesNotContain("Vous voyez Préau comme");
+    }
+
+    @Test
+    void thereIsNoOtherRoleThatFollowsPupils() {
+        assertThat(Role.values())
+                .filteredOn(Role::followsPupils)
+                .containsExactly(Role.DROPOUT_OFFICER, Role.HOMEROOM_TEACHER, Role.CARER);
     }
 
     @Test
