@@ -65,6 +65,7 @@ class CountedSchools {
 
     /** Counts anew in the target places, and adds the series to the target series, so that formulas and checks follow. */
     void refresh() {
+        listThinPlaces();
         sql.sql("""
                 delete from indicators.roll_up r using target_subject t, counted_series c
                 where t.key = r.subject and c.id = r.series""").update();
@@ -75,6 +76,48 @@ class CountedSchools {
                 from counted_series c join indicators.definition d using (indicator)
                 on conflict do nothing""").update();
     }
+
+    /**
+     * Fills the temporary table {@code thin_place}: what lies in a département of which the register lacks so many schools that it has no
+     * count. It is not known in which communes they are. Places that join or leave them are target places, too.
+     */
+    private void listThinPlaces() {
+        sql.sql("drop table if exists thin_place").update();
+        sql.sql("create temporary table thin_place on commit drop as " + THIN).update();
+        sql.sql("analyze thin_place").update();
+        sql.sql("""
+                insert into target_subject (key, coarse)
+                select distinct r.subject, false
+                from indicators.roll_up r
+                join counted_series c on c.id = r.series
+                left join thin_place x on x.place = r.subject and x.series = r.series
+                where r.lacking is null and (r.value is null) <> (x.place is not null)
+                on conflict do nothing""").update();
+    }
+
+    private static final String THIN = """
+            with thin as (
+                select c.id as series, p.container as department
+                from counted_series c
+                join indicators.definition m using (indicator)
+                join indicators.audience a on a.audience = c.audience
+                join indicators.population p using (kind, school_kind, sector)
+                join indicators.subject d on d.key = p.container and d.kind = 'departement'
+                left join (select s.department, b.audience, count(*) as schools
+                           from indicators.subject s join indicators.audience b using (kind, school_kind, sector)
+                           where s.registered and s.open group by s.department, b.audience) n
+                     on n.department = d.key and n.audience = c.audience
+                group by c.id, p.container, m.minimum_coverage, n.schools
+                having coalesce(n.schools, 0) < m.minimum_coverage * sum(p.places)
+            )
+            select t.series, s.key as place from thin t
+            join indicators.subject s on s.department = t.department and s.kind <> 'etablissement'
+            union
+            select t.series, w.container from thin t
+            join indicators.subject s on s.department = t.department and s.kind = 'commune'
+            join indicators.within w on w.subject = s.key
+            join indicators.subject c on c.key = w.container
+                 and c.kind not in ('departement', 'region', 'region-academique', 'academie', 'pays')""";
 
     /** Régions, académies and the country hold the schools of their départements, as everywhere in these tables. */
     private static final String COUNT = """
@@ -96,8 +139,8 @@ class CountedSchools {
                 select w.container, d.series, d.schools
                 from target_subject t join indicators.within w on w.container = t.key join of_department d on d.department = w.subject
             )
-            select t.key, c.id, coalesce(n.schools, 0), coalesce(n.schools, 0), coalesce(n.schools, 0),
-                   coalesce(n.schools, 0), greatest(e.places, n.schools, 0), 0, 0, 0, 0, 0, 0, 0
+            select t.key, c.id, v.schools, v.schools, v.schools, coalesce(v.schools, 0),
+                   greatest(e.places, n.schools, case when v.schools is null then 1 else 0 end), 0, 0, 0, 0, 0, 0, 0
             from target_subject t
             join indicators.subject j on j.key = t.key and j.kind <> 'etablissement' and j.registered and j.open
             cross join counted_series c
@@ -107,5 +150,7 @@ class CountedSchools {
                        from indicators.population p join target_subject t on t.key = p.container
                        join indicators.audience a using (kind, school_kind, sector)
                        group by p.container, a.audience) e
-                 on e.container = t.key and e.audience = c.audience""";
+                 on e.container = t.key and e.audience = c.audience
+            left join thin_place x on x.place = t.key and x.series = c.id
+            cross join lateral (select case when x.place is null then coalesce(n.schools, 0) end as schools) v""";
 }

@@ -83,6 +83,32 @@ class CountedSchoolsTests {
         assertThat(figure("pays-FR", "densite-ecoles")).isEqualTo("0.2 · 4/4");
     }
 
+    /** Files of measures name five écoles of the Cher that the register lacks, who knows in which communes. */
+    @Test
+    @Transactional
+    void aRegisterThatLacksMostOfADepartmentCountsNothingThere() {
+        register("registre", "00000000-0000-7000-8000-000000000001");
+        country.build("""
+                %s ECOLE PUBLIC | commune-18033 epci-241800507 departement-18
+                %s ECOLE PUBLIC | commune-28085 departement-28
+                """.formatted(ECOLE, FAR));
+        assertThat(figure("commune-18033", "ecoles")).isEqualTo("1 · 1/1");
+        sql.sql("""
+                with unknown as (
+                    insert into indicators.subject (place_id, kind, school_kind, sector, registered, department)
+                    select 'etablissement-' || n, 'etablissement', 'ECOLE', 'PUBLIC', false, d.key
+                    from generate_series(1, 5) n join indicators.subject d on d.place_id = 'departement-18'
+                    returning key, department)
+                insert into indicators.within (subject, container) select key, department from unknown""").update();
+        events.publishEvent(new PlacesChanged(UUID.randomUUID(), Set.of("departement-18")));
+
+        assertThat(figure("departement-18", "ecoles")).isEqualTo("couverture trop faible");
+        assertThat(figure("commune-18033", "ecoles")).isEqualTo("non publié");
+        assertThat(figure("epci-241800507", "ecoles")).isEqualTo("non publié");
+        assertThat(figure("commune-18033", "colleges")).isEqualTo("0 · 0/0");
+        assertThat(figure("commune-28085", "ecoles")).isEqualTo("1 · 1/1");
+    }
+
     private String figure(String place, String indicator) {
         Figure figure = figures.among(
                         Set.of(PlaceId.parse(place)),
