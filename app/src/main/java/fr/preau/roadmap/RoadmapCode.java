@@ -1,5 +1,7 @@
 package fr.preau.roadmap;
 
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
 import java.util.regex.Pattern;
 
 /** The name of a roadmap in addresses and files: lower case, words joined by hyphens, as in {@code academie-2026}. It never changes. */
@@ -15,6 +17,11 @@ public record RoadmapCode(String value) {
                     "The code of a roadmap is made of lower-case words joined by hyphens, received \"%s\"."
                             .formatted(value));
         }
+    }
+
+    /** The number by which the audit trail knows it: the same for the same code. */
+    public UUID number() {
+        return UUID.nameUUIDFromBytes(("feuille-de-route " + value).getBytes(StandardCharsets.UTF_8));
     }
 
     @Override

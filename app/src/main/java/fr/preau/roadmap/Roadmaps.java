@@ -1,6 +1,9 @@
 package fr.preau.roadmap;
 
+import static fr.preau.ui.Texts.t;
+
 import fr.preau.indicators.IndicatorCode;
+import fr.preau.people.Trail;
 import fr.preau.values.Period;
 import fr.preau.values.PlaceId;
 import java.sql.Array;
@@ -29,9 +32,11 @@ public class Roadmaps {
                    (select count(*) from roadmap.objective o where o.roadmap = r.code) as objectives""";
 
     private final JdbcClient sql;
+    private final Trail trail;
 
-    Roadmaps(JdbcClient sql) {
+    Roadmaps(JdbcClient sql, Trail trail) {
         this.sql = sql;
+        this.trail = trail;
     }
 
     /** The latest first. */
@@ -104,13 +109,25 @@ public class Roadmaps {
         }
     }
 
-    /** Lets anybody read it, or no longer. */
+    /** Lets anybody read it, or no longer, and tells the trail. */
     @Transactional
-    public void publish(RoadmapCode code, boolean published) {
-        sql.sql("update roadmap.roadmap set published = :published where code = :code")
+    public void publish(Roadmap roadmap, boolean published) {
+        int changed = sql.sql(
+                        "update roadmap.roadmap set published = :published where code = :code and published <> :published")
                 .param("published", published)
-                .param("code", code.value())
+                .param("code", roadmap.code().value())
                 .update();
+        if (changed > 0) {
+            trail.tell(
+                    Trail.Deed.CHANGED,
+                    roadmap.code().number(),
+                    new Trail.Told(t("roadmap.trail", roadmap.title()), words(!published), words(published), ""),
+                    List.of());
+        }
+    }
+
+    private static String words(boolean published) {
+        return t(published ? "roadmap.published" : "roadmap.draft");
     }
 
     private Branches readBranches(RoadmapCode code) {

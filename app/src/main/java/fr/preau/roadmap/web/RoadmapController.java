@@ -5,6 +5,7 @@ import fr.preau.indicators.Figure;
 import fr.preau.indicators.IndicatorCode;
 import fr.preau.people.Access;
 import fr.preau.people.Right;
+import fr.preau.people.Trail;
 import fr.preau.people.WhoAsks;
 import fr.preau.roadmap.FollowedIndicator;
 import fr.preau.roadmap.OperationalField;
@@ -39,6 +40,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Access(Right.PUBLIC)
 class RoadmapController {
 
+    /** Those that are shown of the past of a roadmap. */
+    private static final int CHANGES = 20;
+
     private final ReadableRoadmaps readable;
     private final Roadmaps roadmaps;
     private final Standings standings;
@@ -46,6 +50,7 @@ class RoadmapController {
     private final Catalogue catalogue;
     private final Places places;
     private final WhoAsks whoAsks;
+    private final Trail trail;
 
     RoadmapController(
             ReadableRoadmaps readable,
@@ -54,7 +59,8 @@ class RoadmapController {
             Reconciliations reconciliations,
             Catalogue catalogue,
             Places places,
-            WhoAsks whoAsks) {
+            WhoAsks whoAsks,
+            Trail trail) {
         this.readable = readable;
         this.roadmaps = roadmaps;
         this.standings = standings;
@@ -62,6 +68,7 @@ class RoadmapController {
         this.catalogue = catalogue;
         this.places = places;
         this.whoAsks = whoAsks;
+        this.trail = trail;
     }
 
     @Bean
@@ -100,7 +107,9 @@ class RoadmapController {
                         standings.of(roadmap.objectives()),
                         latest,
                         names(roadmap, List.of()),
-                        readable.mayKeep(roadmap.place())));
+                        readable.mayKeep(roadmap.place())
+                                ? Optional.of(trail.list(roadmap.code().number(), CHANGES))
+                                : Optional.empty()));
     }
 
     @GetMapping(RoadmapAddresses.FIELD)
@@ -137,7 +146,7 @@ class RoadmapController {
             @RequestParam(name = RoadmapAddresses.PUBLISHED, defaultValue = "") String published) {
         Roadmap roadmap = readable.get(code);
         whoAsks.require(Right.KEEP_ROADMAPS, roadmap.place());
-        roadmaps.publish(roadmap.code(), published.equals(RoadmapAddresses.YES));
+        roadmaps.publish(roadmap, published.equals(RoadmapAddresses.YES));
         return Screen.seeOther(RoadmapPages.roadmap(roadmap.code()));
     }
 

@@ -6,6 +6,7 @@ import fr.preau.indicators.Catalogue;
 import fr.preau.indicators.Figure;
 import fr.preau.indicators.IndicatorCode;
 import fr.preau.indicators.panels.IndicatorPages;
+import fr.preau.people.Trail;
 import fr.preau.roadmap.FollowedIndicator;
 import fr.preau.roadmap.Intent;
 import fr.preau.roadmap.Objective;
@@ -21,6 +22,7 @@ import fr.preau.ui.Cell;
 import fr.preau.ui.Column;
 import fr.preau.ui.DefinitionList;
 import fr.preau.ui.DownloadMenu;
+import fr.preau.ui.EmptyState;
 import fr.preau.ui.Formats;
 import fr.preau.ui.Frame;
 import fr.preau.ui.Link;
@@ -41,7 +43,7 @@ import java.util.stream.Stream;
  * @param standings of its objectives, by identifier; those whose indicator is no longer known are absent
  * @param latest the last figure in the roadmap's place of the indicators for which nothing is aimed at
  * @param names of all places named
- * @param mayKeep whether whoever asks may publish and change it
+ * @param changes what became of it, the newest first, for those who may publish and change it; empty for anybody else
  */
 public record RoadmapPage(
         Roadmap roadmap,
@@ -49,7 +51,7 @@ public record RoadmapPage(
         Map<UUID, Standing> standings,
         Map<IndicatorCode, Figure> latest,
         Map<PlaceId, String> names,
-        boolean mayKeep) {
+        Optional<List<Trail.Line>> changes) {
 
     public String title() {
         return roadmap.title();
@@ -96,6 +98,27 @@ public record RoadmapPage(
 
     public String publication() {
         return RoadmapPages.roadmap(roadmap.code()) + "/publication";
+    }
+
+    public boolean mayKeep() {
+        return changes.isPresent();
+    }
+
+    public Table history() {
+        return Table.of(
+                        t("roadmap.history"),
+                        Column.text(t("roadmap.history.when")),
+                        Column.text(t("roadmap.history.who")),
+                        Column.text(t("roadmap.history.change")))
+                .captionHidden()
+                .ofSentences()
+                .whenEmpty(EmptyState.of(t("roadmap.history.none"), t("roadmap.history.none.sentence")))
+                .rows(
+                        changes.orElse(List.of()),
+                        line -> List.of(
+                                Cell.text(Formats.dateTime(line.at())),
+                                Cell.text(line.actor(t("roadmap.history.operator"), t("roadmap.history.nobody"))),
+                                Cell.text(t("roadmap.history.from-to", line.before(), line.after()))));
     }
 
     public Badge state() {

@@ -78,12 +78,12 @@ class RoadmapPagesTests {
 
     @BeforeEach
     void publish() {
-        roadmaps.publish(new RoadmapCode("exemple"), true);
+        roadmaps.publish(example(), true);
     }
 
     @Test
     void theWholePlanIsThere() {
-        Roadmap roadmap = roadmaps.find(new RoadmapCode("exemple")).orElseThrow();
+        Roadmap roadmap = example();
         assertThat(roadmap.ambitions()).hasSize(3);
         assertThat(roadmap.ambitions().stream()
                         .map(ambition -> ambition.targets().size()))
@@ -151,7 +151,7 @@ class RoadmapPagesTests {
                 .contains("Enseignants ayant passé la certification Pix", "au moins 3 000", "Sans relevé");
         assertThat(page("/lieux/departement-18", asOperator()).select("#objectifs"))
                 .isEmpty();
-        roadmaps.publish(new RoadmapCode("exemple"), false);
+        roadmaps.publish(example(), false);
         assertThat(text("/lieux/academie-04", null)).doesNotContain("id=\"objectifs\"");
     }
 
@@ -167,6 +167,7 @@ class RoadmapPagesTests {
         assertThat(text("/feuilles-de-route", null)).doesNotContain("Nouvelle-Aquitaine");
         assertThat(get(EXAMPLE, as(pilotOfTheRegion)).getStatus()).isEqualTo(200);
         assertThat(text("/feuilles-de-route", as(pilotOfTheRegion))).contains("Brouillon");
+        assertThat(page(EXAMPLE, as(pilotOfTheRegion)).text()).contains("omar Publiée → Brouillon");
     }
 
     @Test
@@ -187,7 +188,7 @@ class RoadmapPagesTests {
 
     @Test
     void itsFileIsReadInAgainAndChangesNothing() {
-        Roadmap before = roadmaps.find(new RoadmapCode("exemple")).orElseThrow();
+        Roadmap before = example();
         String file = new String(
                 get(EXAMPLE + "/feuille-de-route.csv", null).getContentAsByteArray(), StandardCharsets.UTF_8);
         ImportRun again = files.write("feuille-de-route", DAY, file);
@@ -198,7 +199,7 @@ class RoadmapPagesTests {
         ImportRun changed = files.write(
                 "feuille-de-route", DAY, file.replace("10 000 journées stagiaires", "12 000 journées stagiaires"));
         assertThat(changed.state()).isEqualTo(RunState.LOADED);
-        Roadmap after = roadmaps.find(new RoadmapCode("exemple")).orElseThrow();
+        Roadmap after = example();
         assertThat(after).isNotEqualTo(before);
         assertThat(after.published()).isTrue();
         assertThat(after.objectives().stream().map(objective -> objective.id()))
@@ -249,6 +250,10 @@ class RoadmapPagesTests {
     private Element comparison(String row) {
         Element table = page(PIX, asOperator()).select("table").getLast();
         return table.expectFirst(row);
+    }
+
+    private Roadmap example() {
+        return roadmaps.find(new RoadmapCode("exemple")).orElseThrow();
     }
 
     private List<String> problems(ImportRun run) {
