@@ -18,8 +18,18 @@ public final class RoadmapPages {
         return roadmap(code) + "/champs/" + number;
     }
 
+    /** The form in which a value is aimed at. */
+    public static String newObjective(RoadmapCode code, String number) {
+        return field(code, number) + "/objectifs/nouveau";
+    }
+
     /** The form in which a value aimed at is changed. */
-    public static String objective(RoadmapCode code, UUID objective) {
-        return roadmap(code) + "/objectifs/" + objective;
+    public static String objective(RoadmapCode code, String number, UUID objective) {
+        return field(code, number) + "/objectifs/" + objective;
+    }
+
+    /** The form in which a value aimed at is taken down to the parts of its place. */
+    public static String cascade(RoadmapCode code, String number, UUID objective) {
+        return objective(code, number, objective) + "/repartition";
     }
 }

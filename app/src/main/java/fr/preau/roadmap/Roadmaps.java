@@ -11,10 +11,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -124,6 +126,66 @@ public class Roadmaps {
                     new Trail.Told(t("roadmap.trail", roadmap.title()), words(!published), words(published), ""),
                     List.of());
         }
+    }
+
+    /** Adds values aimed at in a field, each in place of the one for the same indicator, place and date, and tells the trail. */
+    @Transactional
+    public void aim(Roadmap roadmap, OperationalField field, List<Objective> objectives, Function<Aim, String> words) {
+        Map<Objective.Key, Objective> known =
+                field.objectives().stream().collect(Collectors.toMap(Objective::key, each -> each));
+        Map<Objective.Key, Objective> aimed = new LinkedHashMap<>(known);
+        for (Objective objective : objectives) {
+            Optional<Objective> former = Optional.ofNullable(known.get(objective.key()));
+            aimed.put(
+                    objective.key(), objective.withId(former.map(Objective::id).orElse(objective.id())));
+            trail.tell(
+                    former.isPresent() ? Trail.Deed.CHANGED : Trail.Deed.ADDED,
+                    roadmap.code().number(),
+                    told(
+                            field,
+                            objective,
+                            former.map(each -> words.apply(each.aim())).orElse(""),
+                            words.apply(objective.aim())),
+                    List.of());
+        }
+        put(field.withObjectives(List.copyOf(aimed.values())), roadmap);
+    }
+
+    /** Takes away a value aimed at. */
+    @Transactional
+    public void giveUp(Roadmap roadmap, OperationalField field, Objective objective, Function<Aim, String> words) {
+        trail.tell(
+                Trail.Deed.ENDED,
+                roadmap.code().number(),
+                told(field, objective, words.apply(objective.aim()), ""),
+                List.of());
+        put(
+                field.withObjectives(field.objectives().stream()
+                        .filter(other -> !other.id().equals(objective.id()))
+                        .toList()),
+                roadmap);
+    }
+
+    private static Trail.Told told(OperationalField field, Objective objective, String before, String after) {
+        return new Trail.Told(
+                t(
+                        "roadmap.trail.objective",
+                        field.number(),
+                        objective.indicator(),
+                        objective.place(),
+                        objective.due().label()),
+                before,
+                after,
+                "");
+    }
+
+    private void put(OperationalField field, Roadmap roadmap) {
+        sql.sql("delete from roadmap.objective where roadmap = :roadmap and number = :number")
+                .param("roadmap", roadmap.code().value())
+                .param("number", field.number())
+                .update();
+        var writing = new Writing(roadmap.code());
+        field.objectives().forEach(objective -> writing.write(field, objective));
     }
 
     private static String words(boolean published) {

@@ -15,6 +15,7 @@ import fr.preau.roadmap.Standing;
 import fr.preau.territory.Place;
 import fr.preau.territory.PlaceWords;
 import fr.preau.ui.Breadcrumb;
+import fr.preau.ui.Button;
 import fr.preau.ui.Cell;
 import fr.preau.ui.Column;
 import fr.preau.ui.DefinitionList;
@@ -24,6 +25,7 @@ import fr.preau.ui.Frame;
 import fr.preau.ui.Link;
 import fr.preau.ui.Table;
 import fr.preau.values.PlaceId;
+import gg.jte.Content;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,6 +43,7 @@ import java.util.stream.Stream;
  * @param parts the places beside which the roadmap's own is read: académies of a région académique…
  * @param latest the last figure of each indicator in each place, the roadmap's own included
  * @param names of all places named
+ * @param mayKeep whether whoever asks may aim at values here
  */
 public record FieldPage(
         Roadmap roadmap,
@@ -50,7 +53,8 @@ public record FieldPage(
         List<Reconciliation> sums,
         List<Place> parts,
         Map<Reading, Figure> latest,
-        Map<PlaceId, String> names) {
+        Map<PlaceId, String> names,
+        boolean mayKeep) {
 
     /** Of which indicator, where. */
     public record Reading(FollowedIndicator followed, PlaceId place) {}
@@ -90,13 +94,16 @@ public record FieldPage(
         String common = RoadmapWords.common(standings.values().stream()
                 .flatMap(standing -> standing.reading().stream())
                 .toList());
-        return Table.of(
-                        t("roadmap.objectives"),
-                        Column.text(t("roadmap.objective")),
-                        Column.text(t("roadmap.indicator")),
-                        Column.text(t("roadmap.words")),
-                        Column.text(t("roadmap.reading")),
-                        Column.text(t("roadmap.verdict")))
+        List<Column> columns = new ArrayList<>(List.of(
+                Column.text(t("roadmap.objective")),
+                Column.text(t("roadmap.indicator")),
+                Column.text(t("roadmap.words")),
+                Column.text(t("roadmap.reading")),
+                Column.text(t("roadmap.verdict"))));
+        if (mayKeep) {
+            columns.add(Column.text(t("roadmap.actions-here")));
+        }
+        return Table.of(t("roadmap.objectives"), columns.toArray(Column[]::new))
                 .captionHidden()
                 .ofSentences()
                 .conditions(RoadmapPage.source(common))
@@ -104,9 +111,14 @@ public record FieldPage(
                 .rows(field.objectives(), objective -> cells(frame, objective, common));
     }
 
+    /** The form in which a value is aimed at. */
+    public String newObjective() {
+        return RoadmapPages.newObjective(roadmap.code(), field.number());
+    }
+
     private List<Cell> cells(Frame frame, Objective objective, String common) {
         Optional<Standing> standing = Optional.ofNullable(standings.get(objective.id()));
-        return List.of(
+        List<Cell> cells = new ArrayList<>(List.of(
                 RoadmapPage.objective(objective, standing, RoadmapPage.placeUnlessWhole(roadmap, objective, names)),
                 field.indicators().stream()
                         .filter(followed -> followed.indicator().equals(objective.indicator()))
@@ -118,7 +130,33 @@ public record FieldPage(
                         .map(figure -> RoadmapWords.figure(figure, common))
                         .orElseGet(() -> Cell.absent(t("roadmap.no-reading"))),
                 standing.map(one -> Cell.content(frame.show(RoadmapWords.badge(one.verdict()))))
-                        .orElseGet(() -> Cell.absent("—")));
+                        .orElseGet(() -> Cell.absent("—"))));
+        if (mayKeep) {
+            cells.add(Cell.content(actions(frame, objective)));
+        }
+        return cells;
+    }
+
+    private Content actions(Frame frame, Objective objective) {
+        Content change = frame.show(
+                Button.link(t("roadmap.change"), RoadmapPages.objective(roadmap.code(), field.number(), objective.id()))
+                        .quiet()
+                        .spoken(t("roadmap.change.spoken", spoken(objective))));
+        if (!objective.place().equals(roadmap.place()) || parts.isEmpty()) {
+            return change;
+        }
+        Content cascade = frame.show(
+                Button.link(t("roadmap.cascade"), RoadmapPages.cascade(roadmap.code(), field.number(), objective.id()))
+                        .quiet()
+                        .spoken(t("roadmap.cascade.spoken", spoken(objective))));
+        return output -> {
+            change.writeTo(output);
+            cascade.writeTo(output);
+        };
+    }
+
+    private String spoken(Objective objective) {
+        return objective.words().isEmpty() ? objective.indicator().value() : objective.words();
     }
 
     public boolean hasSums() {

@@ -8,6 +8,10 @@ final class RoadmapAddresses {
     static final String ROOT = RoadmapPages.ROOT;
     static final String ONE = ROOT + "/{code}";
     static final String FIELD = ONE + "/champs/{number}";
+    static final String NEW_OBJECTIVE = FIELD + "/objectifs/nouveau";
+    static final String OBJECTIVE = FIELD + "/objectifs/{id}";
+    static final String GIVE_UP = OBJECTIVE + "/retrait";
+    static final String CASCADE = OBJECTIVE + "/repartition";
     static final String FILE = ONE + "/feuille-de-route.{suffix:csv|ods|xlsx}";
     static final String PUBLICATION = ONE + "/publication";
 

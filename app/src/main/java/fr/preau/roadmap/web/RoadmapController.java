@@ -22,7 +22,6 @@ import fr.preau.ui.NavigationEntry;
 import fr.preau.ui.Screen;
 import fr.preau.ui.Verb;
 import fr.preau.values.PlaceId;
-import fr.preau.values.PlaceKind;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,6 +48,7 @@ class RoadmapController {
     private final Reconciliations reconciliations;
     private final Catalogue catalogue;
     private final Places places;
+    private final PlaceParts parts;
     private final WhoAsks whoAsks;
     private final Trail trail;
 
@@ -59,6 +59,7 @@ class RoadmapController {
             Reconciliations reconciliations,
             Catalogue catalogue,
             Places places,
+            PlaceParts parts,
             WhoAsks whoAsks,
             Trail trail) {
         this.readable = readable;
@@ -67,6 +68,7 @@ class RoadmapController {
         this.reconciliations = reconciliations;
         this.catalogue = catalogue;
         this.places = places;
+        this.parts = parts;
         this.whoAsks = whoAsks;
         this.trail = trail;
     }
@@ -116,10 +118,10 @@ class RoadmapController {
     Screen field(@PathVariable String code, @PathVariable String number) {
         Roadmap roadmap = readable.get(code);
         OperationalField field = roadmap.findField(number).orElseThrow(() -> new UnknownRoadmap(code + " " + number));
-        List<Place> parts = parts(roadmap.place());
+        List<Place> beside = parts.of(roadmap.place());
         Map<FieldPage.Reading, Figure> latest = new HashMap<>();
         for (FollowedIndicator followed : field.indicators()) {
-            Stream.concat(Stream.of(roadmap.place()), parts.stream().map(Place::id))
+            Stream.concat(Stream.of(roadmap.place()), beside.stream().map(Place::id))
                     .forEach(place -> standings
                             .latest(place, followed.indicator())
                             .ifPresent(figure -> latest.put(new FieldPage.Reading(followed, place), figure)));
@@ -133,9 +135,10 @@ class RoadmapController {
                         catalogue,
                         standings.of(field.objectives()),
                         sums,
-                        parts,
+                        beside,
                         latest,
-                        names(roadmap, sums)));
+                        names(roadmap, sums),
+                        readable.mayKeep(roadmap.place())));
     }
 
     /** Lets anybody read the roadmap, or no longer. */
@@ -148,17 +151,6 @@ class RoadmapController {
         whoAsks.require(Right.KEEP_ROADMAPS, roadmap.place());
         roadmaps.publish(roadmap, published.equals(RoadmapAddresses.YES));
         return Screen.seeOther(RoadmapPages.roadmap(roadmap.code()));
-    }
-
-    /** The places of the next kind down that are read side by side; none below the département, where they are too many. */
-    private List<Place> parts(PlaceId place) {
-        Optional<PlaceKind> kind = switch (place.kind()) {
-            case ACADEMIC_REGION -> Optional.of(PlaceKind.ACADEMY);
-            case ACADEMY, REGION -> Optional.of(PlaceKind.DEPARTMENT);
-            default -> Optional.empty();
-        };
-        return kind.map(parts -> places.listWithin(place, parts, places.today()))
-                .orElse(List.of());
     }
 
     private Map<PlaceId, String> names(Roadmap roadmap, List<Reconciliation> sums) {

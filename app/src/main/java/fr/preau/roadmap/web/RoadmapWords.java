@@ -8,6 +8,7 @@ import fr.preau.indicators.panels.FigureWords;
 import fr.preau.roadmap.Aim;
 import fr.preau.roadmap.Standing;
 import fr.preau.roadmap.Verdict;
+import fr.preau.territory.Place;
 import fr.preau.territory.PlaceWords;
 import fr.preau.ui.Badge;
 import fr.preau.ui.Cell;
@@ -110,11 +111,16 @@ final class RoadmapWords {
 
     /** «Nouvelle-Aquitaine (région académique)». */
     static String place(PlaceId place, Map<PlaceId, String> names) {
-        String kind = PlaceWords.kind(place.kind());
-        return t(
-                "roadmap.place",
-                names.getOrDefault(place, place.toString()),
-                place.kind() == PlaceKind.EPCI ? kind : kind.toLowerCase(Locale.FRENCH));
+        return place(place.kind(), names.getOrDefault(place, place.toString()));
+    }
+
+    static String place(Place place) {
+        return place(place.id().kind(), place.name());
+    }
+
+    private static String place(PlaceKind kind, String name) {
+        String word = PlaceWords.kind(kind);
+        return t("roadmap.place", name, kind == PlaceKind.EPCI ? word : word.toLowerCase(Locale.FRENCH));
     }
 
     private static String value(BigDecimal value, Indicator indicator) {
