@@ -25,9 +25,21 @@ public class FigureMemory {
     }
 
     private FigureTable read(JdbcClient sql, Catalogue catalogue) {
+        boolean first = latest == null;
         FigureTable table = new FigureTableReader(sql, catalogue, latest).read();
         latest = table;
+        if (first) {
+            giveBack();
+        }
         return table;
+    }
+
+    /**
+     * What reading everything threw away is more than what is kept, and has outlived the collections of the young: no other one would
+     * come for hours, and none would give the room back to the machine before.
+     */
+    private static void giveBack() {
+        System.gc();
     }
 
     /** Tells one state of the figures from another. */
