@@ -156,6 +156,65 @@ class RoadmapPagesTests {
     }
 
     @Test
+    void anObjectiveIsTakenDownToItsPartsAndTheyMakeTheWhole() {
+        String field = EXAMPLE + "/champs/1.2.CO1";
+        Document page = page(field, as(pilotOfTheRegion));
+        String cascade = page.expectFirst("tr:contains(10 000 journées) a:contains(Répartir)")
+                .attr("href");
+        Document form = page(cascade, as(pilotOfTheRegion));
+        assertThat(form.select("input[name^=valeur-]").eachAttr("value"))
+                .containsExactlyInAnyOrder("3334", "3333", "3333");
+
+        MockHttpServletResponse wrong =
+                post(cascade + "?valeur-academie-04=beaucoup&valeur-academie-13=3333", as(pilotOfTheRegion));
+        assertThat(wrong.getStatus()).isEqualTo(422);
+        assertThat(new String(wrong.getContentAsByteArray(), StandardCharsets.UTF_8))
+                .contains("beaucoup", "3333");
+
+        post(
+                cascade + "?valeur-academie-04=5 500&valeur-academie-13=3000&valeur-academie-22=1000",
+                as(pilotOfTheRegion));
+        Element sum = page(field, null).expectFirst("tr:contains(Journées stagiaires):contains(9 500)");
+        assertThat(sum.text()).contains("3 sur 3", "Il manque 500 aux parties pour faire le tout.");
+    }
+
+    @Test
+    void anObjectiveIsFixedChangedAndGivenUp() {
+        String field = EXAMPLE + "/champs/3.1.CO1";
+        String typed = "?indicateur=comites-pilotage-collectivites&lieu=academie-13&condition=au-moins";
+        MockHttpServletResponse wrong =
+                post(field + "/objectifs/nouveau" + typed + "&echeance=demain&valeur=deux", as(pilotOfTheRegion));
+        assertThat(wrong.getStatus()).isEqualTo(422);
+        assertThat(new String(wrong.getContentAsByteArray(), StandardCharsets.UTF_8))
+                .contains("demain", "deux", "Écrivez une période", "Écrivez un nombre");
+        assertThat(post(field + "/objectifs/nouveau" + typed + "&echeance=2021-2022&valeur=2", as(pilotOfTheRegion))
+                        .getStatus())
+                .isEqualTo(422);
+
+        post(field + "/objectifs/nouveau" + typed + "&echeance=2027&valeur=4", as(pilotOfTheRegion));
+        Element added = page(field, as(pilotOfTheRegion)).expectFirst("tr:contains(au moins 4)");
+        String address = added.expectFirst("a:contains(Modifier)").attr("href");
+        assertThat(page(address, as(pilotOfTheRegion)).expectFirst("#valeur").attr("value"))
+                .isEqualTo("4");
+
+        post(address + typed + "&echeance=2027&valeur=5", as(pilotOfTheRegion));
+        assertThat(page(field, null).select("tr:contains(au moins 5)")).hasSize(1);
+        assertThat(page(field, null).select("tr:contains(au moins 4)")).isEmpty();
+        post(address + "/retrait", as(pilotOfTheRegion));
+        assertThat(page(field, null).select("tr:contains(au moins 5)")).isEmpty();
+        assertThat(page(EXAMPLE, as(pilotOfTheRegion)).text()).contains("au moins 4 unités → au moins 5 unités");
+    }
+
+    @Test
+    void nobodyElseAimsAtValues() {
+        String form = EXAMPLE + "/champs/3.1.CO1/objectifs/nouveau";
+        assertThat(get(form, as(pilotOfBordeaux)).getStatus()).isEqualTo(403);
+        assertThat(post(form + "?valeur=4", as(pilotOfBordeaux)).getStatus()).isEqualTo(403);
+        assertThat(get(form, null).getStatus()).isIn(302, 303, 401, 403);
+        assertThat(text(EXAMPLE + "/champs/3.1.CO1", as(pilotOfBordeaux))).doesNotContain("Modifier");
+    }
+
+    @Test
     void aDraftIsReadByThoseWhoKeepItAlone() {
         post(EXAMPLE + "/publication?publiee=non", as(pilotOfTheRegion));
 
@@ -263,7 +322,7 @@ class RoadmapPagesTests {
                 .list();
     }
 
-    private Document page(String address, RequestPostProcessor who) {
+    private Document page(String address, @Nullable RequestPostProcessor who) {
         return Jsoup.parse(text(address, who));
     }
 
