@@ -41,10 +41,12 @@ class NeighbourJourneys extends PeopleJourney {
     void aPilotSeesTheirTerritoryAndNotTheOneBeside() {
         open("Louis Loiret", "louis.loiret@exemple.fr", "pilotage", "departement-45");
         open("/saisie");
-        assertThat(page.getByLabel("Dans")).hasValue("departement-45");
+        assertThat(page.locator("select[name=dans]")).hasValue("departement-45");
         isRefused(SHEET + "departement-18");
         isRefused(SHEET + "etablissement-" + OWN);
-        isRefused("/personnes/lieux/departement-18");
+        open("/personnes/lieux/departement-18"); // not even that it is there
+        assertThat(page.locator("h1")).hasText("Cette page n’existe pas");
+        wasRefused(404);
         open("/personnes");
         assertThat(page.locator("main")).not().containsText("Voisine");
         isAccessible();

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -61,14 +62,22 @@ final class RunningPreau {
 
     /** The application in its own skin, whose clock {@link #setClock} moves. */
     static RunningPreau withMovedClock() {
-        setClock(Instant.now());
-        return in(new Variant("preau", 0, true));
+        try {
+            if (Files.notExists(clock())) {
+                setClock(Instant.now());
+            }
+            return in(new Variant("preau", 0, true));
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
     }
 
     /** Makes it this time in the application that {@link #withMovedClock} started; time goes on from there. */
     static void setClock(Instant time) {
         try {
-            Files.writeString(clock(), Duration.between(Instant.now(), time).toString());
+            Path next = folder().resolve("clock.next");
+            Files.writeString(next, Duration.between(Instant.now(), time).toString());
+            Files.move(next, clock(), StandardCopyOption.ATOMIC_MOVE); // it is read at any moment
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
         }
