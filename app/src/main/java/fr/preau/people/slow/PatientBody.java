@@ -46,11 +46,11 @@ final class PatientBody implements InputBuffer {
         return body.available();
     }
 
-    /** Reads what nobody asked for, once the answer is sent; and not for longer than the rest. */
+    /** Reads what nobody asked for, once the answer is sent; not for longer than the rest, and not what the client asked whether to send. */
     void readToItsEnd() {
         try {
             var nothing = new Passed();
-            while (!isOver && bytes <= WORTH_WAITING_FOR) {
+            while (!isOver && bytes <= WORTH_WAITING_FOR && !request.hasExpectation()) {
                 doRead(nothing);
             }
         } catch (IOException tooSlow) {
