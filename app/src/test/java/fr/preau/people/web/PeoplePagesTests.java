@@ -372,6 +372,8 @@ class PeoplePagesTests {
                 .anyMatch(line -> line.contains("tient-" + role.slug()) && line.contains(RoleWords.role(role)));
         assertThat(read("/personnes/" + person, as(ada)).select("tbody").text())
                 .contains(RoleWords.role(role), "Donné par Ada", "essai");
+        rights.endAll(person, null, "essai"); // so that there is one administrator for the other tests
+        accounts.close(person);
     }
 
     @Test

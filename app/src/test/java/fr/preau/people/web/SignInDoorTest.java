@@ -140,6 +140,17 @@ class SignInDoorTest {
     }
 
     @Test
+    void aSessionThatNobodyUsedForTooLongOpensNothing() {
+        Visitor visitor = signedIn(CLAIRE);
+        assertThat(visitor.get("/mon-compte").statusCode()).isEqualTo(200);
+        sql.sql("""
+                        update people.session set last_access_time = last_access_time - max_inactive_interval * 1000::bigint - 1000
+                        where principal_name = ?""").param(claire.toString()).update();
+
+        assertThat(location(visitor.get("/mon-compte"))).isEqualTo("/connexion?suite=%2Fmon-compte");
+    }
+
+    @Test
     void signingOutEndsTheSession() {
         Visitor visitor = signedIn(CLAIRE);
         String session = visitor.cookies().getFirst().toString();
