@@ -8,6 +8,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import fr.preau.PreauTest;
 import fr.preau.diagnosis.DecisionFrozen;
+import fr.preau.governance.RelayAppointed;
 import fr.preau.imports.ImportEnded;
 import fr.preau.indicators.ObservationsEntered;
 import fr.preau.indicators.observations.SmallCountry;
@@ -132,6 +133,32 @@ class DeskPagesTests {
         for (UUID other : List.of(odile, claire, henri)) {
             assertThat(titles(other)).noneMatch(title -> title.startsWith("Une demande"));
         }
+    }
+
+    @Test
+    void whoIsAppointedRelayIsToldAndWhoMayKeepThePostSeesThatItsTermEnds() {
+        UUID post = sql.sql("""
+                        insert into governance.post (kind, place_id, valid_from)
+                        values ('erun', 'departement-18', current_date - 100) returning id""")
+                .query(UUID.class)
+                .single();
+        UUID term = sql.sql("""
+                        with relay as (insert into governance.relay (person_id) values (:henri) returning id)
+                        insert into governance.appointment (post_id, relay_id, valid_from, valid_until)
+                        select :post, id, current_date - 100, current_date + 29 from relay returning id""")
+                .param("henri", henri)
+                .param("post", post)
+                .query(UUID.class)
+                .single();
+
+        publish(new RelayAppointed(term, henri, "ERUN, Cher", post, LocalDate.of(2026, 9, 1), claire));
+
+        assertThat(titles(henri)).contains("Vous êtes relais\u202F: ERUN, Cher, à partir du 1er septembre 2026");
+        assertThat(read("/ma-semaine", as(claire)).text())
+                .contains("Un mandat de relais finit\u202F: ERUN, departement-18")
+                .contains("dans 29 jours");
+        assertThat(read("/ma-semaine", as(odile)).text()).doesNotContain("Un mandat de relais finit");
+        assertThat(read("/ma-semaine", as(henri)).text()).doesNotContain("Un mandat de relais finit");
     }
 
     @Test

@@ -150,7 +150,8 @@ public record RelayListPage(
         Post post = line.post();
         List<Cell> cells = new ArrayList<>();
         cells.add(named ? Cell.link(post.name(), RelayAddresses.post(post.id())) : Cell.text(post.name()));
-        cells.add(Cell.link(line.placeName(), Place.path(post.place())));
+        // One link for a line of a phone, where two would be too near each other.
+        cells.add(named ? Cell.text(line.placeName()) : Cell.link(line.placeName(), Place.path(post.place())));
         if (named) {
             cells.add(line.holder()
                     .map(holder -> Cell.link(holder.shown(), RelayAddresses.relay(holder.id()))

@@ -2,7 +2,6 @@ package fr.preau.governance.relays;
 
 import static fr.preau.ui.Texts.t;
 
-import fr.preau.territory.Place;
 import fr.preau.ui.Alert;
 import fr.preau.ui.Breadcrumb;
 import fr.preau.ui.Cell;
@@ -104,7 +103,7 @@ public record RelayPage(
         Post post = entry.post();
         return List.of(
                 Cell.link(post.name(), RelayAddresses.post(post.id())),
-                Cell.link(entry.placeName(), Place.path(post.place())),
+                Cell.text(entry.placeName()),
                 post.share().isPresent()
                         ? Cell.text(RelayWords.share(post.share()))
                         : Cell.absent(RelayWords.share(post.share())),
