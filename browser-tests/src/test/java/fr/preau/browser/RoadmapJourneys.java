@@ -41,7 +41,7 @@ class RoadmapJourneys extends Journey {
                     .click();
         });
         Assertions.assertThat(Files.readString(download.path()))
-                .startsWith("\ufeffligne;numero;intitule")
+                .startsWith("ligne,numero,intitule")
                 .contains("journées stagiaires");
 
         use(new Browser.NewContextOptions().setViewportSize(390, 844));
