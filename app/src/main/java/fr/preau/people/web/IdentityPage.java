@@ -129,8 +129,8 @@ public record IdentityPage(
                         linked,
                         identity -> List.of(
                                 Cell.text(identity.label()),
-                                Cell.text(Formats.dateTime(identity.joined())),
-                                Cell.text(Formats.dateTime(identity.signedIn())),
+                                Cell.text(t("people.identities.joined.day", Formats.dateTime(identity.joined()))),
+                                Cell.text(t("people.keys.used", Formats.dateTime(identity.signedIn()))),
                                 hasPassword
                                         ? Cell.content(frame.fragment("people/one-identity", one(identity)))
                                         : Cell.absent(t("people.identities.last"))))
