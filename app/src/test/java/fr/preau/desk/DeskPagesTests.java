@@ -139,9 +139,7 @@ class DeskPagesTests {
     void whoIsAppointedRelayIsToldAndWhoMayKeepThePostSeesThatItsTermEnds() {
         UUID post = sql.sql("""
                         insert into governance.post (kind, place_id, valid_from)
-                        values ('erun', 'departement-18', current_date - 100) returning id""")
-                .query(UUID.class)
-                .single();
+                        values ('erun', 'departement-18', current_date - 100) returning id""").query(UUID.class).single();
         UUID term = sql.sql("""
                         with relay as (insert into governance.relay (person_id) values (:henri) returning id)
                         insert into governance.appointment (post_id, relay_id, valid_from, valid_until)
