@@ -23,9 +23,8 @@ create table indicators.described (
     import_id    uuid not null
 );
 
--- Tells whether any changed since: every copy of the program keeps them, and compares.
+-- Tells whether any changed since: every copy of the program keeps them, and compares. No row while nothing was ever described.
 create table indicators.described_edition (
     only_row boolean primary key default true check (only_row),
     id       uuid not null
 );
-insert into indicators.described_edition (id) values (gen_random_uuid());

@@ -28,6 +28,11 @@ class SomebodysRecords {
     /** In no record, where it does not matter which one is meant. */
     private static final String ANY = "00000000-0000-7000-8000-000000000000";
 
+    private static final UUID OBJECTIVE = UUID.fromString("00000000-0000-7000-8000-000000000001");
+    private static final UUID POST = UUID.fromString("00000000-0000-7000-8000-000000000002");
+    private static final UUID RELAY = UUID.fromString("00000000-0000-7000-8000-000000000003");
+    private static final UUID TERM = UUID.fromString("00000000-0000-7000-8000-000000000004");
+
     private final Accounts accounts;
     private final AccountLinks links;
     private final AccessTokens tokens;
@@ -68,6 +73,60 @@ class SomebodysRecords {
             tokens.issue(person, words, Set.of(TokenScope.READ), Duration.ofDays(30));
             keep(person, words);
         }
+        roadmap(words);
+        relay(words);
+    }
+
+    /** A roadmap that is not published: who keeps those of the Cher reads it. */
+    private void roadmap(String words) {
+        sql.sql("""
+                        insert into roadmap.roadmap (code, title, place_id, first_day, last_day, statement, method, actions, pilot,
+                            partners, expertise, origin)
+                        values ('essai', :words, 'departement-18', '2026-01-01', '2027-12-31', :words, :words, array[:words], :words,
+                            array[:words], :words, :words)""").param("words", words).update();
+        for (String level : new String[] {"ambition", "target", "field"}) {
+            String number = switch (level) {
+                case "ambition" -> "1";
+                case "target" -> "1.1";
+                default -> "1.1.CO1";
+            };
+            sql.sql("""
+                            insert into roadmap.branch (roadmap, number, level, parent, position, title, statement, method, actions,
+                                pilot, partners, expertise, state)
+                            values ('essai', :number, :level, regexp_replace(:number, '(^|[.])[^.]*$', ''), 1, :words, :words, :words,
+                                array[:words], :words, array[:words], :words, 'en-cours')""")
+                    .param("number", number)
+                    .param("level", level)
+                    .param("words", words)
+                    .update();
+        }
+        sql.sql("""
+                        insert into roadmap.followed_indicator (roadmap, number, indicator, position, words, note)
+                        values ('essai', '1.1.CO1', 'eleves-college', 2, :words, :words)""").param("words", words).update();
+        sql.sql("""
+                        insert into roadmap.objective (id, roadmap, number, indicator, place_id, due, condition, value, words, note,
+                            position)
+                        values (:id, 'essai', '1.1.CO1', 'eleves-college', 'departement-18', '2026-2027', 'au-moins', 1, :words,
+                            :words, 3)""").param("id", OBJECTIVE).param("words", words).update();
+    }
+
+    /** A post in the Cher, held by somebody without an account. */
+    private void relay(String words) {
+        sql.sql("""
+                        insert into governance.post (id, kind, place_id, speciality, valid_from)
+                        values (:post, 'erun', 'departement-18', :words, '2026-09-01')""").param("post", POST).param("words", words).update();
+        sql.sql("insert into governance.relay (id, name) values (:relay, :words)")
+                .param("relay", RELAY)
+                .param("words", words)
+                .update();
+        sql.sql("""
+                        insert into governance.appointment (id, post_id, relay_id, valid_from, skills, way)
+                        values (:term, :post, :relay, '2026-09-01', array[:words], :words)""")
+                .param("term", TERM)
+                .param("post", POST)
+                .param("relay", RELAY)
+                .param("words", words)
+                .update();
     }
 
     private void keep(UUID person, String words) {
@@ -109,6 +168,11 @@ class SomebodysRecords {
             case "id" -> id(route);
             case "identity" -> one("select id::text from people.identity where person_id = ?", pilot);
             case "kind" -> "observations";
+            case "code" -> "essai";
+            case "number" -> "1.1.CO1";
+            case "post" -> POST.toString();
+            case "relay" -> RELAY.toString();
+            case "term" -> TERM.toString();
             case "suffix" -> "csv";
             default -> throw new AssertionError("Say whose record {%s} of %s is".formatted(variable, route));
         };
@@ -120,6 +184,7 @@ class SomebodysRecords {
             case "/favoris" -> one("select id::text from desk.favourite where person_id = ?", pilot);
             case "/notifications" ->
                 one("select id::text from desk.notification where person_id = ? and event_key = 'essai'", pilot);
+            case "/feuilles-de-route" -> OBJECTIVE.toString();
             case "/imports" -> ANY; // whoever passes the door may read them all
             default -> throw new AssertionError("Say whose record {id} of %s is".formatted(route));
         };

@@ -55,8 +55,11 @@ class DescribedIndicators implements Supplier<List<Indicator>> {
     /** More than any count of people or things in the country. */
     private static final BigDecimal MANY = BigDecimal.valueOf(1_000_000_000);
 
+    /** The edition while nothing was ever described. */
+    private static final UUID NONE = new UUID(0, 0);
+
     private final JdbcClient sql;
-    private volatile Read last = new Read(new UUID(0, 0), List.of());
+    private volatile Read last = new Read(NONE, List.of());
 
     DescribedIndicators(JdbcClient sql) {
         this.sql = sql;
@@ -67,7 +70,8 @@ class DescribedIndicators implements Supplier<List<Indicator>> {
     public List<Indicator> get() {
         UUID edition = sql.sql("select id from indicators.described_edition")
                 .query((row, _) -> row.getObject(1, UUID.class))
-                .single();
+                .optional()
+                .orElse(NONE);
         Read read = last;
         if (!read.edition.equals(edition)) {
             read = new Read(edition, read());
@@ -86,8 +90,9 @@ class DescribedIndicators implements Supplier<List<Indicator>> {
     @Transactional(propagation = Propagation.MANDATORY)
     public void put(Collection<Indicator> indicators, UUID importId) {
         indicators.forEach(indicator -> put(indicator, importId));
-        sql.sql("update indicators.described_edition set id = gen_random_uuid()")
-                .update();
+        sql.sql("""
+                        insert into indicators.described_edition (id) values (gen_random_uuid())
+                        on conflict (only_row) do update set id = excluded.id""").update();
         sql.sql("update indicators.revision set id = gen_random_uuid()")
                 .update(); // figures in memory name their indicator
     }
