@@ -86,10 +86,11 @@ final class ObservationsKind implements ImportKind {
         Table table = job.table();
         observations.prepare();
         KnownPlaces places = knownPlaces(table);
+        Catalogue known = catalogue.asOfNow();
         var delivery = new Delivery(job.id(), BROUGHT_BY, job.source(), complete);
         var entered = new Entered();
         Loaded loaded = observations.load(delivery, staging -> {
-            var reader = new ObservationRows(catalogue, places, job.scope(), job.changes(), (row, observation) -> {
+            var reader = new ObservationRows(known, places, job.scope(), job.changes(), (row, observation) -> {
                 stage(row, observation, staging);
                 entered.add(observation);
             });
