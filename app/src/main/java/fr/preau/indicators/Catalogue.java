@@ -51,6 +51,11 @@ public final class Catalogue {
                 .toList();
     }
 
+    /** Those that ship with the product, in the order of their codes; the database is not asked. */
+    public List<Indicator> listShipped() {
+        return List.copyOf(shipped.values());
+    }
+
     /** As it was described when somebody last asked for a list, or for a code that was not known. */
     public Optional<Indicator> find(IndicatorCode code) {
         Indicator indicator = known.indicators.get(code);

@@ -18,8 +18,8 @@ class CatalogueConfiguration {
 
     /** Formulas are those of the files alone: what users describe is observed. */
     @Bean
-    Derivations derivations() {
-        return Derivations.of(read());
+    Derivations derivations(Catalogue catalogue) {
+        return Derivations.of(catalogue);
     }
 
     /** Those that ship with the product. */

@@ -26,7 +26,7 @@ public final class Derivations {
 
     static Derivations of(Catalogue catalogue) {
         var formulas = new LinkedHashMap<IndicatorCode, Formula>();
-        for (Indicator indicator : catalogue.list()) {
+        for (Indicator indicator : catalogue.listShipped()) {
             indicator.derivation().map(Formula::parse).ifPresent(formula -> {
                 check(indicator, formula, catalogue);
                 formulas.put(indicator.code(), formula);
