@@ -11,6 +11,7 @@ import fr.preau.ui.Screen;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -29,6 +30,7 @@ class BulkController {
     private final Accounts accounts;
     private final AccountLetters letters;
     private final PlaceTree places;
+    private final TransactionOperations transactions;
 
     BulkController(
             BulkInvitations invitations,
@@ -36,13 +38,15 @@ class BulkController {
             WhoAsks whoAsks,
             Accounts accounts,
             AccountLetters letters,
-            PlaceTree places) {
+            PlaceTree places,
+            TransactionOperations transactions) {
         this.invitations = invitations;
         this.known = known;
         this.whoAsks = whoAsks;
         this.accounts = accounts;
         this.letters = letters;
         this.places = places;
+        this.transactions = transactions;
     }
 
     @GetMapping
@@ -64,10 +68,11 @@ class BulkController {
         if (!action.equals(BulkPage.INVITE) || report.accepted().isEmpty()) {
             return page(list, Optional.of(report)).status(report.unreadable().isEmpty() ? 200 : 422);
         }
-        report.accepted().forEach(this::invite);
+        report.accepted().forEach(line -> transactions.executeWithoutResult(_ -> invite(line)));
         return Screen.seeOther(Addresses.with(Addresses.PEOPLE, PeopleFilter.STATE, "invited"));
     }
 
+    /** The account and the letter that is due: both or neither. */
     private void invite(BulkReport.Line line) {
         RightForm right = line.right();
         Person invited = accounts.invite(

@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -38,6 +39,7 @@ class RequestsController {
     private final WhoAsks whoAsks;
     private final Reads reads;
     private final AccountLetters letters;
+    private final TransactionOperations transactions;
 
     RequestsController(
             PrivacyRequests requests,
@@ -46,7 +48,8 @@ class RequestsController {
             Rights rights,
             WhoAsks whoAsks,
             Reads reads,
-            AccountLetters letters) {
+            AccountLetters letters,
+            TransactionOperations transactions) {
         this.requests = requests;
         this.erasure = erasure;
         this.people = people;
@@ -54,6 +57,7 @@ class RequestsController {
         this.whoAsks = whoAsks;
         this.reads = reads;
         this.letters = letters;
+        this.transactions = transactions;
     }
 
     @GetMapping(Addresses.REQUESTS)
@@ -91,11 +95,13 @@ class RequestsController {
         }
         Person person = personOf(waiting);
         try {
-            answer(waiting, person, form);
+            transactions.executeWithoutResult(_ -> {
+                answer(waiting, person, form);
+                letters.sendAnswerSoon(person.email());
+            });
         } catch (DuplicateKeyException taken) {
             return page(waiting, form.withTakenAddress()).status(422);
         }
-        letters.sendAnswerSoon(person.email());
         return Screen.seeOther(Addresses.with(Addresses.REQUESTS, DONE, "oui"));
     }
 
