@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
@@ -35,6 +36,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpMethod;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
@@ -73,6 +75,9 @@ class EveryFieldTest {
 
     @Autowired
     SomebodysRecords records;
+
+    @Autowired
+    JdbcClient sql;
 
     @Autowired
     PlatformTransactionManager transactions;
@@ -120,6 +125,65 @@ class EveryFieldTest {
                         });
                     }
                 }));
+    }
+
+    /** Names of columns that no form has, beside the fields of all other forms. */
+    private static final Set<String> COLUMNS = Set.of(
+            "id", "person", "personId", "person_id", "state", "published", "place_id", "valid_until", "givenBy", "right", "rights");
+
+    /** What the hostile fields hold: what one would gain something by. */
+    private static final Map<String, String> GAINS = Map.of(
+            "role", "administration",
+            "lieu", "pays-FR",
+            "place_id", "pays-FR",
+            "state", "active",
+            "published", "true",
+            "publiee", "oui",
+            "courriel", "mallory@exemple.fr",
+            "valid_until", "2099-01-01");
+
+    /** The same form does the same with the fields of all others beside its own. */
+    @TestFactory
+    Stream<DynamicTest> whatAFormDoesNotAskForIsNotTaken() {
+        Map<String, Sent> forms = new LinkedHashMap<>();
+        pages().forEach(page -> page.document().select("form[method=post]").forms().stream()
+                .map(form -> new Sent(page, form))
+                .forEach(sent -> forms.putIfAbsent(sent + " as " + page.visitor(), sent)));
+        Map<String, Set<String>> asked = new LinkedHashMap<>();
+        forms.values().forEach(sent -> asked.computeIfAbsent(sent.route(), _ -> new TreeSet<>())
+                .addAll(sent.fields()));
+        assertThat(asked).hasSizeGreaterThan(FORMS / 2);
+        Set<String> all = new TreeSet<>(COLUMNS);
+        asked.values().forEach(all::addAll);
+        return forms.entrySet().stream().map(each -> DynamicTest.dynamicTest(each.getKey(), () -> {
+            Sent sent = each.getValue();
+            Set<String> hostile = new TreeSet<>(all);
+            hostile.removeAll(asked.getOrDefault(sent.route(), Set.of()));
+            hostile.removeAll(NOT_TYPED);
+            MultiValueMap<String, String> more = new LinkedMultiValueMap<>(sent.drawn());
+            hostile.forEach(name -> more.add(name, GAINS.getOrDefault(name, "1")));
+            assertThat(done(sent, more)).isEqualTo(done(sent, sent.drawn()));
+        }));
+    }
+
+    /** What sending a form leaves behind, which is undone. */
+    private String done(Sent sent, MultiValueMap<String, String> values) {
+        return Objects.requireNonNull(new TransactionTemplate(transactions).execute(undone -> {
+            undone.setRollbackOnly();
+            MvcTestResult answer =
+                    ask(sent.method(), sent.action(), values, sent.page().visitor());
+            return answer.getResponse().getStatus() + " " + String.join(", ", sql.sql("""
+                    select 'right ' || role || ' ' || place_id || ' ' || count(*) from people.access_right group by role, place_id
+                    union all select 'person ' || state || ' ' || count(*) from people.person group by state
+                    union all select 'address ' || coalesce(email, '') from people.person
+                    union all select 'session of ' || count(*) from people.token
+                    union all select 'roadmap ' || code || published || place_id from roadmap.roadmap
+                    union all select 'objective ' || place_id || due || value || count(*) from roadmap.objective
+                        group by place_id, due, value
+                    union all select 'post ' || kind || place_id || coalesce(valid_until::text, '') from governance.post
+                    union all select 'term ' || post_id || coalesce(valid_until::text, '') from governance.appointment
+                    order by 1""").query((row, _) -> row.getString(1)).list());
+        }));
     }
 
     private void isText(Sent sent, MultiValueMap<String, String> values) {
@@ -208,12 +272,30 @@ class EveryFieldTest {
             return form.attr("action").isEmpty() ? page.address() : form.attr("action");
         }
 
-        /** Its fields, with a script in all of them, and then in each. */
-        List<MultiValueMap<String, String>> variants() {
+        /** Its address without numbers of records and what it asks for, so that pages of two records have the same. */
+        String route() {
+            return method() + " " + action().replaceAll("\\?.*", "").replaceAll("[0-9a-f]{8}-[0-9a-f-]{27}", "*");
+        }
+
+        /** The names of what it sends. */
+        Set<String> fields() {
+            Set<String> names = new TreeSet<>(drawn().keySet());
+            form.select("[name]").forEach(field -> names.add(field.attr("name")));
+            return names;
+        }
+
+        /** Its fields as they are drawn. */
+        MultiValueMap<String, String> drawn() {
             MultiValueMap<String, String> drawn = new LinkedMultiValueMap<>();
             form.formData().forEach(field -> drawn.add(field.key(), field.value()));
             form.select("button[name]").forEach(button -> drawn.addIfAbsent(button.attr("name"), button.val()));
             drawn.keySet().removeAll(NOT_TYPED);
+            return drawn;
+        }
+
+        /** Its fields, with a script in all of them, and then in each. */
+        List<MultiValueMap<String, String>> variants() {
+            MultiValueMap<String, String> drawn = drawn();
             List<MultiValueMap<String, String>> variants = new ArrayList<>();
             variants.add(with(drawn, drawn.keySet()));
             drawn.keySet().forEach(name -> variants.add(with(drawn, Set.of(name))));
