@@ -3,6 +3,7 @@ package fr.preau.desk;
 import static fr.preau.ui.Texts.t;
 
 import fr.preau.people.PeoplePages;
+import fr.preau.people.RecordKinds;
 import fr.preau.people.Right;
 import fr.preau.people.WhoAsks;
 import fr.preau.territory.Place;
@@ -13,11 +14,16 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What somebody may do first, by what they may do at all. */
-record FirstSteps(WhoAsks whoAsks, List<AccessRight> rights) {
+record FirstSteps(WhoAsks whoAsks, RecordKinds records, List<AccessRight> rights) {
 
     List<ItemList.Item> items() {
         List<ItemList.Item> items = new ArrayList<>();
         rights.stream()
+                .flatMap(right -> right.record().stream())
+                .forEach(record -> items.add(ItemList.Item.link(record.title(), records.address(record))
+                        .note(t("desk.first.record.why"))));
+        rights.stream()
+                .filter(AccessRight::isInPlace)
                 .map(AccessRight::place)
                 .filter(place -> !place.equals(PlaceId.FRANCE))
                 .findFirst()

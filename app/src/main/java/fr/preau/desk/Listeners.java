@@ -66,7 +66,7 @@ class Listeners {
 
     @ApplicationModuleListener
     public void on(RightGiven given) {
-        String what = inWords(given.role(), given.place());
+        String what = inWords(given.role(), given.place(), given.record());
         String title =
                 given.delegated() ? t("desk.news.delegated", nameOf(given.giver()), what) : t("desk.news.given", what);
         tell(List.of(given.person()), Kind.RIGHTS, "right-given-" + given.right(), title, PeoplePages.OWN);
@@ -74,7 +74,7 @@ class Listeners {
 
     @ApplicationModuleListener
     public void on(RightEnded ended) {
-        String title = t("desk.news.ended", inWords(ended.role(), ended.place()));
+        String title = t("desk.news.ended", inWords(ended.role(), ended.place(), ended.record()));
         tell(List.of(ended.person()), Kind.RIGHTS, "right-ended-" + ended.right(), title, PeoplePages.OWN);
     }
 
@@ -176,8 +176,8 @@ class Listeners {
         notifications.tell(people, new News(kind, key, title, address, clock.instant()));
     }
 
-    private String inWords(String role, String place) {
-        return directory.inWords(Role.findBySlug(role).orElseThrow(), PlaceId.parse(place));
+    private String inWords(String role, String place, @Nullable String record) {
+        return directory.inWords(Role.findBySlug(role).orElseThrow(), PlaceId.parse(place), record);
     }
 
     private String nameOf(@Nullable UUID person) {

@@ -32,7 +32,7 @@ class Reminders {
     }
 
     private void tell(EndingRight ending) {
-        String what = directory.inWords(ending.right().role(), ending.right().place());
+        String what = directory.inWords(ending.right());
         String day = Formats.date(ending.lastDay());
         String key = "right-ending-" + ending.id() + "-" + ending.lastDay();
         notifications.tell(

@@ -24,6 +24,7 @@ import fr.preau.ui.ItemList;
 import fr.preau.ui.Tone;
 import fr.preau.values.AccessRight;
 import fr.preau.values.PlaceId;
+import fr.preau.values.RecordRef;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.TextStyle;
@@ -82,7 +83,9 @@ public record WeekPage(
 
     private ItemList.Item item(EndingRight one) {
         boolean own = one.holder().equals(person);
-        String what = Directory.inWords(one.right().role(), nameOf(one.right().place()));
+        String what = Directory.inWords(
+                one.right().role(),
+                one.right().record().map(RecordRef::title).orElseGet(() -> nameOf(one.right().place())));
         String title = own ? t("desk.todo.ending", what) : t("desk.todo.ending.given", one.holderName(), what);
         long days = ChronoUnit.DAYS.between(today, one.lastDay());
         return ItemList.Item.link(title, own || one.delegated() ? PeoplePages.OWN : PeoplePages.person(one.holder()))
@@ -143,6 +146,7 @@ public record WeekPage(
     /** One's own places, to follow at once. */
     public List<Following> toFollow() {
         return rights.stream()
+                .filter(AccessRight::isInPlace)
                 .map(AccessRight::place)
                 .distinct()
                 .filter(names::containsKey)

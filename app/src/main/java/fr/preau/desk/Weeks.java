@@ -5,6 +5,7 @@ import fr.preau.governance.RelayTerms;
 import fr.preau.imports.StartedImports;
 import fr.preau.people.Directory;
 import fr.preau.people.Directory.EndingRight;
+import fr.preau.people.RecordKinds;
 import fr.preau.people.WhoAsks;
 import fr.preau.territory.Places;
 import fr.preau.values.AccessRight;
@@ -34,6 +35,7 @@ class Weeks {
     private final Places places;
     private final WhoAsks whoAsks;
     private final RelayTerms relays;
+    private final RecordKinds records;
     private final Clock clock;
 
     Weeks(
@@ -45,6 +47,7 @@ class Weeks {
             Places places,
             WhoAsks whoAsks,
             RelayTerms relays,
+            RecordKinds records,
             Clock clock) {
         this.directory = directory;
         this.imports = imports;
@@ -54,6 +57,7 @@ class Weeks {
         this.places = places;
         this.whoAsks = whoAsks;
         this.relays = relays;
+        this.records = records;
         this.clock = clock;
     }
 
@@ -74,7 +78,7 @@ class Weeks {
                 follows,
                 favourites.list(person),
                 places.names(named(ending, rights, follows)),
-                new FirstSteps(whoAsks, rights));
+                new FirstSteps(whoAsks, records, rights));
     }
 
     private static Set<PlaceId> named(List<EndingRight> ending, List<AccessRight> rights, List<Followed> follows) {

@@ -35,6 +35,7 @@ public class RelayTerms {
     public List<Ending> listEnding(UUID keeper, int days) {
         List<String> reach = directory.listRightsOf(keeper).stream()
                 .filter(right -> Right.KEEP_RELAYS.isHeldBy(right.role()))
+                .filter(AccessRight::isInPlace)
                 .map(AccessRight::place)
                 .map(PlaceId::toString)
                 .toList();

@@ -2,8 +2,10 @@ package fr.preau.people;
 
 import static fr.preau.ui.Texts.t;
 
+import fr.preau.people.rights.Rights;
 import fr.preau.values.AccessRight;
 import fr.preau.values.PlaceId;
+import fr.preau.values.RecordRef;
 import fr.preau.values.Role;
 import fr.preau.values.Validity;
 import java.sql.ResultSet;
@@ -80,7 +82,19 @@ public class Directory {
     }
 
     /** «Pilotage, Cher». */
-    public String inWords(Role role, PlaceId place) {
+    public String inWords(AccessRight right) {
+        return inWords(right.role(), right.place(), right.record().map(RecordRef::title).orElse(null));
+    }
+
+    /**
+     * «Pilotage, Cher», or «Expertise, Feuille de route».
+     *
+     * @param record title of the one record that it is about; null for all of the place
+     */
+    public String inWords(Role role, PlaceId place, @Nullable String record) {
+        if (record != null) {
+            return inWords(role, record);
+        }
         String name = places.names(List.of(place)).get(place);
         String unnamed = place.equals(PlaceId.FRANCE) ? t("people.everywhere") : place.toString();
         return inWords(role, name == null ? unnamed : name);
@@ -96,7 +110,7 @@ public class Directory {
         Set<PlaceId> around = places.listAround(place, today());
         return sql.sql("""
                         select distinct r.person_id from people.access_right r join people.person p on p.id = r.person_id
-                        where p.state = 'active' and r.place_id = any (:around) and\s""" + IN_FORCE)
+                        where p.state = 'active' and r.place_id = any (:around) and r.record_kind is null and\s""" + IN_FORCE)
                 .param("around", around.stream().map(PlaceId::toString).toArray(String[]::new))
                 .param("today", today())
                 .query((row, _) -> row.getObject("person_id", UUID.class))
@@ -107,7 +121,7 @@ public class Directory {
     public List<UUID> listHoldersOf(Right right) {
         return sql.sql("""
                         select distinct r.person_id from people.access_right r join people.person p on p.id = r.person_id
-                        where p.state = 'active' and r.role = any (:roles) and\s""" + IN_FORCE)
+                        where p.state = 'active' and r.role = any (:roles) and r.record_kind is null and\s""" + IN_FORCE)
                 .param("roles", right.roles().stream().map(Role::slug).toArray(String[]::new))
                 .param("today", today())
                 .query((row, _) -> row.getObject("person_id", UUID.class))
@@ -116,7 +130,7 @@ public class Directory {
 
     /** The rights that somebody holds today. */
     public List<AccessRight> listRightsOf(UUID person) {
-        return sql.sql("select r.role, r.place_id, r.valid_from, r.valid_until from people.access_right r"
+        return sql.sql("select r.* from people.access_right r"
                         + " where r.person_id = :person and " + IN_FORCE + " order by r.valid_from, r.id")
                 .param("person", person)
                 .param("today", today())
@@ -140,7 +154,7 @@ public class Directory {
     private JdbcClient.StatementSpec ending(String whose, int days) {
         return sql.sql("""
                         select r.id, r.person_id, p.name, r.role, r.place_id, r.valid_from, r.valid_until, r.given_by,
-                               r.delegated_from is not null as delegated
+                               r.delegated_from is not null as delegated, r.record_kind, r.record_code, r.record_title
                         from people.access_right r join people.person p on p.id = r.person_id
                         where r.valid_until between :today and :last and p.state <> 'closed' and\s""" + IN_FORCE + whose + " order by r.valid_until, r.id")
                 .param("today", today())
@@ -172,6 +186,20 @@ public class Directory {
                 .list();
     }
 
+    /** Who holds a right on a record today, by name. */
+    public List<RecordHolder> listHoldersOn(RecordRef record) {
+        return sql.sql("""
+                        select r.*, p.name from people.access_right r join people.person p on p.id = r.person_id
+                        where r.record_kind = :kind and r.record_code = :code and p.state in ('invited', 'active') and\s""" + IN_FORCE
+                        + " order by p.name, r.id")
+                .param("kind", record.kind())
+                .param("code", record.code())
+                .param("today", today())
+                .query((row, _) ->
+                        new RecordHolder(row.getObject("person_id", UUID.class), row.getString("name"), right(row)))
+                .list();
+    }
+
     private LocalDate today() {
         return LocalDate.now(clock);
     }
@@ -181,7 +209,8 @@ public class Directory {
                 Role.findBySlug(row.getString("role")).orElseThrow(),
                 PlaceId.parse(row.getString("place_id")),
                 new Validity(
-                        row.getObject("valid_from", LocalDate.class), row.getObject("valid_until", LocalDate.class)));
+                        row.getObject("valid_from", LocalDate.class), row.getObject("valid_until", LocalDate.class)),
+                Rights.record(row));
     }
 
     private static EndingRight ending(ResultSet row, int number) throws SQLException {
@@ -209,6 +238,9 @@ public class Directory {
             LocalDate lastDay,
             @Nullable UUID giver,
             boolean delegated) {}
+
+    /** Somebody who holds a right on one record. */
+    public record RecordHolder(UUID person, String name, AccessRight right) {}
 
     /** Somebody invited who has not come yet. */
     public record OpenInvitation(UUID person, String name, Instant since) {}

@@ -1,6 +1,7 @@
 package fr.preau.people;
 
 import fr.preau.values.PlaceId;
+import fr.preau.values.RecordRef;
 import java.util.UUID;
 
 /** Addresses of screens of this module that others lead to. */
@@ -22,6 +23,11 @@ public final class PeoplePages {
     /** A person; open to those who have {@link Right#READ_PEOPLE} where that person has a right. */
     public static String person(UUID person) {
         return ROOT + "/" + person;
+    }
+
+    /** Inviting somebody to one record alone; open to those who have {@link Right#MANAGE_PEOPLE} where it belongs. */
+    public static String inviteTo(RecordRef record) {
+        return ROOT + "/inviter?objet=" + record.text();
     }
 
     /** Who may do what in a place; open to those who have {@link Right#READ_PEOPLE} there. */

@@ -1,6 +1,7 @@
 package fr.preau.people;
 
 import fr.preau.values.Role;
+import java.util.EnumSet;
 import java.util.Set;
 
 /** What a door of the house asks of whoever stands before it, and the roles that have it. The operator has every one. */
@@ -34,6 +35,9 @@ public enum Right {
     /** Only whoever started the program, recognised by the one-time link printed at start. */
     OPERATOR;
 
+    /** Those that a right on one record gives for it; all others are held in places alone. */
+    private static final Set<Right> ON_RECORDS = EnumSet.of(KEEP_ROADMAPS);
+
     private final Set<Role> roles;
 
     Right(Role... roles) {
@@ -43,6 +47,11 @@ public enum Right {
     /** Those that have it. */
     Set<Role> roles() {
         return roles;
+    }
+
+    /** Does a right on one record give it, for this record? */
+    public boolean isHeldOnRecords() {
+        return ON_RECORDS.contains(this);
     }
 
     /** Does somebody with this role have it, somewhere? */

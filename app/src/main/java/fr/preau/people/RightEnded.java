@@ -11,10 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param role slug of the role
  * @param place stored form of the place
  * @param by null when it is the operator
+ * @param record title of the one record that it was about; null when it reached all of the place
  */
 public record RightEnded(
         UUID right,
         UUID person,
         String role,
         String place,
-        @Nullable UUID by) {}
+        @Nullable UUID by,
+        @Nullable String record) {}

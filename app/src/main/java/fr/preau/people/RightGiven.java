@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param until its last day, included; null when it has no end
  * @param giver null when it is the operator
  * @param delegated whether the giver lets the person stand in for them
+ * @param record title of the one record that it is about; null when it reaches all of the place
  */
 public record RightGiven(
         UUID right,
@@ -23,4 +24,5 @@ public record RightGiven(
         LocalDate from,
         @Nullable LocalDate until,
         @Nullable UUID giver,
-        boolean delegated) {}
+        boolean delegated,
+        @Nullable String record) {}

@@ -4,6 +4,7 @@ import fr.preau.people.audit.Actor;
 import fr.preau.people.rights.HeldRights;
 import fr.preau.people.rights.Rights;
 import fr.preau.values.PlaceId;
+import fr.preau.values.RecordRef;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -38,6 +39,16 @@ public class WhoAsks {
                 || held().filter(own -> own.may(right, place)).isPresent();
     }
 
+    /** The second gate for one record of a place: may they do it for all of the place, or for this record? */
+    public boolean may(Right right, PlaceId place, RecordRef record) {
+        return held().filter(own -> own.may(right, place, record)).isPresent();
+    }
+
+    /** Do they hold a right on this very record, whatever it is? */
+    public boolean isOn(RecordRef record) {
+        return held().filter(own -> own.isOn(record)).isPresent();
+    }
+
     /** The places, with all that lies in them, where they may do it; the country for who may do it everywhere. */
     public Set<PlaceId> placesOf(Right right) {
         return held().map(own -> own.placesOf(right)).orElse(Set.of());
@@ -51,6 +62,17 @@ public class WhoAsks {
     public void require(Right right, PlaceId place) {
         if (!may(right, place)) {
             throw new AccessDeniedException("%s is not held in %s.".formatted(right, place));
+        }
+    }
+
+    /**
+     * Stops who may not do it for this record.
+     *
+     * @throws AccessDeniedException which the page of refusals answers
+     */
+    public void require(Right right, PlaceId place, RecordRef record) {
+        if (!may(right, place, record)) {
+            throw new AccessDeniedException("%s is not held on %s.".formatted(right, record.text()));
         }
     }
 

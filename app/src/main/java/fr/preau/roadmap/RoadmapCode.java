@@ -1,6 +1,8 @@
 package fr.preau.roadmap;
 
+import fr.preau.values.RecordRef;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
@@ -19,9 +21,21 @@ public record RoadmapCode(String value) {
         }
     }
 
+    /** The code that is written so; empty for what is none. */
+    public static Optional<RoadmapCode> read(String written) {
+        return written.length() <= LONGEST && WORDS.matcher(written).matches()
+                ? Optional.of(new RoadmapCode(written))
+                : Optional.empty();
+    }
+
     /** The number by which the audit trail knows it: the same for the same code. */
     public UUID number() {
         return UUID.nameUUIDFromBytes(("feuille-de-route " + value).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The roadmap as other modules name it. */
+    public RecordRef record(String title) {
+        return new RecordRef(SharedRoadmaps.KIND, value, title);
     }
 
     @Override

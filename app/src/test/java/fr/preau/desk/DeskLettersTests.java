@@ -232,7 +232,7 @@ class DeskLettersTests {
                         .formatted(late))
                 .update();
         transaction.executeWithoutResult(_ -> events.publishEvent(new RightGiven(
-                UUID.randomUUID(), late, "observation", "departement-18", LocalDate.EPOCH, null, null, false)));
+                UUID.randomUUID(), late, "observation", "departement-18", LocalDate.EPOCH, null, null, false, null)));
         await().until(() -> statuses().equals(List.of("FAILED")));
 
         sql.sql("alter table desk.notification drop constraint closed_for_now").update();

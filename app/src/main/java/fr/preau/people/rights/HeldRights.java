@@ -4,6 +4,7 @@ import fr.preau.people.PlaceTree;
 import fr.preau.people.Right;
 import fr.preau.values.AccessRight;
 import fr.preau.values.PlaceId;
+import fr.preau.values.RecordRef;
 import fr.preau.values.Role;
 import fr.preau.values.Validity;
 import java.time.LocalDate;
@@ -74,13 +75,23 @@ public final class HeldRights {
             case PUBLIC -> true;
             case SIGNED_IN -> only.contains(right);
             case OPERATOR -> everything;
-            default -> everything || allowing(right).findAny().isPresent();
+            default -> everything || allowing(right).findAny().isPresent() || allowingOnRecords(right).findAny().isPresent();
         };
     }
 
     /** The second gate: may this person do it here? */
     public boolean may(Right right, PlaceId place) {
         return everything || allowing(right).anyMatch(own -> reaches(own, place));
+    }
+
+    /** The second gate of what can be given on one record alone: may this person do it for this one? */
+    public boolean may(Right right, PlaceId place, RecordRef record) {
+        return may(right, place) || allowingOnRecords(right).anyMatch(own -> own.right().isOn(record));
+    }
+
+    /** Is this person somebody, by a right on this very record? */
+    public boolean isOn(RecordRef record) {
+        return only.contains(Right.SIGNED_IN) && inForce.stream().anyMatch(own -> own.right().isOn(record));
     }
 
     /** The places, with all that lies in them, where this person may do it. */
@@ -100,7 +111,7 @@ public final class HeldRights {
     private boolean mayGive(Role role) {
         return everything
                 || mayManage()
-                        && inForce.stream().anyMatch(own -> own.right().role().mayGive(role));
+                        && inPlaces().anyMatch(own -> own.right().role().mayGive(role));
     }
 
     /** Why this person may not give the right; empty when they may. */
@@ -108,7 +119,7 @@ public final class HeldRights {
         if (everything) {
             return Optional.empty();
         }
-        List<GivenRight> bases = inForce.stream()
+        List<GivenRight> bases = inPlaces()
                 .filter(own -> mayManage() && own.right().role().mayGive(wanted.role()))
                 .toList();
         if (bases.isEmpty()) {
@@ -128,7 +139,7 @@ public final class HeldRights {
     /** May this person end the right? Whoever may give it may. */
     public boolean mayEnd(AccessRight other) {
         return everything
-                || inForce.stream()
+                || inPlaces()
                         .anyMatch(own ->
                                 mayManage() && own.right().role().mayGive(other.role()) && reaches(own, other.place()));
     }
@@ -139,7 +150,7 @@ public final class HeldRights {
      * @param place where: that of the right, or one that lies in it
      */
     public Optional<Refusal> refusalToDelegate(GivenRight own, PlaceId place, Validity period) {
-        if (own.isDelegation() || !inForce.contains(own) || !mayManage()) {
+        if (own.isDelegation() || !own.right().isInPlace() || !inForce.contains(own) || !mayManage()) {
             return Optional.of(Refusal.NOT_TO_DELEGATE);
         }
         if (!own.right().role().fits(place.kind()) || !reaches(own, place)) {
@@ -154,8 +165,21 @@ public final class HeldRights {
         return only.contains(Right.MANAGE_PEOPLE);
     }
 
-    private Stream<GivenRight> allowing(Right right) {
+    /** Whoever holds a right on a record manages nobody by it. */
+    private Stream<GivenRight> inPlaces() {
+        return inForce.stream().filter(own -> own.right().isInPlace());
+    }
+
+    private Stream<GivenRight> allowingOnRecords(Right right) {
         return inForce.stream()
+                .filter(own -> right.isHeldOnRecords()
+                        && !own.right().isInPlace()
+                        && only.contains(right)
+                        && right.isHeldBy(own.right().role()));
+    }
+
+    private Stream<GivenRight> allowing(Right right) {
+        return inPlaces()
                 .filter(own ->
                         only.contains(right) && right.isHeldBy(own.right().role()));
     }

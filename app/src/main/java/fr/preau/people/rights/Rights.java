@@ -10,6 +10,7 @@ import fr.preau.people.audit.Detail;
 import fr.preau.people.audit.Details;
 import fr.preau.values.AccessRight;
 import fr.preau.values.PlaceId;
+import fr.preau.values.RecordRef;
 import fr.preau.values.Role;
 import fr.preau.values.Validity;
 import java.sql.ResultSet;
@@ -227,8 +228,9 @@ public class Rights {
             @Nullable UUID identity) {
         UUID given = sql.sql("""
                         insert into people.access_right (person_id, role, place_id, valid_from, valid_until, given_at, given_by,
-                            reason, delegated_from, identity_id)
-                        values (:person, :role, :place, :from, :until, :now, :giver, :reason, :own, :identity) returning id""")
+                            reason, delegated_from, identity_id, record_kind, record_code, record_title)
+                        values (:person, :role, :place, :from, :until, :now, :giver, :reason, :own, :identity, :kind, :code, :title)
+                        returning id""")
                 .param("person", person)
                 .param("role", right.role().slug())
                 .param("place", right.place().toString())
@@ -239,6 +241,9 @@ public class Rights {
                 .param("reason", reason)
                 .param("own", own)
                 .param("identity", identity)
+                .param("kind", right.record().map(RecordRef::kind).orElse(null))
+                .param("code", right.record().map(RecordRef::code).orElse(null))
+                .param("title", right.record().map(RecordRef::title).orElse(null))
                 .query(UUID.class)
                 .single();
         events.publishEvent(new RightGiven(
@@ -249,7 +254,8 @@ public class Rights {
                 right.validity().from(),
                 right.validity().until(),
                 giver,
-                own != null));
+                own != null,
+                right.record().map(RecordRef::title).orElse(null)));
         return given;
     }
 
@@ -306,7 +312,7 @@ public class Rights {
         RightEnded asEvent(@Nullable UUID by) {
             AccessRight right = given.right();
             return new RightEnded(
-                    given.id(), person, right.role().slug(), right.place().toString(), by);
+                    given.id(), person, right.role().slug(), right.place().toString(), by, right.record().map(RecordRef::title).orElse(null));
         }
     }
 
@@ -337,7 +343,16 @@ public class Rights {
                         PlaceId.parse(row.getString("place_id")),
                         new Validity(
                                 row.getObject("valid_from", LocalDate.class),
-                                row.getObject("valid_until", LocalDate.class))),
+                                row.getObject("valid_until", LocalDate.class)),
+                        record(row)),
                 row.getObject("delegated_from", UUID.class));
+    }
+
+    /** The record that a right is held on, from a row of the table; empty where it is held in a place. */
+    public static Optional<RecordRef> record(ResultSet row) throws SQLException {
+        String kind = row.getString("record_kind");
+        return kind == null
+                ? Optional.empty()
+                : Optional.of(new RecordRef(kind, row.getString("record_code"), row.getString("record_title")));
     }
 }

@@ -98,7 +98,7 @@ class BulkInvitations {
         RightForm form =
                 read.right().flatMap(giver::refusalToGive).map(read::refused).orElse(read);
         List<String> errors = new ArrayList<>();
-        Stream.concat(Stream.of(person.nameField(), person.emailField()), form.fields(giver).stream())
+        Stream.concat(Stream.of(person.nameField(), person.emailField()), form.fields(giver.rolesToGive()).stream())
                 .filter(Field::hasError)
                 .forEach(field -> errors.add(field.error()));
         if (errors.isEmpty() && (holds(person, form) || !seen.add(key(asked)))) {

@@ -4,6 +4,7 @@ import static fr.preau.ui.Texts.t;
 
 import fr.preau.people.Access;
 import fr.preau.people.PlaceTree;
+import fr.preau.people.RecordKinds;
 import fr.preau.people.Right;
 import fr.preau.people.WhoAsks;
 import fr.preau.people.accounts.AccountLinks;
@@ -14,12 +15,16 @@ import fr.preau.people.mail.AccountLetters;
 import fr.preau.people.mail.Post;
 import fr.preau.people.rights.GivenRight;
 import fr.preau.people.rights.HeldRights;
+import fr.preau.people.rights.Refusal;
 import fr.preau.people.rights.Rights;
 import fr.preau.people.web.PersonPage.Done;
 import fr.preau.ui.Screen;
 import fr.preau.values.AccessRight;
+import fr.preau.values.RecordRef;
+import fr.preau.values.Role;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -42,6 +47,7 @@ class GiveController {
     private final Post post;
     private final Rights rights;
     private final PlaceTree places;
+    private final RecordKinds records;
 
     GiveController(
             KnownPeople known,
@@ -51,7 +57,8 @@ class GiveController {
             AccountLetters letters,
             Post post,
             Rights rights,
-            PlaceTree places) {
+            PlaceTree places,
+            RecordKinds records) {
         this.known = known;
         this.whoAsks = whoAsks;
         this.accounts = accounts;
@@ -60,11 +67,12 @@ class GiveController {
         this.post = post;
         this.rights = rights;
         this.places = places;
+        this.records = records;
     }
 
     @GetMapping(Addresses.INVITE)
-    Screen invite() {
-        return page(Optional.empty(), PersonForm.empty(), RightForm.empty(rights.today()));
+    Screen inviting(@RequestParam MultiValueMap<String, String> asked) {
+        return page(Optional.empty(), PersonForm.empty(), about(asked, RightForm.empty(rights.today())));
     }
 
     @PostMapping(Addresses.INVITE)
@@ -73,7 +81,7 @@ class GiveController {
                 asked.getOrDefault(PersonForm.NAME, List.of("")).getFirst(),
                 asked.getOrDefault(SignInPage.EMAIL, List.of("")).getFirst(),
                 true);
-        RightForm form = allowed(RightForm.read(asked, places));
+        RightForm form = allowed(about(asked, RightForm.read(asked, places)));
         Optional<AccessRight> right = form.refusal().isPresent() ? Optional.empty() : form.right();
         if (right.isEmpty() || person.findName().isEmpty() || person.findEmail().isEmpty()) {
             return page(Optional.empty(), person, form).status(422);
@@ -96,14 +104,14 @@ class GiveController {
     }
 
     @GetMapping(Addresses.PERSON + Addresses.RIGHTS)
-    Screen give(@PathVariable UUID person) {
-        return page(Optional.of(holder(person)), PersonForm.empty(), RightForm.empty(rights.today()));
+    Screen giving(@PathVariable UUID person, @RequestParam MultiValueMap<String, String> asked) {
+        return page(Optional.of(holder(person)), PersonForm.empty(), about(asked, RightForm.empty(rights.today())));
     }
 
     @PostMapping(Addresses.PERSON + Addresses.RIGHTS)
     Screen give(@PathVariable UUID person, @RequestParam MultiValueMap<String, String> asked) {
         Person holder = holder(person);
-        RightForm form = allowed(RightForm.read(asked, places));
+        RightForm form = allowed(about(asked, RightForm.read(asked, places)));
         Optional<AccessRight> right = form.refusal().isPresent() ? Optional.empty() : form.right();
         if (right.isEmpty()) {
             return page(Optional.of(holder), PersonForm.empty(), form).status(422);
@@ -152,9 +160,21 @@ class GiveController {
                 .orElseThrow(UnknownPerson::new);
     }
 
+    /** About the record that was named, if one was; one out of reach is not told to exist. */
+    private RightForm about(MultiValueMap<String, String> asked, RightForm form) {
+        String named = asked.getFirst(RightForm.RECORD);
+        return named == null || named.isEmpty()
+                ? form
+                : form.on(records.find(named)
+                        .filter(shared -> known.held().may(Right.MANAGE_PEOPLE, shared.place()))
+                        .orElseThrow(UnknownPerson::new));
+    }
+
     private RightForm allowed(RightForm form) {
         return form.right()
-                .flatMap(right -> known.held().refusalToGive(right))
+                .flatMap(right -> offered(form).contains(right.role())
+                        ? known.held().refusalToGive(right)
+                        : Optional.of(Refusal.ROLE_NOT_BELOW))
                 .map(form::refused)
                 .orElse(form);
     }
@@ -164,12 +184,21 @@ class GiveController {
     }
 
     private Screen.Page page(Optional<Person> person, PersonForm invited, RightForm form) {
-        return Screen.of("people/give", new GivePage(known.held(), person, invited, form));
+        return Screen.of("people/give", new GivePage(offered(form), person, invited, form));
+    }
+
+    private Set<Role> offered(RightForm form) {
+        Set<Role> offered = known.held().rolesToGive();
+        form.record().map(records::rolesFor).ifPresent(offered::retainAll);
+        return offered;
     }
 
     private Screen.Page endPage(Person person, GivenRight given, String reason, String error) {
         var place = given.right().place();
-        String name = RoleWords.places(places, List.of(place)).getOrDefault(place, "");
+        String name = given.right()
+                .record()
+                .map(RecordRef::title)
+                .orElseGet(() -> RoleWords.places(places, List.of(place)).getOrDefault(place, ""));
         String what = t("people.role-in-place", RoleWords.role(given.right().role()), name);
         return Screen.of("people/end-right", new EndPage(person, given.id(), what, reason, error));
     }

@@ -3,13 +3,14 @@ package fr.preau.people.web;
 import static fr.preau.ui.Texts.t;
 
 import fr.preau.people.PlaceTree;
-import fr.preau.people.rights.HeldRights;
+import fr.preau.people.SharedRecords;
 import fr.preau.people.rights.Refusal;
 import fr.preau.ui.Control;
 import fr.preau.ui.Field;
 import fr.preau.values.AccessRight;
 import fr.preau.values.PlaceId;
 import fr.preau.values.PlaceKind;
+import fr.preau.values.RecordRef;
 import fr.preau.values.Role;
 import fr.preau.values.Uai;
 import fr.preau.values.Validity;
@@ -18,9 +19,9 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
@@ -31,6 +32,7 @@ import org.springframework.util.MultiValueMap;
  * @param placeWords name, UAI or code of the place
  * @param found places that the words may mean
  * @param place the one that they mean; empty when it is still to be chosen
+ * @param record the one record that it is about; empty for a right in a place
  * @param refusal why who asks may not give it; empty when nothing was refused
  */
 record RightForm(
@@ -41,6 +43,7 @@ record RightForm(
         String reason,
         List<PlaceTree.Found> found,
         Optional<PlaceId> place,
+        Optional<RecordRef> record,
         Optional<Refusal> refusal,
         boolean tried) {
 
@@ -51,11 +54,24 @@ record RightForm(
     static final String UNTIL = "au";
     static final String REASON = "motif";
 
+    /** Of the one record that it is about. */
+    static final String RECORD = "objet";
+
     private static final int LONGEST_REASON = 300;
     private static final int MOST_FOUND = 8;
 
     static RightForm empty(LocalDate today) {
-        return new RightForm("", "", today.toString(), "", "", List.of(), Optional.empty(), Optional.empty(), false);
+        return new RightForm(
+                "",
+                "",
+                today.toString(),
+                "",
+                "",
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                false);
     }
 
     /** Reads what was typed, and looks for the place. */
@@ -76,7 +92,23 @@ record RightForm(
                         ? Optional.of(found.getFirst().id())
                         : Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 true);
+    }
+
+    /** The same about one record, whatever place was typed. */
+    RightForm on(SharedRecords.Shared shared) {
+        return new RightForm(
+                role,
+                "",
+                from,
+                until,
+                reason,
+                List.of(),
+                Optional.of(shared.place()),
+                Optional.of(shared.record()),
+                refusal,
+                tried);
     }
 
     private static List<PlaceTree.Found> find(Role role, String chosen, String words, PlaceTree places) {
@@ -140,7 +172,7 @@ record RightForm(
                         && place.isPresent()
                         && validity.isPresent()
                         && reasonError().isEmpty()
-                ? Optional.of(new AccessRight(known.get(), place.get(), validity.get()))
+                ? Optional.of(new AccessRight(known.get(), place.get(), validity.get(), record))
                 : Optional.empty();
     }
 
@@ -157,21 +189,17 @@ record RightForm(
     }
 
     RightForm refused(Refusal why) {
-        return new RightForm(role, placeWords, from, until, reason, found, place, Optional.of(why), tried);
+        return new RightForm(role, placeWords, from, until, reason, found, place, record, Optional.of(why), tried);
     }
 
-    /** @param giver whose roles to give are offered */
-    List<Field> fields(HeldRights giver) {
+    /** @param offered the roles that may be given */
+    List<Field> fields(Collection<Role> offered) {
         List<Field> fields = new ArrayList<>();
-        fields.add(Field.of(ROLE, t("people.role"), Control.select(roles(giver), role))
+        fields.add(Field.of(ROLE, t("people.role"), Control.select(roles(offered), role))
                 .error(tried ? roleError() : "")
                 .mandatory());
-        fields.add(Field.of(PLACE, t("people.place"), Control.text(placeWords).autocomplete("off"))
-                .hint(t("people.place.hint"))
-                .error(tried ? placeError() : ""));
-        if (place.isEmpty() && !found.isEmpty()) {
-            fields.add(Field.of(CHOSEN, t("people.place.which"), Control.radios(choices(), ""))
-                    .error(tried ? t("people.place.several") : ""));
+        if (record.isEmpty()) {
+            addPlace(fields);
         }
         fields.add(Field.of(FROM, t("people.from"), Control.date(from))
                 .error(tried ? daysError() : "")
@@ -184,9 +212,19 @@ record RightForm(
         return fields;
     }
 
-    private static List<Control.Option> roles(HeldRights giver) {
+    private void addPlace(List<Field> fields) {
+        fields.add(Field.of(PLACE, t("people.place"), Control.text(placeWords).autocomplete("off"))
+                .hint(t("people.place.hint"))
+                .error(tried ? placeError() : ""));
+        if (place.isEmpty() && !found.isEmpty()) {
+            fields.add(Field.of(CHOSEN, t("people.place.which"), Control.radios(choices(), ""))
+                    .error(tried ? t("people.place.several") : ""));
+        }
+    }
+
+    private static List<Control.Option> roles(Collection<Role> offered) {
         List<Control.Option> options = new ArrayList<>(List.of(new Control.Option("", t("people.role.choose"))));
-        giver.rolesToGive().forEach(role -> options.add(new Control.Option(role.slug(), RoleWords.role(role))));
+        offered.forEach(role -> options.add(new Control.Option(role.slug(), RoleWords.role(role))));
         return options;
     }
 
@@ -227,7 +265,8 @@ record RightForm(
     /** The place by its name, for a letter. */
     String inWords(PlaceTree places) {
         AccessRight right = right().orElseThrow();
-        Map<PlaceId, String> names = RoleWords.places(places, List.of(right.place()));
-        return t("people.role-in-place", RoleWords.role(right.role()), names.getOrDefault(right.place(), ""));
+        String where = record.map(RecordRef::title)
+                .orElseGet(() -> RoleWords.places(places, List.of(right.place())).getOrDefault(right.place(), ""));
+        return t("people.role-in-place", RoleWords.role(right.role()), where);
     }
 }

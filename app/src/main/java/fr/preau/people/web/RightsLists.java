@@ -3,12 +3,14 @@ package fr.preau.people.web;
 import static fr.preau.ui.Texts.t;
 
 import fr.preau.people.PlaceTree;
+import fr.preau.people.RecordKinds;
 import fr.preau.people.WhoAsks;
 import fr.preau.people.rights.HeldRights;
 import fr.preau.people.rights.Rights;
 import fr.preau.ui.Formats;
 import fr.preau.values.AccessRight;
 import fr.preau.values.PlaceId;
+import fr.preau.values.RecordRef;
 import fr.preau.values.Role;
 import fr.preau.values.Validity;
 import java.sql.ResultSet;
@@ -31,6 +33,7 @@ class RightsLists {
     private static final String SELECT = """
             select r.id, r.person_id, p.name as person, r.role, r.place_id, r.valid_from, r.valid_until, r.reason, r.end_reason, r.ended_at,
                    r.delegated_from is not null as delegated, r.identity_id is not null as provided, g.name as giver,
+                   r.record_kind, r.record_code, r.record_title,
                    r.ended_at is not null or o.ended_at is not null as ended
             from people.access_right r
             join people.person p on p.id = r.person_id
@@ -42,12 +45,14 @@ class RightsLists {
     private final Rights rights;
     private final PlaceTree places;
     private final WhoAsks whoAsks;
+    private final RecordKinds records;
 
-    RightsLists(JdbcClient sql, Rights rights, PlaceTree places, WhoAsks whoAsks) {
+    RightsLists(JdbcClient sql, Rights rights, PlaceTree places, WhoAsks whoAsks, RecordKinds records) {
         this.sql = sql;
         this.rights = rights;
         this.places = places;
         this.whoAsks = whoAsks;
+        this.records = records;
     }
 
     /** One's own, which one does not end oneself. */
@@ -69,7 +74,7 @@ class RightsLists {
         List<Row> rows = sql.sql(SELECT + """
                         where p.state not in ('closed', 'erased') and r.ended_at is null and o.ended_at is null
                         and r.valid_from <= :today and (r.valid_until is null or :today <= r.valid_until)
-                        and r.place_id = any (:around)
+                        and r.place_id = any (:around) and r.record_kind is null
                         order by p.name, r.id""")
                 .param("today", rights.today())
                 .param("around", around(place))
@@ -106,14 +111,18 @@ class RightsLists {
                 row.person(),
                 row.personName(),
                 RoleWords.role(right.role()),
-                names.getOrDefault(right.place(), ""),
-                right.place().equals(PlaceId.FRANCE) ? "" : places.address(right.place()),
-                RoleWords.permissions(right.role()),
+                right.record().map(RecordRef::title).orElseGet(() -> names.getOrDefault(right.place(), "")),
+                right.record().map(records::address).orElseGet(() -> address(right.place())),
+                RoleWords.permissions(right),
                 right.validity().from(),
                 right.validity().end().orElse(LocalDate.MAX),
                 row.ended(),
                 why(row),
                 mayEnd ? Addresses.right(row.person(), row.id()) : "");
+    }
+
+    private String address(PlaceId place) {
+        return place.equals(PlaceId.FRANCE) ? "" : places.address(place);
     }
 
     private static String why(Row row) {
@@ -145,7 +154,8 @@ class RightsLists {
                         PlaceId.parse(row.getString("place_id")),
                         new Validity(
                                 row.getObject("valid_from", LocalDate.class),
-                                row.getObject("valid_until", LocalDate.class))),
+                                row.getObject("valid_until", LocalDate.class)),
+                        Rights.record(row)),
                 row.getBoolean("delegated"),
                 row.getBoolean("provided"),
                 row.getString("giver"),

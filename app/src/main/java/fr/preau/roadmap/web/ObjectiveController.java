@@ -264,7 +264,7 @@ class ObjectiveController {
     /** A field of a roadmap that who asks keeps. */
     private Kept kept(String code, String number) {
         Roadmap roadmap = readable.get(code);
-        whoAsks.require(Right.KEEP_ROADMAPS, roadmap.place());
+        whoAsks.require(Right.KEEP_ROADMAPS, roadmap.place(), ReadableRoadmaps.record(roadmap));
         return new Kept(roadmap, roadmap.findField(number).orElseThrow(() -> new UnknownRoadmap(code + " " + number)));
     }
 

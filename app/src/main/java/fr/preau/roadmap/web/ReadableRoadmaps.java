@@ -8,11 +8,14 @@ import fr.preau.roadmap.RoadmapCode;
 import fr.preau.roadmap.RoadmapSummary;
 import fr.preau.roadmap.Roadmaps;
 import fr.preau.values.PlaceId;
+import fr.preau.values.RecordRef;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** The roadmaps that whoever asks may read: those that are published, and those of places where they keep roadmaps. */
+/**
+ * The roadmaps that whoever asks may read: those that are published, those of places where they keep roadmaps, and those to which they
+ * were let in.
+ */
 @Component
 class ReadableRoadmaps {
 
@@ -36,26 +39,32 @@ class ReadableRoadmaps {
     }
 
     private boolean mayRead(RoadmapSummary roadmap) {
-        return roadmap.published() || mayKeep(roadmap.place());
+        return mayRead(roadmap.published(), roadmap.place(), roadmap.code().record(roadmap.title()));
+    }
+
+    private boolean mayRead(boolean published, PlaceId place, RecordRef roadmap) {
+        return published || whoAsks.may(Right.KEEP_ROADMAPS, place) || whoAsks.isOn(roadmap);
     }
 
     /** @throws UnknownRoadmap also for one that they may not read: who may not read it is not told that it exists */
     Roadmap get(String written) {
-        return code(written)
+        return RoadmapCode.read(written)
                 .flatMap(roadmaps::find)
-                .filter(roadmap -> roadmap.published() || mayKeep(roadmap.place()))
+                .filter(roadmap -> mayRead(roadmap.published(), roadmap.place(), record(roadmap)))
                 .orElseThrow(() -> new UnknownRoadmap(written));
     }
 
-    boolean mayKeep(PlaceId place) {
-        return whoAsks.may(Right.KEEP_ROADMAPS, place);
+    /** May they say what it aims at? */
+    boolean mayChange(Roadmap roadmap) {
+        return whoAsks.may(Right.KEEP_ROADMAPS, roadmap.place(), record(roadmap));
     }
 
-    private static Optional<RoadmapCode> code(String written) {
-        try {
-            return Optional.of(new RoadmapCode(written));
-        } catch (IllegalArgumentException noCode) {
-            return Optional.empty();
-        }
+    /** May they publish it, and let others in? */
+    boolean mayKeep(Roadmap roadmap) {
+        return whoAsks.may(Right.KEEP_ROADMAPS, roadmap.place());
+    }
+
+    static RecordRef record(Roadmap roadmap) {
+        return roadmap.code().record(roadmap.title());
     }
 }

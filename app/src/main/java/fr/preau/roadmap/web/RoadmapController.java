@@ -4,6 +4,7 @@ import fr.preau.indicators.Catalogue;
 import fr.preau.indicators.Figure;
 import fr.preau.indicators.IndicatorCode;
 import fr.preau.people.Access;
+import fr.preau.people.Directory;
 import fr.preau.people.Right;
 import fr.preau.people.Trail;
 import fr.preau.people.WhoAsks;
@@ -51,6 +52,7 @@ class RoadmapController {
     private final PlaceParts parts;
     private final WhoAsks whoAsks;
     private final Trail trail;
+    private final Directory directory;
 
     RoadmapController(
             ReadableRoadmaps readable,
@@ -61,7 +63,8 @@ class RoadmapController {
             Places places,
             PlaceParts parts,
             WhoAsks whoAsks,
-            Trail trail) {
+            Trail trail,
+            Directory directory) {
         this.readable = readable;
         this.roadmaps = roadmaps;
         this.standings = standings;
@@ -71,6 +74,7 @@ class RoadmapController {
         this.parts = parts;
         this.whoAsks = whoAsks;
         this.trail = trail;
+        this.directory = directory;
     }
 
     @Bean
@@ -109,9 +113,7 @@ class RoadmapController {
                         standings.of(roadmap.objectives()),
                         latest,
                         names(roadmap, List.of()),
-                        readable.mayKeep(roadmap.place())
-                                ? Optional.of(trail.list(roadmap.code().number(), CHANGES))
-                                : Optional.empty()));
+                        readable.mayKeep(roadmap) ? Optional.of(kept(roadmap)) : Optional.empty()));
     }
 
     @GetMapping(RoadmapAddresses.FIELD)
@@ -138,7 +140,14 @@ class RoadmapController {
                         beside,
                         latest,
                         names(roadmap, sums),
-                        readable.mayKeep(roadmap.place())));
+                        readable.mayChange(roadmap)));
+    }
+
+    private RoadmapPage.Kept kept(Roadmap roadmap) {
+        return new RoadmapPage.Kept(
+                trail.list(roadmap.code().number(), CHANGES),
+                directory.listHoldersOn(ReadableRoadmaps.record(roadmap)),
+                whoAsks.may(Right.MANAGE_PEOPLE, roadmap.place()));
     }
 
     /** Lets anybody read the roadmap, or no longer. */

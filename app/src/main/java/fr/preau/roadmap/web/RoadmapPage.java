@@ -6,6 +6,8 @@ import fr.preau.indicators.Catalogue;
 import fr.preau.indicators.Figure;
 import fr.preau.indicators.IndicatorCode;
 import fr.preau.indicators.panels.IndicatorPages;
+import fr.preau.people.Directory.RecordHolder;
+import fr.preau.people.PeoplePages;
 import fr.preau.people.Trail;
 import fr.preau.roadmap.FollowedIndicator;
 import fr.preau.roadmap.Intent;
@@ -43,7 +45,7 @@ import java.util.stream.Stream;
  * @param standings of its objectives, by identifier; those whose indicator is no longer known are absent
  * @param latest the last figure in the roadmap's place of the indicators for which nothing is aimed at
  * @param names of all places named
- * @param changes what became of it, the newest first, for those who may publish and change it; empty for anybody else
+ * @param kept what those read who may publish it and let others in; empty for anybody else
  */
 public record RoadmapPage(
         Roadmap roadmap,
@@ -51,7 +53,17 @@ public record RoadmapPage(
         Map<UUID, Standing> standings,
         Map<IndicatorCode, Figure> latest,
         Map<PlaceId, String> names,
-        Optional<List<Trail.Line>> changes) {
+        Optional<Kept> kept) {
+
+    /**
+     * What is said of a roadmap to those who keep it.
+     *
+     * @param changes what became of it, the newest first
+     * @param readers who was let into this roadmap alone
+     * @param mayInvite whether whoever asks may let others in
+     */
+    public record Kept(List<Trail.Line> changes, List<RecordHolder> readers, boolean mayInvite) {}
+
 
     public String title() {
         return roadmap.title();
@@ -101,7 +113,7 @@ public record RoadmapPage(
     }
 
     public boolean mayKeep() {
-        return changes.isPresent();
+        return kept.isPresent();
     }
 
     public Table history() {
@@ -114,11 +126,42 @@ public record RoadmapPage(
                 .ofSentences()
                 .whenEmpty(EmptyState.of(t("roadmap.history.none"), t("roadmap.history.none.sentence")))
                 .rows(
-                        changes.orElse(List.of()),
+                        kept.map(Kept::changes).orElse(List.of()),
                         line -> List.of(
                                 Cell.text(Formats.dateTime(line.at())),
                                 Cell.text(line.actor(t("roadmap.history.operator"), t("roadmap.history.nobody"))),
                                 Cell.text(t("roadmap.history.from-to", line.before(), line.after()))));
+    }
+
+    /** Who was let into this roadmap alone. */
+    public Table readers() {
+        return Table.of(
+                        t("roadmap.readers"),
+                        Column.text(t("roadmap.readers.who")),
+                        Column.text(t("roadmap.readers.role")),
+                        Column.text(t("roadmap.readers.until")))
+                .captionHidden()
+                .ofSentences()
+                .whenEmpty(EmptyState.of(t("roadmap.readers.none"), t("roadmap.readers.none.sentence")))
+                .rows(
+                        kept.map(Kept::readers).orElse(List.of()),
+                        reader -> List.of(
+                                Cell.link(reader.name(), PeoplePages.person(reader.person())),
+                                Cell.text(t("people.role." + reader.right().role().slug())),
+                                reader.right()
+                                        .validity()
+                                        .end()
+                                        .map(end -> Cell.text(Formats.date(end)))
+                                        .orElseGet(() -> Cell.text(t("roadmap.readers.open")))));
+    }
+
+    public boolean mayInvite() {
+        return kept.filter(Kept::mayInvite).isPresent();
+    }
+
+    public Button invite() {
+        return Button.link(t("roadmap.readers.invite"), PeoplePages.inviteTo(ReadableRoadmaps.record(roadmap)))
+                .second();
     }
 
     public Badge state() {

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.preau.people.Right;
 import fr.preau.values.AccessRight;
 import fr.preau.values.PlaceId;
+import fr.preau.values.RecordRef;
 import fr.preau.values.Role;
 import fr.preau.values.Validity;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -130,6 +132,32 @@ class HeldRightsTest {
                 .contains(Refusal.NOT_TO_DELEGATE);
         assertThat(on(LocalDate.of(2027, 9, 1), pilot).refusalToDelegate(pilot, CHER, YEAR))
                 .contains(Refusal.NOT_TO_DELEGATE);
+    }
+
+    @Test
+    void aRightOnARecordReachesThisRecordAlone() {
+        var roadmap = new RecordRef("feuille-de-route", "cher-2026", "Feuille de route du Cher");
+        var other = new RecordRef("feuille-de-route", "autre", "Une autre");
+        AccessRight onIt = new AccessRight(Role.PILOT, CHER, YEAR, Optional.of(roadmap));
+        GivenRight given = new GivenRight(UUID.randomUUID(), onIt, null);
+        HeldRights guest = on(TODAY, given);
+
+        assertThat(guest.may(Right.KEEP_ROADMAPS)).isTrue();
+        assertThat(guest.may(Right.KEEP_ROADMAPS, CHER, roadmap)).isTrue();
+        assertThat(guest.may(Right.KEEP_ROADMAPS, CHER, other)).isFalse();
+        assertThat(guest.may(Right.KEEP_ROADMAPS, CHER)).isFalse();
+        assertThat(guest.placesOf(Right.KEEP_ROADMAPS)).isEmpty();
+        assertThat(guest.isOn(roadmap)).isTrue();
+        assertThat(guest.isOn(other)).isFalse();
+        assertThat(on(LocalDate.of(2027, 9, 1), given).isOn(roadmap)).isFalse();
+
+        assertThat(guest.may(Right.READ_PEOPLE)).isFalse();
+        assertThat(guest.may(Right.ENTER_OBSERVATIONS)).isFalse();
+        assertThat(guest.rolesToGive()).isEmpty();
+        assertThat(guest.refusalToGive(right(Role.TEACHER, SCHOOL, YEAR))).contains(Refusal.ROLE_NOT_BELOW);
+        assertThat(guest.refusalToDelegate(given, CHER, YEAR)).contains(Refusal.NOT_TO_DELEGATE);
+        assertThat(claire.may(Right.KEEP_ROADMAPS, CHER, roadmap)).as("who keeps all of the Cher").isTrue();
+        assertThat(claire.isOn(roadmap)).isFalse();
     }
 
     @Test

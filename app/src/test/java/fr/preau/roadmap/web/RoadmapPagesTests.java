@@ -18,12 +18,15 @@ import fr.preau.roadmap.Roadmap;
 import fr.preau.roadmap.RoadmapCode;
 import fr.preau.roadmap.Roadmaps;
 import fr.preau.territory.loading.TerritoryFiles;
+import fr.preau.values.AccessRight;
 import fr.preau.values.DepartmentCode;
 import fr.preau.values.Role;
+import fr.preau.values.Validity;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -59,12 +62,18 @@ class RoadmapPagesTests {
     @Autowired
     Roadmaps roadmaps;
 
+    @Autowired
+    Accounts accounts;
+
+    @Autowired
+    AccountLinks links;
+
     private TerritoryFiles files;
     private UUID pilotOfBordeaux;
     private UUID pilotOfTheRegion;
 
     @BeforeAll
-    void load(@Autowired Imports imports, @Autowired Accounts accounts, @Autowired AccountLinks links) {
+    void load(@Autowired Imports imports) {
         files = new TerritoryFiles(imports, Scope.of(new DepartmentCode("18")));
         files.loadPlaces();
         String next = post("/feuilles-de-route/charger.exemple", asOperator()).getRedirectedUrl();
@@ -227,6 +236,88 @@ class RoadmapPagesTests {
         assertThat(get(EXAMPLE, as(pilotOfTheRegion)).getStatus()).isEqualTo(200);
         assertThat(text("/feuilles-de-route", as(pilotOfTheRegion))).contains("Brouillon");
         assertThat(page(EXAMPLE, as(pilotOfTheRegion)).text()).contains("omar Publiée → Brouillon");
+    }
+
+    @Test
+    void anExpertWhoWasInvitedToADraftReadsItAndNothingElse() {
+        roadmaps.publish(example(), false);
+        UUID expert = invited("elsa", Role.EXPERT);
+
+        Document draft = page(EXAMPLE, as(expert));
+        assertThat(draft.text()).contains("38 objectifs").doesNotContain("Publier", "Personnes invitées");
+        assertThat(text("/feuilles-de-route", as(expert))).contains("Brouillon");
+        assertThat(text(PIX, as(expert))).doesNotContain("Modifier");
+        assertThat(get(PIX + "/objectifs/nouveau", as(expert)).getStatus()).isEqualTo(403);
+        assertThat(get("/personnes", as(expert)).getStatus()).isEqualTo(403);
+        assertThat(page("/ma-semaine", as(expert)).text()).contains("Un droit vous a été donné sur ce seul objet.");
+        assertThat(page("/mon-compte", as(expert)).text()).contains("Expertise " + example().title(), "même à l’état de brouillon");
+
+        Document kept = page(EXAMPLE, as(pilotOfTheRegion));
+        assertThat(kept.expectFirst("section:has(#lecteurs)").text()).contains("elsa Expertise sans terme");
+        String person = kept.expectFirst("a:contains(elsa)").attr("href");
+        String end = page(person, as(pilotOfTheRegion))
+                .expectFirst("a[href*=/droits/]")
+                .attr("href");
+        post(end + "?motif=relecture faite", as(pilotOfTheRegion));
+        assertThat(get(EXAMPLE, as(expert)).getStatus()).isEqualTo(404);
+    }
+
+    @Test
+    void aPilotOfOneRoadmapSaysWhatItAimsAtAndDoesNotPublishIt() {
+        roadmaps.publish(example(), false);
+        UUID pilot = invited("paul", Role.PILOT);
+
+        String field = EXAMPLE + "/champs/3.1.CO1";
+        String typed = "?indicateur=comites-pilotage-collectivites&lieu=academie-22&condition=au-moins&echeance=2028&valeur=7";
+        assertThat(post(field + "/objectifs/nouveau" + typed, as(pilot)).getStatus())
+                .isEqualTo(303);
+        Document page = page(field, as(pilot));
+        String address = page.expectFirst("tr:contains(au moins 7) a:contains(Modifier)")
+                .attr("href");
+        post(address + "/retrait", as(pilot));
+        assertThat(page(field, as(pilot)).select("tr:contains(au moins 7)")).isEmpty();
+        assertThat(post(EXAMPLE + "/publication?publiee=oui", as(pilot)).getStatus())
+                .isEqualTo(403);
+        assertThat(get("/relais/nouveau-poste", as(pilot)).getStatus()).isEqualTo(403);
+        assertThat(get("/personnes/inviter", as(pilot)).getStatus()).isEqualTo(403);
+    }
+
+    @Test
+    void whoMayNotGiveRightsInThePlaceOfARoadmapInvitesNobodyToIt() {
+        assertThat(post(invitation("karl", Role.EXPERT), as(pilotOfBordeaux)).getStatus())
+                .isEqualTo(404);
+        assertThat(post(invitation("karl", Role.PILOT), as(pilotOfTheRegion)).getStatus())
+                .as("a pilot names no pilot")
+                .isEqualTo(422);
+        assertThat(post(invitation("karl", Role.TEACHER), as(pilotOfTheRegion)).getStatus())
+                .as("nobody is teacher for a roadmap")
+                .isEqualTo(422);
+        assertThat(get("/personnes/inviter?objet=feuille-de-route:aucune", as(pilotOfTheRegion))
+                        .getStatus())
+                .isEqualTo(404);
+        assertThat(page("/personnes/inviter?objet=feuille-de-route:exemple", as(pilotOfTheRegion))
+                        .select("#role option")
+                        .eachText())
+                .contains("Expertise", "Observation")
+                .doesNotContain("Pilotage", "Enseignement");
+    }
+
+    /** Somebody whose only right is one on the example. */
+    private UUID invited(String name, Role role) {
+        return TestPeople.open(
+                accounts,
+                links,
+                name,
+                new AccessRight(
+                        role,
+                        example().place(),
+                        Validity.from(LocalDate.of(2020, 1, 1)),
+                        Optional.of(ReadableRoadmaps.record(example()))));
+    }
+
+    private static String invitation(String name, Role role) {
+        return "/personnes/inviter?objet=feuille-de-route:exemple&nom=" + name + "&courriel=" + name + "@exemple.fr&role="
+                + role.slug() + "&du=2026-01-01&motif=relecture";
     }
 
     @Test
