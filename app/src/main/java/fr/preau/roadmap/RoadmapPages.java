@@ -28,6 +28,11 @@ public final class RoadmapPages {
         return field(code, number) + "/objectifs/" + objective;
     }
 
+    /** What the readings say of a value aimed at. */
+    public static String trajectory(RoadmapCode code, String number, UUID objective) {
+        return objective(code, number, objective) + "/trajectoire";
+    }
+
     /** The form in which a value aimed at is taken down to the parts of its place. */
     public static String cascade(RoadmapCode code, String number, UUID objective) {
         return objective(code, number, objective) + "/repartition";

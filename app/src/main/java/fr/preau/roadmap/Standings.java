@@ -53,6 +53,13 @@ public class Standings {
         return standings;
     }
 
+    /** The way to one of them; empty when its indicator is no longer known. */
+    public Optional<Trajectory> trajectory(Objective objective) {
+        return Optional.ofNullable(of(List.of(objective)).get(objective.id()))
+                .map(standing -> Trajectory.of(
+                        standing, figures.history(List.of(objective.place()), objective.indicator())));
+    }
+
     /** The last figure of an indicator in a place that has a value. */
     public Optional<Figure> latest(PlaceId place, IndicatorCode indicator) {
         return figures.history(List.of(place), indicator).stream()

@@ -102,7 +102,7 @@ class StandingTest {
                 .verdict();
     }
 
-    private static Standing standing(Nature nature, Aim aim, String due, LocalDate today, Figure... readings) {
+    static Standing standing(Nature nature, Aim aim, String due, LocalDate today, Figure... readings) {
         Indicator indicator = indicator(nature);
         return Standing.of(
                 new Objective(UUID.randomUUID(), indicator.code(), BORDEAUX, Period.parse(due), aim, "", ""),
@@ -111,11 +111,11 @@ class StandingTest {
                 today);
     }
 
-    private static Figure reading(String period, long units) {
+    static Figure reading(String period, long units) {
         return figure(period, Measure.Known.counted(units));
     }
 
-    private static Figure missing(String period) {
+    static Figure missing(String period) {
         return figure(period, new Measure.Missing(MissingReason.NOT_PUBLISHED));
     }
 

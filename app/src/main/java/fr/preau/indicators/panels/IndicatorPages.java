@@ -21,6 +21,12 @@ public final class IndicatorPages {
 
     private IndicatorPages() {}
 
+    /** The file that holds the figures of one indicator in a place. */
+    public static String file(PlaceId place, IndicatorCode indicator) {
+        return Downloads.of(place, indicator);
+    }
+
+
     public static String address(IndicatorCode code) {
         return ROOT + "/" + code;
     }

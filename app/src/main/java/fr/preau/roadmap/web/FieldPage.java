@@ -119,7 +119,13 @@ public record FieldPage(
     private List<Cell> cells(Frame frame, Objective objective, String common) {
         Optional<Standing> standing = Optional.ofNullable(standings.get(objective.id()));
         List<Cell> cells = new ArrayList<>(List.of(
-                RoadmapPage.objective(objective, standing, RoadmapPage.placeUnlessWhole(roadmap, objective, names)),
+                standing.map(_ -> RoadmapPage.linkedObjective(
+                                objective,
+                                standing,
+                                RoadmapPage.placeUnlessWhole(roadmap, objective, names),
+                                RoadmapPages.trajectory(roadmap.code(), field.number(), objective.id())))
+                        .orElseGet(() -> RoadmapPage.objective(
+                                objective, standing, RoadmapPage.placeUnlessWhole(roadmap, objective, names))),
                 field.indicators().stream()
                         .filter(followed -> followed.indicator().equals(objective.indicator()))
                         .findFirst()

@@ -12,6 +12,7 @@ final class RoadmapAddresses {
     static final String OBJECTIVE = FIELD + "/objectifs/{id}";
     static final String GIVE_UP = OBJECTIVE + "/retrait";
     static final String CASCADE = OBJECTIVE + "/repartition";
+    static final String TRAJECTORY = OBJECTIVE + "/trajectoire";
     static final String FILE = ONE + "/feuille-de-route.{suffix:csv|ods|xlsx}";
     static final String PUBLICATION = ONE + "/publication";
 

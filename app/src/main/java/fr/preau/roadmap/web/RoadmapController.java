@@ -17,6 +17,7 @@ import fr.preau.roadmap.RoadmapPages;
 import fr.preau.roadmap.RoadmapSummary;
 import fr.preau.roadmap.Roadmaps;
 import fr.preau.roadmap.Standings;
+import fr.preau.roadmap.Trajectory;
 import fr.preau.territory.Place;
 import fr.preau.territory.Places;
 import fr.preau.ui.NavigationEntry;
@@ -27,6 +28,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
@@ -53,6 +55,7 @@ class RoadmapController {
     private final WhoAsks whoAsks;
     private final Trail trail;
     private final Directory directory;
+    private final PeerLists peers;
 
     RoadmapController(
             ReadableRoadmaps readable,
@@ -64,7 +67,8 @@ class RoadmapController {
             PlaceParts parts,
             WhoAsks whoAsks,
             Trail trail,
-            Directory directory) {
+            Directory directory,
+            PeerLists peers) {
         this.readable = readable;
         this.roadmaps = roadmaps;
         this.standings = standings;
@@ -75,6 +79,7 @@ class RoadmapController {
         this.whoAsks = whoAsks;
         this.trail = trail;
         this.directory = directory;
+        this.peers = peers;
     }
 
     @Bean
@@ -141,6 +146,23 @@ class RoadmapController {
                         latest,
                         names(roadmap, sums),
                         readable.mayChange(roadmap)));
+    }
+
+    /** What the readings say of one objective; one whose indicator is no longer known has no such page. */
+    @GetMapping(RoadmapAddresses.TRAJECTORY)
+    Screen trajectory(@PathVariable String code, @PathVariable String number, @PathVariable UUID id) {
+        Roadmap roadmap = readable.get(code);
+        OperationalField field = roadmap.findField(number).orElseThrow(() -> new UnknownRoadmap(code + " " + number));
+        Trajectory trajectory = field.objectives().stream()
+                .filter(objective -> objective.id().equals(id))
+                .findFirst()
+                .flatMap(standings::trajectory)
+                .orElseThrow(() -> new UnknownRoadmap(id.toString()));
+        PlaceId place = trajectory.standing().objective().place();
+        return Screen.of(
+                "roadmap/trajectory",
+                new TrajectoryPage(
+                        roadmap, field, trajectory, places.names(List.of(place)), trajectory.last().map(peers::beside)));
     }
 
     private RoadmapPage.Kept kept(Roadmap roadmap) {

@@ -226,7 +226,7 @@ public record RoadmapPage(
                 .captionHidden()
                 .ofSentences()
                 .conditions(source(common))
-                .rows(lines, line -> cells(frame, line, common));
+                .rows(lines, line -> cells(frame, field, line, common));
     }
 
     /** Above a table. */
@@ -241,11 +241,11 @@ public record RoadmapPage(
                 : objectives.stream().map(objective -> new Line(followed, Optional.of(objective)));
     }
 
-    private List<Cell> cells(Frame frame, Line line, String common) {
+    private List<Cell> cells(Frame frame, OperationalField field, Line line, String common) {
         return List.of(
                 indicator(line.followed),
                 line.objective
-                        .map(objective -> objective(objective, standing(line)))
+                        .map(objective -> objective(field, objective, standing(line)))
                         .orElseGet(() -> Cell.absent(t("roadmap.none-aimed-at"))),
                 reading(line)
                         .map(figure -> RoadmapWords.figure(figure, common))
@@ -284,8 +284,14 @@ public record RoadmapPage(
                         .note(t("roadmap.indicator.unknown")));
     }
 
-    private Cell objective(Objective objective, Optional<Standing> standing) {
-        return objective(objective, standing, placeUnlessWhole(roadmap, objective, names));
+    private Cell objective(OperationalField field, Objective objective, Optional<Standing> standing) {
+        String place = placeUnlessWhole(roadmap, objective, names);
+        return standing.map(_ -> linkedObjective(
+                        objective,
+                        standing,
+                        place,
+                        RoadmapPages.trajectory(roadmap.code(), field.number(), objective.id())))
+                .orElseGet(() -> objective(objective, standing, place));
     }
 
     /** The place of an objective; nothing when it is that of the roadmap, which stands above. */
@@ -294,13 +300,25 @@ public record RoadmapPage(
     }
 
     static Cell objective(Objective objective, Optional<Standing> standing, String place) {
-        return Cell.text(standing.map(one -> RoadmapWords.aim(objective.aim(), one.indicator()))
-                        .orElse(objective.words()))
-                .note(RoadmapWords.joined(
-                        objective.due().label(),
-                        place,
-                        standing.map(RoadmapWords::inNumbers).orElse(""),
-                        objective.note()));
+        return Cell.text(aim(objective, standing)).note(conditions(objective, standing, place));
+    }
+
+    /** @param address of what its readings say */
+    static Cell linkedObjective(Objective objective, Optional<Standing> standing, String place, String address) {
+        return Cell.link(aim(objective, standing), address).note(conditions(objective, standing, place));
+    }
+
+    private static String aim(Objective objective, Optional<Standing> standing) {
+        return standing.map(one -> RoadmapWords.aim(objective.aim(), one.indicator()))
+                .orElse(objective.words());
+    }
+
+    private static String conditions(Objective objective, Optional<Standing> standing, String place) {
+        return RoadmapWords.joined(
+                objective.due().label(),
+                place,
+                standing.map(RoadmapWords::inNumbers).orElse(""),
+                objective.note());
     }
 
     private record Line(FollowedIndicator followed, Optional<Objective> objective) {}

@@ -4,6 +4,7 @@ import static fr.preau.ui.Texts.t;
 
 import fr.preau.indicators.Figure;
 import fr.preau.indicators.Indicator;
+import fr.preau.indicators.Unit;
 import fr.preau.indicators.panels.FigureWords;
 import fr.preau.roadmap.Aim;
 import fr.preau.roadmap.Standing;
@@ -18,6 +19,7 @@ import fr.preau.values.Period;
 import fr.preau.values.PlaceId;
 import fr.preau.values.PlaceKind;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -123,10 +125,21 @@ final class RoadmapWords {
         return t("roadmap.place", name, kind == PlaceKind.EPCI ? word : word.toLowerCase(Locale.FRENCH));
     }
 
-    private static String value(BigDecimal value, Indicator indicator) {
+    static String value(BigDecimal value, Indicator indicator) {
         String unit = FigureWords.unit(indicator.unit());
         String space = unit.isEmpty() || Character.isLetter(unit.charAt(0)) ? "\u00a0" : "\u202f";
         return (number(value, indicator) + space + unit).strip();
+    }
+
+    /** A value that was computed, to as many digits as the indicator shows: «84,3 %». */
+    static String estimate(BigDecimal value, Indicator indicator) {
+        return value(value.setScale(indicator.unit().decimals(), RoundingMode.HALF_EVEN), indicator);
+    }
+
+    /** What is gained or lost in a year: «+2,1 points par an» for a percentage, which does not gain percents. */
+    static String pace(BigDecimal pace, Indicator indicator) {
+        String unit = indicator.unit() == Unit.PERCENT ? t("roadmap.points") : FigureWords.unit(indicator.unit());
+        return t("roadmap.pace", Formats.difference(pace, Math.max(1, indicator.unit().decimals())), unit).strip();
     }
 
     private static String number(BigDecimal value, Indicator indicator) {

@@ -7,6 +7,7 @@ import fr.preau.ui.Formats;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** Lines over time. A line stops before what is absent and starts again after it: nothing is drawn through a hole. */
@@ -91,7 +92,8 @@ public final class LineDrawing {
                         x(i),
                         y(data.get(i).value()),
                         chart.categories().get(i),
-                        data.get(i).text()));
+                        data.get(i).text(),
+                        data.get(i).interval().map(span -> new Reach(y(span.high()), y(span.low())))));
                 if (i > 0 && data.get(i - 1).isKnown()) {
                     segments.add(new Segment(
                             x(i - 1),
@@ -165,6 +167,9 @@ public final class LineDrawing {
     /** Between two values that follow each other. */
     public record Segment(String fromX, long fromY, String toX, long toY) {}
 
-    /** A value. */
-    public record Point(String x, long y, String category, String text) {}
+    /** A value, and where the true one may lie when it is an estimate. */
+    public record Point(String x, long y, String category, String text, Optional<Reach> reach) {}
+
+    /** From the height of the greatest value to that of the least. */
+    public record Reach(long fromY, long toY) {}
 }

@@ -145,6 +145,37 @@ class RoadmapPagesTests {
     }
 
     @Test
+    void readingsShowAPaceAndWhereItLeads() {
+        String field = EXAMPLE + "/champs/3.1.CO1";
+        post(
+                field + "/objectifs/nouveau?indicateur=comites-pilotage-collectivites&lieu=academie-04&condition=au-moins"
+                        + "&echeance=2029&valeur=60",
+                as(pilotOfTheRegion));
+        String address = page(field, null).expectFirst("a:contains(au moins 60)").attr("href");
+        assertThat(page(address, null).text()).contains("Il n’y a pas encore de relevé");
+
+        files.write("observations", DAY, """
+                indicateur;lieu;periode;valeur
+                comites-pilotage-collectivites;academie-04;2021;2
+                comites-pilotage-collectivites;academie-04;2022;8
+                comites-pilotage-collectivites;academie-04;2023;13
+                comites-pilotage-collectivites;academie-04;2024;19
+                comites-pilotage-collectivites;academie-13;2024;5
+                """);
+        Document page = page(address, null);
+        assertThat(page.text())
+                .contains(
+                        "Les 4 relevés (le premier : année 2021, le dernier : année 2024) suivent un rythme de +5,6 unités par an",
+                        "À l’échéance, à ce rythme, la valeur serait de 47",
+                        "À ce rythme, la valeur visée serait atteinte vers",
+                        "il faudrait +8,2 unités par an",
+                        "2 lieux sur 2 de même sorte (académie) ont une valeur");
+        assertThat(page.select(".line-plot line[stroke-opacity]")).hasSize(5);
+        assertThat(get(address.replaceAll("objectifs/[^/]*", "objectifs/" + UUID.randomUUID()), null).getStatus())
+                .isEqualTo(404);
+    }
+
+    @Test
     void partsAreSetBesideTheWhole() {
         Document page = page(EXAMPLE + "/champs/1.2.CO1", asOperator());
         assertThat(page.select("h2").eachText()).contains("Le tout et les parties");
