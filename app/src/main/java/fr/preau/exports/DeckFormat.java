@@ -1,0 +1,49 @@
+package fr.preau.exports;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Arrays;
+import java.util.Optional;
+import org.springframework.http.MediaType;
+
+/** The files that slides can be downloaded as. */
+public enum DeckFormat {
+    /** OpenDocument presentation. */
+    ODP("odp", "application/vnd.oasis.opendocument.presentation"),
+    /** Office Open XML presentation. */
+    PPTX("pptx", "application/vnd.openxmlformats-officedocument.presentationml.presentation"),
+    /** To be read and printed as it is, and heard: tagged for screen readers (PDF/UA-1). */
+    PDF("pdf", "application/pdf");
+
+    private final String suffix;
+    private final MediaType mediaType;
+
+    DeckFormat(String suffix, String mediaType) {
+        this.suffix = suffix;
+        this.mediaType = MediaType.parseMediaType(mediaType);
+    }
+
+    /** The end of the file's name, without the dot. */
+    public String suffix() {
+        return suffix;
+    }
+
+    public MediaType mediaType() {
+        return mediaType;
+    }
+
+    /** Writes the slides; the stream stays open. */
+    public void write(Deck deck, OutputStream output) throws IOException {
+        switch (this) {
+            case ODP -> OdpFile.write(deck, output);
+            case PPTX -> PptxFile.write(deck, output);
+            case PDF -> PdfDeck.write(deck, output);
+        }
+    }
+
+    public static Optional<DeckFormat> findBySuffix(String suffix) {
+        return Arrays.stream(values())
+                .filter(format -> format.suffix.equals(suffix))
+                .findFirst();
+    }
+}
