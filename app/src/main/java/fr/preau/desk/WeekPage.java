@@ -85,7 +85,10 @@ public record WeekPage(
         boolean own = one.holder().equals(person);
         String what = Directory.inWords(
                 one.right().role(),
-                one.right().record().map(RecordRef::title).orElseGet(() -> nameOf(one.right().place())));
+                one.right()
+                        .record()
+                        .map(RecordRef::title)
+                        .orElseGet(() -> nameOf(one.right().place())));
         String title = own ? t("desk.todo.ending", what) : t("desk.todo.ending.given", one.holderName(), what);
         long days = ChronoUnit.DAYS.between(today, one.lastDay());
         return ItemList.Item.link(title, own || one.delegated() ? PeoplePages.OWN : PeoplePages.person(one.holder()))

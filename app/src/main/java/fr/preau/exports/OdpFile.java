@@ -75,8 +75,7 @@ final class OdpFile {
                 content.append(box("3cm", "2.6cm", sentences));
             }
             content.append("""
-                            <draw:frame draw:style-name="box" svg:x="1.5cm" svg:y="%s" svg:width="25cm" svg:height="8cm">"""
-                            .formatted(sentences.isEmpty() ? "3.2cm" : "5.8cm"))
+                            <draw:frame draw:style-name="box" svg:x="1.5cm" svg:y="%s" svg:width="25cm" svg:height="8cm">""".formatted(sentences.isEmpty() ? "3.2cm" : "5.8cm"))
                     .append(table(slide))
                     .append("</draw:frame>");
         } else {
@@ -106,8 +105,8 @@ final class OdpFile {
 
     private static void row(StringBuilder table, String style, List<String> cells) {
         table.append("<table:table-row>");
-        cells.forEach(cell -> table.append("<table:table-cell table:style-name=\"grid\">%s</table:table-cell>"
-                .formatted(paragraph(style, cell))));
+        cells.forEach(cell -> table.append(
+                "<table:table-cell table:style-name=\"grid\">%s</table:table-cell>".formatted(paragraph(style, cell))));
         table.append("</table:table-row>");
     }
 

@@ -33,7 +33,10 @@ final class OpenDocument {
             manifest.append("<manifest:file-entry manifest:full-path=\"%s\" manifest:media-type=\"text/xml\"/>\n"
                     .formatted(part));
         }
-        write(zip, "META-INF/manifest.xml", manifest.append("</manifest:manifest>\n").toString());
+        write(
+                zip,
+                "META-INF/manifest.xml",
+                manifest.append("</manifest:manifest>\n").toString());
     }
 
     /** One more part of a package. */

@@ -92,8 +92,7 @@ final class PptxFile {
         return """
                 <p:sp><p:nvSpPr><p:cNvPr id="%d" name="Texte"/><p:cNvSpPr txBox="1"/><p:nvPr/></p:nvSpPr><p:spPr><a:xfrm><a:off x="%d" y="%d"/>\
                 <a:ext cx="%d" cy="%d"/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom><a:noFill/></p:spPr><p:txBody>\
-                <a:bodyPr wrap="square"><a:normAutofit/></a:bodyPr><a:lstStyle/>%s</p:txBody></p:sp>""".formatted(
-                        id, LEFT, top, WIDTH, height, lines.isEmpty() ? paragraph("", "") : paragraphs);
+                <a:bodyPr wrap="square"><a:normAutofit/></a:bodyPr><a:lstStyle/>%s</p:txBody></p:sp>""".formatted(id, LEFT, top, WIDTH, height, lines.isEmpty() ? paragraph("", "") : paragraphs);
     }
 
     private static String table(int top, Deck.Slide slide) {
@@ -106,29 +105,31 @@ final class PptxFile {
                 <p:graphicFrame><p:nvGraphicFramePr><p:cNvPr id="4" name="Tableau"/><p:cNvGraphicFramePr/><p:nvPr/></p:nvGraphicFramePr>\
                 <p:xfrm><a:off x="%d" y="%d"/><a:ext cx="%d" cy="%d"/></p:xfrm><a:graphic>\
                 <a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/table"><a:tbl><a:tblPr firstRow="1"/><a:tblGrid>%s</a:tblGrid>%s\
-                </a:tbl></a:graphicData></a:graphic></p:graphicFrame>""".formatted(
-                        LEFT, top, WIDTH, ROW * (slide.rows().size() + 1), grid, rows);
+                </a:tbl></a:graphicData></a:graphic></p:graphicFrame>""".formatted(LEFT, top, WIDTH, ROW * (slide.rows().size() + 1), grid, rows);
     }
 
     private static String row(List<String> cells, String weight) {
         var row = new StringBuilder("<a:tr h=\"%d\">".formatted(ROW));
-        cells.forEach(cell -> row.append("<a:tc><a:txBody><a:bodyPr/><a:lstStyle/>%s</a:txBody><a:tcPr>%s</a:tcPr></a:tc>"
-                .formatted(paragraph(cell, " sz=\"1200\"" + weight), borders())));
+        cells.forEach(cell ->
+                row.append("<a:tc><a:txBody><a:bodyPr/><a:lstStyle/>%s</a:txBody><a:tcPr>%s</a:tcPr></a:tc>"
+                        .formatted(paragraph(cell, " sz=\"1200\"" + weight), borders())));
         return row.append("</a:tr>").toString();
     }
 
     private static String borders() {
         var borders = new StringBuilder();
         List.of("lnL", "lnR", "lnT", "lnB")
-                .forEach(side -> borders.append("<a:%s w=\"6350\"><a:solidFill><a:srgbClr val=\"B9C2BD\"/></a:solidFill></a:%s>"
-                        .formatted(side, side)));
+                .forEach(side ->
+                        borders.append("<a:%s w=\"6350\"><a:solidFill><a:srgbClr val=\"B9C2BD\"/></a:solidFill></a:%s>"
+                                .formatted(side, side)));
         return borders.append("<a:noFill/>").toString();
     }
 
     private static String paragraph(String text, String properties) {
         return text.isEmpty()
                 ? "<a:p><a:endParaRPr lang=\"fr-FR\"/></a:p>"
-                : "<a:p><a:r><a:rPr lang=\"fr-FR\"%s/><a:t>%s</a:t></a:r></a:p>".formatted(properties, Xml.escaped(text));
+                : "<a:p><a:r><a:rPr lang=\"fr-FR\"%s/><a:t>%s</a:t></a:r></a:p>"
+                        .formatted(properties, Xml.escaped(text));
     }
 
     private static String presentation(int slides) {

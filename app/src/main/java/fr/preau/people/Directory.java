@@ -83,7 +83,10 @@ public class Directory {
 
     /** «Pilotage, Cher». */
     public String inWords(AccessRight right) {
-        return inWords(right.role(), right.place(), right.record().map(RecordRef::title).orElse(null));
+        return inWords(
+                right.role(),
+                right.place(),
+                right.record().map(RecordRef::title).orElse(null));
     }
 
     /**
@@ -130,8 +133,8 @@ public class Directory {
 
     /** The rights that somebody holds today. */
     public List<AccessRight> listRightsOf(UUID person) {
-        return sql.sql("select r.* from people.access_right r"
-                        + " where r.person_id = :person and " + IN_FORCE + " order by r.valid_from, r.id")
+        return sql.sql("select r.* from people.access_right r" + " where r.person_id = :person and " + IN_FORCE
+                        + " order by r.valid_from, r.id")
                 .param("person", person)
                 .param("today", today())
                 .query((row, _) -> right(row))
@@ -190,8 +193,7 @@ public class Directory {
     public List<RecordHolder> listHoldersOn(RecordRef record) {
         return sql.sql("""
                         select r.*, p.name from people.access_right r join people.person p on p.id = r.person_id
-                        where r.record_kind = :kind and r.record_code = :code and p.state in ('invited', 'active') and\s""" + IN_FORCE
-                        + " order by p.name, r.id")
+                        where r.record_kind = :kind and r.record_code = :code and p.state in ('invited', 'active') and\s""" + IN_FORCE + " order by p.name, r.id")
                 .param("kind", record.kind())
                 .param("code", record.code())
                 .param("today", today())

@@ -28,6 +28,16 @@ public final class RoadmapPages {
         return field(code, number) + "/objectifs/" + objective;
     }
 
+    /** Its reviews. */
+    public static String reviews(RoadmapCode code) {
+        return roadmap(code) + "/points";
+    }
+
+    /** One of its reviews. */
+    public static String review(RoadmapCode code, UUID review) {
+        return reviews(code) + "/" + review;
+    }
+
     /** What the readings say of a value aimed at. */
     public static String trajectory(RoadmapCode code, String number, UUID objective) {
         return objective(code, number, objective) + "/trajectoire";

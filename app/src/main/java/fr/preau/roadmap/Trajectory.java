@@ -46,14 +46,17 @@ public record Trajectory(Standing standing, List<Figure> readings, Optional<Goal
 
     private static Optional<Goal> goal(Standing standing, List<Figure> known) {
         Optional<BigDecimal> last = known.isEmpty() ? Optional.empty() : Optional.of(value(known.getLast()));
-        return standing.bounds().flatMap(bounds -> bounds.low()
-                .filter(low -> last.map(value -> value.compareTo(low) < 0 || bounds.high().isEmpty())
-                        .orElse(true))
-                .map(low -> new Goal(low, true))
-                .or(() -> bounds.high()
-                        .filter(high -> last.map(value -> value.compareTo(high) > 0 || bounds.low().isEmpty())
+        return standing.bounds()
+                .flatMap(bounds -> bounds.low()
+                        .filter(low -> last.map(value -> value.compareTo(low) < 0
+                                        || bounds.high().isEmpty())
                                 .orElse(true))
-                        .map(high -> new Goal(high, false))));
+                        .map(low -> new Goal(low, true))
+                        .or(() -> bounds.high()
+                                .filter(high -> last.map(value -> value.compareTo(high) > 0
+                                                || bounds.low().isEmpty())
+                                        .orElse(true))
+                                .map(high -> new Goal(high, false))));
     }
 
     /**
@@ -73,12 +76,15 @@ public record Trajectory(Standing standing, List<Figure> readings, Optional<Goal
                 readings.stream()
                         .mapToDouble(figure -> years(figure.period().lastDay()))
                         .toArray(),
-                readings.stream().mapToDouble(figure -> value(figure).doubleValue()).toArray());
+                readings.stream()
+                        .mapToDouble(figure -> value(figure).doubleValue())
+                        .toArray());
     }
 
     /** What must be gained each year after the last reading to meet the goal in time; empty once the date has come, or without a reading. */
     public Optional<BigDecimal> neededEachYear() {
-        return last().flatMap(reading -> goal.filter(_ -> reading.period().lastDay().isBefore(dueDay()))
+        return last().flatMap(reading -> goal.filter(
+                        _ -> reading.period().lastDay().isBefore(dueDay()))
                 .map(aimed -> BigDecimal.valueOf(
                         (aimed.value().doubleValue() - value(reading).doubleValue())
                                 / (years(dueDay()) - years(reading.period().lastDay())))));

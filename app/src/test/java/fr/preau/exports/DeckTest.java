@@ -24,7 +24,8 @@ class DeckTest {
             "Point d’étape <juin> & suites",
             List.of("Académie d’Orléans-Tours", "au 30 juin 2026"),
             List.of(
-                    Deck.Slide.ofSentences("Où nous en sommes", List.of("38 objectifs\u202f: 1 atteint.", "Œuvre commune.")),
+                    Deck.Slide.ofSentences(
+                            "Où nous en sommes", List.of("38 objectifs\u202f: 1 atteint.", "Œuvre commune.")),
                     new Deck.Slide(
                             "Certification Pix",
                             List.of("Les collèges d’abord."),
@@ -66,9 +67,7 @@ class DeckTest {
                 .redirectOutput(log.toFile())
                 .start();
         assertThat(office.waitFor(2, TimeUnit.MINUTES)).isTrue();
-        assertThat(folder.resolve("point.pdf"))
-                .as(() -> readQuietly(log))
-                .exists();
+        assertThat(folder.resolve("point.pdf")).as(() -> readQuietly(log)).exists();
         assertHoldsAll(Files.readAllBytes(folder.resolve("point.pdf")));
     }
 

@@ -129,7 +129,17 @@ class EveryFieldTest {
 
     /** Names of columns that no form has, beside the fields of all other forms. */
     private static final Set<String> COLUMNS = Set.of(
-            "id", "person", "personId", "person_id", "state", "published", "place_id", "valid_until", "givenBy", "right", "rights");
+            "id",
+            "person",
+            "personId",
+            "person_id",
+            "state",
+            "published",
+            "place_id",
+            "valid_until",
+            "givenBy",
+            "right",
+            "rights");
 
     /** What the hostile fields hold: what one would gain something by. */
     private static final Map<String, String> GAINS = Map.of(
@@ -150,20 +160,22 @@ class EveryFieldTest {
                 .map(form -> new Sent(page, form))
                 .forEach(sent -> forms.putIfAbsent(sent + " as " + page.visitor(), sent)));
         Map<String, Set<String>> asked = new LinkedHashMap<>();
-        forms.values().forEach(sent -> asked.computeIfAbsent(sent.route(), _ -> new TreeSet<>())
-                .addAll(sent.fields()));
+        forms.values()
+                .forEach(sent -> asked.computeIfAbsent(sent.route(), _ -> new TreeSet<>())
+                        .addAll(sent.fields()));
         assertThat(asked).hasSizeGreaterThan(FORMS / 2);
         Set<String> all = new TreeSet<>(COLUMNS);
         asked.values().forEach(all::addAll);
-        return forms.entrySet().stream().map(each -> DynamicTest.dynamicTest(each.getKey(), () -> {
-            Sent sent = each.getValue();
-            Set<String> hostile = new TreeSet<>(all);
-            hostile.removeAll(asked.getOrDefault(sent.route(), Set.of()));
-            hostile.removeAll(NOT_TYPED);
-            MultiValueMap<String, String> more = new LinkedMultiValueMap<>(sent.drawn());
-            hostile.forEach(name -> more.add(name, GAINS.getOrDefault(name, "1")));
-            assertThat(done(sent, more)).isEqualTo(done(sent, sent.drawn()));
-        }));
+        return forms.entrySet().stream()
+                .map(each -> DynamicTest.dynamicTest(each.getKey(), () -> {
+                    Sent sent = each.getValue();
+                    Set<String> hostile = new TreeSet<>(all);
+                    hostile.removeAll(asked.getOrDefault(sent.route(), Set.of()));
+                    hostile.removeAll(NOT_TYPED);
+                    MultiValueMap<String, String> more = new LinkedMultiValueMap<>(sent.drawn());
+                    hostile.forEach(name -> more.add(name, GAINS.getOrDefault(name, "1")));
+                    assertThat(done(sent, more)).isEqualTo(done(sent, sent.drawn()));
+                }));
     }
 
     /** What sending a form leaves behind, which is undone. */
@@ -172,7 +184,10 @@ class EveryFieldTest {
             undone.setRollbackOnly();
             MvcTestResult answer =
                     ask(sent.method(), sent.action(), values, sent.page().visitor());
-            return answer.getResponse().getStatus() + " " + String.join(", ", sql.sql("""
+            return answer.getResponse().getStatus() + " "
+                    + String.join(
+                            ", ",
+                            sql.sql("""
                     select 'right ' || role || ' ' || place_id || ' ' || count(*) from people.access_right group by role, place_id
                     union all select 'person ' || state || ' ' || count(*) from people.person group by state
                     union all select 'address ' || coalesce(email, '') from people.person

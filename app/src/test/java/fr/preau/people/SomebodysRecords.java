@@ -29,6 +29,7 @@ class SomebodysRecords {
     private static final String ANY = "00000000-0000-7000-8000-000000000000";
 
     private static final UUID OBJECTIVE = UUID.fromString("00000000-0000-7000-8000-000000000001");
+    private static final UUID REVIEW = UUID.fromString("00000000-0000-7000-8000-000000000005");
     private static final UUID POST = UUID.fromString("00000000-0000-7000-8000-000000000002");
     private static final UUID RELAY = UUID.fromString("00000000-0000-7000-8000-000000000003");
     private static final UUID TERM = UUID.fromString("00000000-0000-7000-8000-000000000004");
@@ -108,6 +109,12 @@ class SomebodysRecords {
                             position)
                         values (:id, 'essai', '1.1.CO1', 'eleves-college', 'departement-18', '2026-2027', 'au-moins', 1, :words,
                             :words, 3)""").param("id", OBJECTIVE).param("words", words).update();
+        sql.sql("""
+                        insert into roadmap.review (id, roadmap, title, day, summary)
+                        values (:review, 'essai', :words, '2026-09-01', :words)""").param("review", REVIEW).param("words", words).update();
+        sql.sql("""
+                        insert into roadmap.review_field (review, number, position, title, state, comment)
+                        values (:review, '1.1.CO1', 0, :words, 'en-cours', :words)""").param("review", REVIEW).param("words", words).update();
     }
 
     /** A post in the Cher, held by somebody without an account. */
@@ -164,6 +171,7 @@ class SomebodysRecords {
             case "request" -> one("select id::text from people.privacy_request where person_id = ?", observer);
             case "key" -> one("select id::text from people.passkey where person_id = ?", pilot);
             case "token" -> one("select id::text from people.token where person_id = ?", pilot);
+            case "review" -> REVIEW.toString();
             case "place" -> "departement-18";
             case "id" -> id(route);
             case "identity" -> one("select id::text from people.identity where person_id = ?", pilot);

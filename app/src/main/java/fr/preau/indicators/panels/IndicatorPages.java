@@ -26,7 +26,6 @@ public final class IndicatorPages {
         return Downloads.of(place, indicator);
     }
 
-
     public static String address(IndicatorCode code) {
         return ROOT + "/" + code;
     }

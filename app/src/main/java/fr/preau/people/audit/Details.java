@@ -35,8 +35,9 @@ public record Details(Map<Detail, String> values) {
                 .with(Detail.PLACE, right.place().toString())
                 .with(Detail.FROM, right.validity().from().toString())
                 .with(Detail.REASON, reason);
-        Details whole =
-                right.record().map(record -> told.with(Detail.RECORD, record.title())).orElse(told);
+        Details whole = right.record()
+                .map(record -> told.with(Detail.RECORD, record.title()))
+                .orElse(told);
         return right.validity()
                 .end()
                 .map(end -> whole.with(Detail.UNTIL, end.toString()))

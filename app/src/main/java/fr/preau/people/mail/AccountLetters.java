@@ -82,7 +82,9 @@ public class AccountLetters {
                 people.find(UUID.fromString(letter.to()))
                         .filter(person -> person.state() == Person.State.INVITED)
                         .map(person -> sendWelcome(
-                                person, links.issue(person.id(), Purpose.WELCOME, new Actor(letter.by())), letter.what()))
+                                person,
+                                links.issue(person.id(), Purpose.WELCOME, new Actor(letter.by())),
+                                letter.what()))
                         .orElse(true);
             case PASSWORD ->
                 linked(letter, Purpose.PASSWORD)

@@ -75,7 +75,10 @@ public final class HeldRights {
             case PUBLIC -> true;
             case SIGNED_IN -> only.contains(right);
             case OPERATOR -> everything;
-            default -> everything || allowing(right).findAny().isPresent() || allowingOnRecords(right).findAny().isPresent();
+            default ->
+                everything
+                        || allowing(right).findAny().isPresent()
+                        || allowingOnRecords(right).findAny().isPresent();
         };
     }
 
@@ -86,12 +89,14 @@ public final class HeldRights {
 
     /** The second gate of what can be given on one record alone: may this person do it for this one? */
     public boolean may(Right right, PlaceId place, RecordRef record) {
-        return may(right, place) || allowingOnRecords(right).anyMatch(own -> own.right().isOn(record));
+        return may(right, place)
+                || allowingOnRecords(right).anyMatch(own -> own.right().isOn(record));
     }
 
     /** Is this person somebody, by a right on this very record? */
     public boolean isOn(RecordRef record) {
-        return only.contains(Right.SIGNED_IN) && inForce.stream().anyMatch(own -> own.right().isOn(record));
+        return only.contains(Right.SIGNED_IN)
+                && inForce.stream().anyMatch(own -> own.right().isOn(record));
     }
 
     /** The places, with all that lies in them, where this person may do it. */
@@ -110,8 +115,7 @@ public final class HeldRights {
 
     private boolean mayGive(Role role) {
         return everything
-                || mayManage()
-                        && inPlaces().anyMatch(own -> own.right().role().mayGive(role));
+                || mayManage() && inPlaces().anyMatch(own -> own.right().role().mayGive(role));
     }
 
     /** Why this person may not give the right; empty when they may. */

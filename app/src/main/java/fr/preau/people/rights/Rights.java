@@ -312,7 +312,12 @@ public class Rights {
         RightEnded asEvent(@Nullable UUID by) {
             AccessRight right = given.right();
             return new RightEnded(
-                    given.id(), person, right.role().slug(), right.place().toString(), by, right.record().map(RecordRef::title).orElse(null));
+                    given.id(),
+                    person,
+                    right.role().slug(),
+                    right.place().toString(),
+                    by,
+                    right.record().map(RecordRef::title).orElse(null));
         }
     }
 

@@ -266,7 +266,8 @@ record RightForm(
     String inWords(PlaceTree places) {
         AccessRight right = right().orElseThrow();
         String where = record.map(RecordRef::title)
-                .orElseGet(() -> RoleWords.places(places, List.of(right.place())).getOrDefault(right.place(), ""));
+                .orElseGet(
+                        () -> RoleWords.places(places, List.of(right.place())).getOrDefault(right.place(), ""));
         return t("people.role-in-place", RoleWords.role(right.role()), where);
     }
 }

@@ -46,10 +46,9 @@ class PeerLists {
         if (kind == PlaceKind.SCHOOL || kind == PlaceKind.COUNTRY) {
             return new Peers(place, Map.of(place, own), Map.of(), 1, false);
         }
-        Map<PlaceId, Figure> all =
-                figures.within(null, kind, own.indicator().code(), own.period()).stream()
-                        .filter(figure -> !figure.place().equals(place))
-                        .collect(Collectors.toMap(Figure::place, Function.identity(), (one, _) -> one, HashMap::new));
+        Map<PlaceId, Figure> all = figures.within(null, kind, own.indicator().code(), own.period()).stream()
+                .filter(figure -> !figure.place().equals(place))
+                .collect(Collectors.toMap(Figure::place, Function.identity(), (one, _) -> one, HashMap::new));
         all.put(place, own);
         boolean many = all.size() > FEW;
         if (many) {
@@ -62,7 +61,8 @@ class PeerLists {
 
     /** The place itself and those of about its size; the place alone where its inhabitants are not known. */
     private Collection<PlaceId> nearest(PlaceId place, Collection<PlaceId> all) {
-        Optional<Period> period = figures.periods(INHABITANTS, place.kind()).stream().findFirst();
+        Optional<Period> period =
+                figures.periods(INHABITANTS, place.kind()).stream().findFirst();
         Map<PlaceId, BigDecimal> sizes = new HashMap<>();
         period.ifPresent(one -> figures.among(all, INHABITANTS, one, Breakdown.TOTAL)
                 .forEach((other, figure) -> figure.measure()
@@ -73,8 +73,8 @@ class PeerLists {
         return own == null
                 ? List.of(place)
                 : sizes.entrySet().stream()
-                        .sorted(Comparator.comparingDouble(other ->
-                                Math.abs(Math.log(other.getValue().doubleValue() / own.doubleValue()))))
+                        .sorted(Comparator.comparingDouble(
+                                other -> Math.abs(Math.log(other.getValue().doubleValue() / own.doubleValue()))))
                         .limit(NEAREST + 1L)
                         .map(Map.Entry::getKey)
                         .toList();

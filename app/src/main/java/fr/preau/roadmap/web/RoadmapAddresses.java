@@ -13,6 +13,12 @@ final class RoadmapAddresses {
     static final String GIVE_UP = OBJECTIVE + "/retrait";
     static final String CASCADE = OBJECTIVE + "/repartition";
     static final String TRAJECTORY = OBJECTIVE + "/trajectoire";
+    static final String REVIEWS = ONE + "/points";
+    static final String REVIEW = REVIEWS + "/{review:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}}";
+    static final String FREEZE = REVIEW + "/figer";
+    static final String GIVE_UP_REVIEW = REVIEW + "/retrait";
+    static final String COMPARISON = REVIEW + "/comparaison";
+    static final String SLIDES = REVIEW + "/presentation.{suffix:odp|pptx|pdf}";
     static final String FILE = ONE + "/feuille-de-route.{suffix:csv|ods|xlsx}";
     static final String PUBLICATION = ONE + "/publication";
 

@@ -162,7 +162,11 @@ class RoadmapController {
         return Screen.of(
                 "roadmap/trajectory",
                 new TrajectoryPage(
-                        roadmap, field, trajectory, places.names(List.of(place)), trajectory.last().map(peers::beside)));
+                        roadmap,
+                        field,
+                        trajectory,
+                        places.names(List.of(place)),
+                        trajectory.last().map(peers::beside)));
     }
 
     private RoadmapPage.Kept kept(Roadmap roadmap) {

@@ -64,7 +64,6 @@ public record RoadmapPage(
      */
     public record Kept(List<Trail.Line> changes, List<RecordHolder> readers, boolean mayInvite) {}
 
-
     public String title() {
         return roadmap.title();
     }
@@ -108,6 +107,10 @@ public record RoadmapPage(
         return DownloadMenu.csv(file + "csv").ods(file + "ods").xlsx(file + "xlsx");
     }
 
+    public String reviews() {
+        return RoadmapPages.reviews(roadmap.code());
+    }
+
     public String publication() {
         return RoadmapPages.roadmap(roadmap.code()) + "/publication";
     }
@@ -147,7 +150,8 @@ public record RoadmapPage(
                         kept.map(Kept::readers).orElse(List.of()),
                         reader -> List.of(
                                 Cell.link(reader.name(), PeoplePages.person(reader.person())),
-                                Cell.text(t("people.role." + reader.right().role().slug())),
+                                Cell.text(
+                                        t("people.role." + reader.right().role().slug())),
                                 reader.right()
                                         .validity()
                                         .end()

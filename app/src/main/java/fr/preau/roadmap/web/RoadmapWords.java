@@ -94,7 +94,7 @@ final class RoadmapWords {
     }
 
     /** «mars 2021 · sur 549 établissements · couverture 100 % (3 sur 3) · DRANE, 12 mars 2021» */
-    private static String conditions(Figure figure, String said) {
+    static String conditions(Figure figure, String said) {
         return joined(
                 figure.period().label(),
                 FigureWords.base(figure),
@@ -138,8 +138,17 @@ final class RoadmapWords {
 
     /** What is gained or lost in a year: «+2,1 points par an» for a percentage, which does not gain percents. */
     static String pace(BigDecimal pace, Indicator indicator) {
+        return t("roadmap.pace", gain(pace, Math.max(1, indicator.unit().decimals()), indicator));
+    }
+
+    /** «+2,1 points», «−3 unités». */
+    static String gain(BigDecimal gained, Indicator indicator) {
+        return gain(gained, indicator.unit().decimals(), indicator);
+    }
+
+    private static String gain(BigDecimal gained, int decimals, Indicator indicator) {
         String unit = indicator.unit() == Unit.PERCENT ? t("roadmap.points") : FigureWords.unit(indicator.unit());
-        return t("roadmap.pace", Formats.difference(pace, Math.max(1, indicator.unit().decimals())), unit).strip();
+        return (Formats.difference(gained, decimals) + "\u00a0" + unit).strip();
     }
 
     private static String number(BigDecimal value, Indicator indicator) {

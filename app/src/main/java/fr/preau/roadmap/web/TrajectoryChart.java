@@ -72,7 +72,8 @@ record TrajectoryChart(Trajectory trajectory, String name) {
                 name,
                 periods.stream()
                         .map(period -> datum.apply(period)
-                                .orElseGet(() -> Datum.absent(FigureState.NOT_APPLICABLE, t("roadmap.trajectory.nothing"))))
+                                .orElseGet(() ->
+                                        Datum.absent(FigureState.NOT_APPLICABLE, t("roadmap.trajectory.nothing"))))
                         .toList());
     }
 
@@ -88,11 +89,11 @@ record TrajectoryChart(Trajectory trajectory, String name) {
             return Optional.empty();
         }
         BigDecimal from = TrajectoryPage.value(last());
-        BigDecimal share = BigDecimal.valueOf(Math.min(days(period), days(trajectory.dueDay().toEpochDay())))
+        BigDecimal share = BigDecimal.valueOf(
+                        Math.min(days(period), days(trajectory.dueDay().toEpochDay())))
                 .divide(BigDecimal.valueOf(days(trajectory.dueDay().toEpochDay())), MathContext.DECIMAL64);
         BigDecimal value = from.add(goal.value().subtract(from).multiply(share));
-        return Optional.of(
-                Datum.known(value.doubleValue(), RoadmapWords.estimate(value, trajectory.indicator())));
+        return Optional.of(Datum.known(value.doubleValue(), RoadmapWords.estimate(value, trajectory.indicator())));
     }
 
     private long days(Period period) {
@@ -116,8 +117,7 @@ record TrajectoryChart(Trajectory trajectory, String name) {
                                         RoadmapWords.estimate(expected.value(), trajectory.indicator()),
                                         RoadmapWords.estimate(expected.low(), trajectory.indicator()),
                                         RoadmapWords.estimate(expected.high(), trajectory.indicator())))
-                        .between(
-                                expected.low().doubleValue(), expected.high().doubleValue()));
+                        .between(expected.low().doubleValue(), expected.high().doubleValue()));
     }
 
     private Figure last() {

@@ -38,7 +38,11 @@ import java.util.Optional;
  * @param peers where other places of the kind stand; empty without a reading
  */
 public record TrajectoryPage(
-        Roadmap roadmap, OperationalField field, Trajectory trajectory, Map<PlaceId, String> names, Optional<Peers> peers) {
+        Roadmap roadmap,
+        OperationalField field,
+        Trajectory trajectory,
+        Map<PlaceId, String> names,
+        Optional<Peers> peers) {
 
     public String title() {
         return indicator().wording().label();
@@ -138,7 +142,10 @@ public record TrajectoryPage(
     /** What was read, the newest first, with all its conditions. */
     public Table readings() {
         String common = RoadmapWords.common(trajectory.readings());
-        return Table.of(t("roadmap.trajectory.readings"), Column.text(t("roadmap.trajectory.period")), Column.text(t("roadmap.reading")))
+        return Table.of(
+                        t("roadmap.trajectory.readings"),
+                        Column.text(t("roadmap.trajectory.period")),
+                        Column.text(t("roadmap.reading")))
                 .captionHidden()
                 .ofSentences()
                 .conditions(RoadmapPage.source(common))
@@ -180,7 +187,8 @@ public record TrajectoryPage(
                         beside.ordered(),
                         figure -> List.of(
                                 figure.place().equals(objective().place())
-                                        ? Cell.text(beside.nameOf(figure.place())).note(t("roadmap.peers.this"))
+                                        ? Cell.text(beside.nameOf(figure.place()))
+                                                .note(t("roadmap.peers.this"))
                                         : Cell.text(beside.nameOf(figure.place())),
                                 RoadmapWords.figure(figure, common)));
     }

@@ -156,7 +156,9 @@ class HeldRightsTest {
         assertThat(guest.rolesToGive()).isEmpty();
         assertThat(guest.refusalToGive(right(Role.TEACHER, SCHOOL, YEAR))).contains(Refusal.ROLE_NOT_BELOW);
         assertThat(guest.refusalToDelegate(given, CHER, YEAR)).contains(Refusal.NOT_TO_DELEGATE);
-        assertThat(claire.may(Right.KEEP_ROADMAPS, CHER, roadmap)).as("who keeps all of the Cher").isTrue();
+        assertThat(claire.may(Right.KEEP_ROADMAPS, CHER, roadmap))
+                .as("who keeps all of the Cher")
+                .isTrue();
         assertThat(claire.isOn(roadmap)).isFalse();
     }
 

@@ -22,12 +22,17 @@ import fr.preau.values.AccessRight;
 import fr.preau.values.DepartmentCode;
 import fr.preau.values.Role;
 import fr.preau.values.Validity;
+import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -42,6 +47,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 /** The shipped example, from its three files to its pages. */
@@ -148,10 +154,12 @@ class RoadmapPagesTests {
     void readingsShowAPaceAndWhereItLeads() {
         String field = EXAMPLE + "/champs/3.1.CO1";
         post(
-                field + "/objectifs/nouveau?indicateur=comites-pilotage-collectivites&lieu=academie-04&condition=au-moins"
+                field
+                        + "/objectifs/nouveau?indicateur=comites-pilotage-collectivites&lieu=academie-04&condition=au-moins"
                         + "&echeance=2029&valeur=60",
                 as(pilotOfTheRegion));
-        String address = page(field, null).expectFirst("a:contains(au moins 60)").attr("href");
+        String address =
+                page(field, null).expectFirst("a:contains(au moins 60)").attr("href");
         assertThat(page(address, null).text()).contains("Il n’y a pas encore de relevé");
 
         files.write("observations", DAY, """
@@ -171,7 +179,8 @@ class RoadmapPagesTests {
                         "il faudrait +8,2 unités par an",
                         "2 lieux sur 2 de même sorte (académie) ont une valeur");
         assertThat(page.select(".line-plot line[stroke-opacity]")).hasSize(5);
-        assertThat(get(address.replaceAll("objectifs/[^/]*", "objectifs/" + UUID.randomUUID()), null).getStatus())
+        assertThat(get(address.replaceAll("objectifs/[^/]*", "objectifs/" + UUID.randomUUID()), null)
+                        .getStatus())
                 .isEqualTo(404);
     }
 
@@ -270,6 +279,90 @@ class RoadmapPagesTests {
     }
 
     @Test
+    void aReviewIsPreparedCommentedAndFrozen() throws IOException {
+        String reviews = EXAMPLE + "/points";
+        files.write("observations", DAY, """
+                indicateur;lieu;periode;valeur
+                enseignants-certifies-pix;academie-13;2020;1200
+                """);
+        assertThat(post(reviews + "?titre=&date=2999-01-01", as(pilotOfTheRegion))
+                        .getStatus())
+                .isEqualTo(422);
+        assertThat(post(reviews + "?titre=Juin&date=2021-06-30", as(pilotOfBordeaux))
+                        .getStatus())
+                .isEqualTo(403);
+        String review =
+                Objects.requireNonNull(post(reviews + "?titre=Comité de juin&date=2021-06-30", as(pilotOfTheRegion))
+                        .getRedirectedUrl());
+        assertThat(get(review, null).getStatus()).isEqualTo(404);
+        assertThat(text(reviews, null)).doesNotContain("Comité de juin");
+        assertThat(page(review, as(pilotOfTheRegion)).text())
+                .contains("En préparation", "1 200 personnes", "En cours", "lu au 30 juin 2021");
+
+        assertThat(post(review + "?etat-1.1.CO1=peut-etre", as(pilotOfTheRegion))
+                        .getStatus())
+                .isEqualTo(422);
+        post(
+                review
+                        + "?synthese=Deux académies sur trois avancent&etat-1.1.CO1=termine&commentaire-1.1.CO1=Trois collèges restent",
+                as(pilotOfTheRegion));
+        assertThat(page(review, as(pilotOfTheRegion))
+                        .expectFirst("#commentaire-1\\.1\\.CO1")
+                        .text())
+                .isEqualTo("Trois collèges restent");
+        post(review + "/figer", as(pilotOfTheRegion));
+
+        files.write("observations", DAY, """
+                indicateur;lieu;periode;valeur
+                enseignants-certifies-pix;academie-13;2020;2600
+                """);
+        String frozen = page(review, null).text();
+        assertThat(frozen)
+                .contains(
+                        "Figé le",
+                        "1 200 personnes",
+                        "Trois collèges restent",
+                        "Deux académies sur trois avancent",
+                        "État : terminé")
+                .doesNotContain("2 600");
+        post(review + "?synthese=Tout va bien", as(pilotOfTheRegion));
+        post(review + "/retrait", as(pilotOfTheRegion));
+        assertThat(page(review, null).text()).isEqualTo(frozen);
+
+        String next = post(reviews + "?titre=Comité de juillet&date=2021-07-31", as(pilotOfTheRegion))
+                .getRedirectedUrl();
+        String comparison = page(String.valueOf(next), as(pilotOfTheRegion))
+                .expectFirst("a:contains(Comité de juin)")
+                .attr("href");
+        Element teachers =
+                page(comparison, as(pilotOfTheRegion)).expectFirst("tr:contains(la certification Pix):contains(2 600)");
+        assertThat(teachers.text()).contains("1 200 personnes", "2 600 personnes", "+1 400 personnes");
+        assertThat(get(comparison, null).getStatus())
+                .as("one of them is prepared")
+                .isEqualTo(404);
+        post(next + "/retrait", as(pilotOfTheRegion));
+        assertThat(get(String.valueOf(next), as(pilotOfTheRegion)).getStatus()).isEqualTo(404);
+
+        try (PDDocument slides = Loader.loadPDF(pdf(review + "/presentation.pdf"))) {
+            String text = new PDFTextStripper().getText(slides).replaceAll("[\\s\u00a0]+", " ");
+            assertThat(text)
+                    .contains(
+                            "Comité de juin",
+                            "Deux académies sur trois avancent",
+                            "Trois collèges restent",
+                            "1 200 personnes",
+                            "1.1.CO1");
+        }
+        assertThat(page(EXAMPLE, as(pilotOfTheRegion)).text()).contains("Comité de juin, figé");
+    }
+
+    private byte[] pdf(String address) {
+        MvcTestResult result = browser.get().uri(URI.create(address)).exchange();
+        assertThat(result).hasContentType("application/pdf");
+        return result.getResponse().getContentAsByteArray();
+    }
+
+    @Test
     void anExpertWhoWasInvitedToADraftReadsItAndNothingElse() {
         roadmaps.publish(example(), false);
         UUID expert = invited("elsa", Role.EXPERT);
@@ -281,7 +374,8 @@ class RoadmapPagesTests {
         assertThat(get(PIX + "/objectifs/nouveau", as(expert)).getStatus()).isEqualTo(403);
         assertThat(get("/personnes", as(expert)).getStatus()).isEqualTo(403);
         assertThat(page("/ma-semaine", as(expert)).text()).contains("Un droit vous a été donné sur ce seul objet.");
-        assertThat(page("/mon-compte", as(expert)).text()).contains("Expertise " + example().title(), "même à l’état de brouillon");
+        assertThat(page("/mon-compte", as(expert)).text())
+                .contains("Expertise " + example().title(), "même à l’état de brouillon");
 
         Document kept = page(EXAMPLE, as(pilotOfTheRegion));
         assertThat(kept.expectFirst("section:has(#lecteurs)").text()).contains("elsa Expertise sans terme");
@@ -299,12 +393,13 @@ class RoadmapPagesTests {
         UUID pilot = invited("paul", Role.PILOT);
 
         String field = EXAMPLE + "/champs/3.1.CO1";
-        String typed = "?indicateur=comites-pilotage-collectivites&lieu=academie-22&condition=au-moins&echeance=2028&valeur=7";
+        String typed =
+                "?indicateur=comites-pilotage-collectivites&lieu=academie-22&condition=au-moins&echeance=2028&valeur=7";
         assertThat(post(field + "/objectifs/nouveau" + typed, as(pilot)).getStatus())
                 .isEqualTo(303);
         Document page = page(field, as(pilot));
-        String address = page.expectFirst("tr:contains(au moins 7) a:contains(Modifier)")
-                .attr("href");
+        String address =
+                page.expectFirst("tr:contains(au moins 7) a:contains(Modifier)").attr("href");
         post(address + "/retrait", as(pilot));
         assertThat(page(field, as(pilot)).select("tr:contains(au moins 7)")).isEmpty();
         assertThat(post(EXAMPLE + "/publication?publiee=oui", as(pilot)).getStatus())
@@ -347,8 +442,8 @@ class RoadmapPagesTests {
     }
 
     private static String invitation(String name, Role role) {
-        return "/personnes/inviter?objet=feuille-de-route:exemple&nom=" + name + "&courriel=" + name + "@exemple.fr&role="
-                + role.slug() + "&du=2026-01-01&motif=relecture";
+        return "/personnes/inviter?objet=feuille-de-route:exemple&nom=" + name + "&courriel=" + name
+                + "@exemple.fr&role=" + role.slug() + "&du=2026-01-01&motif=relecture";
     }
 
     @Test

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.preau.roadmap.reviews;
+
+import org.jspecify.annotations.NullMarked;
