@@ -20,6 +20,8 @@ public enum Right {
     DECIDE_PRIORITIES(Role.ADMINISTRATOR, Role.PILOT),
     /** Change and publish the roadmaps of a territory. */
     KEEP_ROADMAPS(Role.ADMINISTRATOR, Role.PILOT),
+    /** Change and publish the conventions of the programme of a territory. */
+    KEEP_PROGRAMMES(Role.ADMINISTRATOR, Role.PILOT),
     /** Add and close the posts of relays, and appoint to them. */
     KEEP_RELAYS(Role.ADMINISTRATOR, Role.PILOT),
     /** Read who may do what, where. */

@@ -75,6 +75,7 @@ class SomebodysRecords {
             keep(person, words);
         }
         roadmap(words);
+        programme(words);
         relay(words);
     }
 
@@ -115,6 +116,24 @@ class SomebodysRecords {
         sql.sql("""
                         insert into roadmap.review_field (review, number, position, title, state, comment)
                         values (:review, '1.1.CO1', 0, :words, 'en-cours', :words)""").param("review", REVIEW).param("words", words).update();
+    }
+
+    /** A convention that is not published: who keeps the programmes of the Cher reads it. */
+    private void programme(String words) {
+        sql.sql("""
+                        insert into roadmap.convention (code, title, place_id, first_day, last_day, state, notice, origin)
+                        values ('essai', :words, 'departement-18', '2026-01-01', '2027-12-31', 'projet', :words, :words)""").param("words", words).update();
+        sql.sql("""
+                        insert into roadmap.partner (convention, code, position, title, role)
+                        values ('essai', 'academie', 1, :words, :words)""").param("words", words).update();
+        sql.sql("""
+                        insert into roadmap.commitment (convention, partner, position, kind, words, source)
+                        values ('essai', 'academie', 1, 'argent', :words, :words)""").param("words", words).update();
+        sql.sql("insert into roadmap.budget_line values ('essai', 'formation', 2026, 'fonctionnement')")
+                .update();
+        sql.sql("""
+                        insert into roadmap.budget_amount (convention, axis, year, nature, stage, cents, source, read_on)
+                        values ('essai', 'formation', 2026, 'fonctionnement', 'prevu', 1, :words, '2026-01-01')""").param("words", words).update();
     }
 
     /** A post in the Cher, held by somebody without an account. */
@@ -178,6 +197,9 @@ class SomebodysRecords {
             case "kind" -> "observations";
             case "code" -> "essai";
             case "number" -> "1.1.CO1";
+            case "line" -> "formation.2026.fonctionnement";
+            case "partner" -> "academie";
+            case "rank" -> "1";
             case "post" -> POST.toString();
             case "relay" -> RELAY.toString();
             case "term" -> TERM.toString();

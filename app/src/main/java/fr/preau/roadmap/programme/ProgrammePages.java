@@ -1,0 +1,47 @@
+package fr.preau.roadmap.programme;
+
+/** The addresses of the programme. */
+public final class ProgrammePages {
+
+    public static final String ROOT = "/programmes";
+
+    private ProgrammePages() {}
+
+    public static String convention(ConventionCode code) {
+        return ROOT + "/" + code;
+    }
+
+    /** The form of a line that the budget lacks. */
+    public static String newLine(ConventionCode code) {
+        return convention(code) + "/nouvelle-ligne";
+    }
+
+    /** The form of a line of the budget. */
+    public static String line(ConventionCode code, BudgetLine.Key key) {
+        return convention(code) + "/budget/" + key.code();
+    }
+
+    /** The form of a partner that the convention lacks. */
+    public static String newPartner(ConventionCode code) {
+        return convention(code) + "/nouveau-partenaire";
+    }
+
+    /** The form of a partner. */
+    public static String partner(ConventionCode code, String partner) {
+        return convention(code) + "/partenaires/" + partner;
+    }
+
+    /** The form of what a partner commits besides. */
+    public static String newCommitment(ConventionCode code, String partner) {
+        return partner(code, partner) + "/nouvel-engagement";
+    }
+
+    /**
+     * The form of what a partner commits.
+     *
+     * @param rank among what that partner commits, from 1
+     */
+    public static String commitment(ConventionCode code, String partner, int rank) {
+        return partner(code, partner) + "/engagements/" + rank;
+    }
+}

@@ -1,0 +1,70 @@
+package fr.preau.roadmap.programme.loading;
+
+import fr.preau.imports.CellType;
+import fr.preau.imports.Column;
+import fr.preau.roadmap.programme.Axis;
+import fr.preau.roadmap.programme.CommitmentKind;
+import fr.preau.roadmap.programme.ConventionState;
+import fr.preau.roadmap.programme.Nature;
+import fr.preau.roadmap.programme.Stage;
+import fr.preau.ui.Texts;
+import fr.preau.values.Euros;
+import fr.preau.values.PlaceId;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * The columns of the file of a convention. A line is one thing of it: the convention itself, a partner, what a partner commits, or an
+ * amount of the budget.
+ */
+public final class ProgrammeColumns {
+
+    static final Column<LineKind> LINE =
+            Column.of("ligne", type("line", LineKind::ofSlug)).filled().meaning(Texts.t("programme.column.ligne"));
+
+    static final Column<String> CODE = text("numero");
+    static final Column<String> TITLE = text("intitule");
+    static final Column<String> ROLE = text("role");
+    static final Column<PlaceId> PLACE = typed("lieu", type("place", PlaceId::parse));
+    static final Column<LocalDate> BEGINS = Column.date("debut").meaning(Texts.t("programme.column.debut"));
+    static final Column<LocalDate> ENDS = Column.date("fin").meaning(Texts.t("programme.column.fin"));
+    static final Column<ConventionState> STATE = typed("etat", type("state", ConventionState::ofSlug));
+    static final Column<CommitmentKind> BROUGHT = typed("apport", type("brought", CommitmentKind::ofSlug));
+    static final Column<Axis> AXIS = typed("axe", type("axis", Axis::ofSlug));
+    static final Column<Integer> YEAR = Column.integer("annee").meaning(Texts.t("programme.column.annee"));
+    static final Column<Nature> NATURE = typed("nature", type("nature", Nature::ofSlug));
+    static final Column<Stage> STAGE = typed("etape", type("stage", Stage::ofSlug));
+    static final Column<Euros> AMOUNT = typed("montant", type("amount", ProgrammeColumns::euros));
+    static final Column<BigDecimal> POSTS = Column.decimal("etp").meaning(Texts.t("programme.column.etp"));
+    static final Column<LocalDate> READ_ON = Column.date("date").meaning(Texts.t("programme.column.date"));
+    static final Column<String> NOTICE = text("avertissement");
+    static final Column<String> SOURCE = text("source");
+
+    static final List<Column<?>> ALL = List.of(
+            LINE, CODE, TITLE, ROLE, PLACE, BEGINS, ENDS, STATE, BROUGHT, AXIS, YEAR, NATURE, STAGE, AMOUNT, POSTS,
+            READ_ON, NOTICE, SOURCE);
+
+    private ProgrammeColumns() {}
+
+    private static Column<String> text(String name) {
+        return Column.text(name).meaning(Texts.t("programme.column." + name));
+    }
+
+    private static <T> Column<T> typed(String name, CellType<T> type) {
+        return Column.of(name, type).meaning(Texts.t("programme.column." + name));
+    }
+
+    private static <T> CellType<T> type(String expected, CellType.Parser<T> parser) {
+        return new CellType<>(Texts.t("programme.expected." + expected), parser);
+    }
+
+    /** As people write amounts: comma or point, spaces between thousands, perhaps the sign. */
+    private static Euros euros(String written) {
+        String plain = written.replaceAll("[\\s\\u00a0\\u202f€]", "").replace(',', '.');
+        if (!plain.matches("\\d{1,13}(\\.\\d{1,2})?")) {
+            throw new IllegalArgumentException("No amount is written \"%s\".".formatted(written));
+        }
+        return Euros.of(plain);
+    }
+}

@@ -1,0 +1,78 @@
+package fr.preau.roadmap.programme.loading;
+
+import fr.preau.imports.Change;
+import fr.preau.imports.ChangeKind;
+import fr.preau.imports.Column;
+import fr.preau.imports.FileFormat;
+import fr.preau.imports.ImportJob;
+import fr.preau.imports.ImportKind;
+import fr.preau.roadmap.programme.Conventions;
+import fr.preau.roadmap.programme.ProgrammeConvention;
+import fr.preau.roadmap.programme.ProgrammePages;
+import fr.preau.territory.Places;
+import fr.preau.ui.Texts;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/**
+ * The import of a convention. The file is the whole of it: what an older one had and this one lacks is gone, and whether anybody may
+ * read it stays as it was.
+ */
+@Component
+class ProgrammeKind implements ImportKind {
+
+    private final Places places;
+    private final Conventions conventions;
+
+    ProgrammeKind(Places places, Conventions conventions) {
+        this.places = places;
+        this.conventions = conventions;
+    }
+
+    @Override
+    public String code() {
+        return "programme";
+    }
+
+    @Override
+    public String title() {
+        return Texts.t("programme.kind.title");
+    }
+
+    @Override
+    public String description() {
+        return Texts.t("programme.kind.description");
+    }
+
+    @Override
+    public FileFormat format() {
+        return FileFormat.TABLE;
+    }
+
+    @Override
+    public List<Column<?>> columns() {
+        return ProgrammeColumns.ALL;
+    }
+
+    @Override
+    public void load(ImportJob job) {
+        var reader = new ProgrammeReader(places);
+        job.table().forEach(reader::read);
+        ProgrammeConvention read = reader.convention();
+        Optional<ProgrammeConvention> before = conventions.find(read.code());
+        ProgrammeConvention convention =
+                read.publishedAs(before.map(ProgrammeConvention::published).orElse(false));
+        if (before.filter(convention::equals).isPresent()) {
+            job.changes().count(ChangeKind.UNCHANGED, 1);
+            return;
+        }
+        conventions.put(convention, job.id());
+        job.changes()
+                .add(new Change(
+                        before.isPresent() ? ChangeKind.UPDATED : ChangeKind.ADDED,
+                        convention.title(),
+                        ProgrammePages.convention(convention.code()),
+                        ""));
+    }
+}

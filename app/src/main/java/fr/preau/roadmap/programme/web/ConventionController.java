@@ -1,0 +1,95 @@
+package fr.preau.roadmap.programme.web;
+
+import fr.preau.people.Access;
+import fr.preau.people.Right;
+import fr.preau.people.Trail;
+import fr.preau.people.WhoAsks;
+import fr.preau.roadmap.programme.ConventionSummary;
+import fr.preau.roadmap.programme.Conventions;
+import fr.preau.roadmap.programme.ProgrammeConvention;
+import fr.preau.roadmap.programme.ProgrammePages;
+import fr.preau.roadmap.programme.Stage;
+import fr.preau.territory.Places;
+import fr.preau.ui.NavigationEntry;
+import fr.preau.ui.Screen;
+import fr.preau.ui.Verb;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.context.annotation.Bean;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The pages of conventions: the list, and one of them. */
+@Controller
+@Access(Right.PUBLIC)
+class ConventionController {
+
+    /** Those that are shown of the past of a convention. */
+    private static final int CHANGES = 20;
+
+    private final ReadableConventions readable;
+    private final Conventions conventions;
+    private final Places places;
+    private final WhoAsks whoAsks;
+    private final Trail trail;
+
+    ConventionController(
+            ReadableConventions readable, Conventions conventions, Places places, WhoAsks whoAsks, Trail trail) {
+        this.readable = readable;
+        this.conventions = conventions;
+        this.places = places;
+        this.whoAsks = whoAsks;
+        this.trail = trail;
+    }
+
+    @Bean
+    static NavigationEntry programmeEntry() {
+        return new NavigationEntry(Verb.DECIDE, "programme.nav", ProgrammePages.ROOT, 20);
+    }
+
+    @GetMapping(ProgrammeAddresses.ROOT)
+    Screen list() {
+        List<ConventionSummary> list = readable.list();
+        return Screen.of(
+                "roadmap/programme/list",
+                new ConventionsPage(
+                        list,
+                        places.names(list.stream().map(ConventionSummary::place).toList()),
+                        whoAsks.may(Right.IMPORT_DATA)));
+    }
+
+    /** @param asked stage of the budget to show; what is planned where it is none */
+    @GetMapping(ProgrammeAddresses.ONE)
+    Screen convention(
+            @PathVariable String code, @RequestParam(name = ProgrammeAddresses.STAGE, defaultValue = "") String asked) {
+        ProgrammeConvention convention = readable.get(code);
+        Stage stage = Arrays.stream(Stage.values())
+                .filter(one -> one.slug().equals(asked))
+                .findFirst()
+                .orElse(Stage.PLANNED);
+        return Screen.of(
+                "roadmap/programme/convention",
+                new ConventionPage(
+                        convention,
+                        places.names(List.of(convention.place())),
+                        stage,
+                        readable.mayKeep(convention.place())
+                                ? Optional.of(trail.list(convention.code().number(), CHANGES))
+                                : Optional.empty()));
+    }
+
+    /** Lets anybody read the convention, or no longer. */
+    @PostMapping(ProgrammeAddresses.PUBLICATION)
+    @Access(Right.KEEP_PROGRAMMES)
+    Screen publish(
+            @PathVariable String code,
+            @RequestParam(name = ProgrammeAddresses.PUBLISHED, defaultValue = "") String published) {
+        ProgrammeConvention convention = readable.getKept(code);
+        conventions.publish(convention, published.equals(ProgrammeAddresses.YES));
+        return Screen.seeOther(ProgrammePages.convention(convention.code()));
+    }
+}

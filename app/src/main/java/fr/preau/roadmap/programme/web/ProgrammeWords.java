@@ -1,0 +1,112 @@
+package fr.preau.roadmap.programme.web;
+
+import static fr.preau.ui.Texts.t;
+
+import fr.preau.roadmap.programme.Axis;
+import fr.preau.roadmap.programme.BudgetLine;
+import fr.preau.roadmap.programme.ConventionState;
+import fr.preau.roadmap.programme.Nature;
+import fr.preau.roadmap.programme.Rate;
+import fr.preau.roadmap.programme.Stage;
+import fr.preau.roadmap.programme.Total;
+import fr.preau.territory.PlaceWords;
+import fr.preau.ui.Badge;
+import fr.preau.ui.Cell;
+import fr.preau.ui.Formats;
+import fr.preau.ui.Tone;
+import fr.preau.values.Euros;
+import fr.preau.values.PlaceId;
+import fr.preau.values.PlaceKind;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The programme, in French. */
+final class ProgrammeWords {
+
+    private ProgrammeWords() {}
+
+    static String axis(Axis axis) {
+        return t("programme.axis." + axis.slug());
+    }
+
+    /** «Axe 2, Formation». */
+    static String numbered(Axis axis) {
+        return t("programme.axis.numbered", axis.number(), axis(axis));
+    }
+
+    static String nature(Nature nature) {
+        return t("programme.nature." + nature.slug());
+    }
+
+    static String stage(Stage stage) {
+        return t("programme.stage." + stage.slug());
+    }
+
+    /** «Axe 2, Formation, 2026, fonctionnement». */
+    static String line(BudgetLine.Key key) {
+        return t("programme.line", numbered(key.axis()), String.valueOf(key.year()), nature(key.nature()));
+    }
+
+    static Badge state(ConventionState state) {
+        return Badge.of(t("programme.state." + state.slug()))
+                .tone(
+                        switch (state) {
+                            case PROJECT -> Tone.CHALK;
+                            case SIGNED -> Tone.BOARD;
+                            case CLOSED -> Tone.NEUTRAL;
+                        });
+    }
+
+    static Badge publication(boolean published) {
+        return published ? Badge.of(t("programme.published")).tone(Tone.BOARD) : Badge.of(t("programme.draft"));
+    }
+
+    /** «du 1er septembre 2022 au 31 août 2025». */
+    static String period(LocalDate firstDay, LocalDate lastDay) {
+        return t("programme.period", Formats.date(firstDay), Formats.date(lastDay));
+    }
+
+    static String place(PlaceId place, Map<PlaceId, String> names) {
+        String word = PlaceWords.kind(place.kind());
+        return t(
+                "programme.place",
+                names.getOrDefault(place, place.toString()),
+                place.kind() == PlaceKind.EPCI ? word : word.toLowerCase(Locale.FRENCH));
+    }
+
+    static String euros(Euros euros) {
+        return Formats.euros(euros.amount());
+    }
+
+    /** A sum, with of how many lines it is when some are not known. */
+    static Cell total(Total total) {
+        if (total.lines() == 0) {
+            return Cell.absent(t("programme.no-line"));
+        }
+        if (total.isUnknown()) {
+            return Cell.absent(t("programme.unknown"));
+        }
+        return Cell.text(euros(total.sum())).note(incomplete(total));
+    }
+
+    /** «total de 11 lignes sur 12»; empty when all are known. */
+    static String incomplete(Total total) {
+        return total.isComplete() ? "" : t("programme.total.of", total.known(), total.lines());
+    }
+
+    /** A share, with its denominator. */
+    static Cell rate(Rate rate) {
+        String base = t("programme.rate.base", euros(rate.planned()), rate.known(), rate.lines());
+        return rate.percent()
+                .map(percent -> Cell.text(Formats.percent(percent, 1)).note(base))
+                .orElseGet(() -> Cell.absent(t(rate.known() == 0 ? "programme.unknown" : "programme.rate.of-nothing")));
+    }
+
+    /** Those that say something, with points between. */
+    static String joined(String... words) {
+        return Stream.of(words).filter(word -> !word.isEmpty()).collect(Collectors.joining(" · "));
+    }
+}

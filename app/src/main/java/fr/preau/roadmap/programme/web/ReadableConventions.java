@@ -1,0 +1,58 @@
+package fr.preau.roadmap.programme.web;
+
+import fr.preau.people.Right;
+import fr.preau.people.WhoAsks;
+import fr.preau.roadmap.programme.ConventionCode;
+import fr.preau.roadmap.programme.ConventionSummary;
+import fr.preau.roadmap.programme.Conventions;
+import fr.preau.roadmap.programme.ProgrammeConvention;
+import fr.preau.values.PlaceId;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** The conventions that whoever asks may read: those that are published, and those of places where they keep programmes. */
+@Component
+class ReadableConventions {
+
+    private final Conventions conventions;
+    private final WhoAsks whoAsks;
+
+    ReadableConventions(Conventions conventions, WhoAsks whoAsks) {
+        this.conventions = conventions;
+        this.whoAsks = whoAsks;
+    }
+
+    List<ConventionSummary> list() {
+        return conventions.list().stream()
+                .filter(convention -> convention.published() || mayKeep(convention.place()))
+                .toList();
+    }
+
+    /** @throws UnknownConvention also for one that they may not read: who may not read it is not told that it exists */
+    ProgrammeConvention get(String written) {
+        return code(written)
+                .flatMap(conventions::find)
+                .filter(convention -> convention.published() || mayKeep(convention.place()))
+                .orElseThrow(() -> new UnknownConvention(written));
+    }
+
+    /** One that they keep. Who may read it without keeping it is refused. */
+    ProgrammeConvention getKept(String written) {
+        ProgrammeConvention convention = get(written);
+        whoAsks.require(Right.KEEP_PROGRAMMES, convention.place());
+        return convention;
+    }
+
+    boolean mayKeep(PlaceId place) {
+        return whoAsks.may(Right.KEEP_PROGRAMMES, place);
+    }
+
+    private static Optional<ConventionCode> code(String written) {
+        try {
+            return Optional.of(new ConventionCode(written));
+        } catch (IllegalArgumentException noCode) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.preau.roadmap.programme;
+
+import org.jspecify.annotations.NullMarked;

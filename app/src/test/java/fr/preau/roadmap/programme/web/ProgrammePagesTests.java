@@ -1,0 +1,292 @@
+package fr.preau.roadmap.programme.web;
+
+import static fr.preau.people.AsOperator.asOperator;
+import static fr.preau.people.AsPerson.as;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import fr.preau.PreauTest;
+import fr.preau.imports.ImportRun;
+import fr.preau.imports.Imports;
+import fr.preau.imports.RunState;
+import fr.preau.imports.Scope;
+import fr.preau.people.accounts.AccountLinks;
+import fr.preau.people.accounts.Accounts;
+import fr.preau.people.accounts.TestPeople;
+import fr.preau.people.accounts.TestRights;
+import fr.preau.roadmap.programme.ConventionCode;
+import fr.preau.roadmap.programme.Conventions;
+import fr.preau.roadmap.programme.ProgrammeConvention;
+import fr.preau.territory.loading.TerritoryFiles;
+import fr.preau.values.DepartmentCode;
+import fr.preau.values.Role;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+
+/** The shipped convention, from its file to its pages. */
+@PreauTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ProgrammePagesTests {
+
+    private static final String EXAMPLE = "/programmes/exemple";
+    /** Of the file of wrong lines. */
+    private static final int COLUMNS = 15;
+
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 23);
+
+    @Autowired
+    MockMvcTester browser;
+
+    @Autowired
+    JdbcClient sql;
+
+    @Autowired
+    Conventions conventions;
+
+    private TerritoryFiles files;
+    private UUID pilot;
+    private UUID pilotElsewhere;
+
+    @BeforeAll
+    void places(@Autowired Imports imports, @Autowired Accounts accounts, @Autowired AccountLinks links) {
+        files = new TerritoryFiles(imports, Scope.of(new DepartmentCode("18")));
+        files.loadPlaces();
+        pilot = TestPeople.open(accounts, links, "omar", TestRights.of(Role.PILOT, "departement-18"));
+        pilotElsewhere = TestPeople.open(accounts, links, "ines", TestRights.of(Role.PILOT, "departement-31"));
+    }
+
+    @BeforeEach
+    void loadAndPublish() {
+        String next = post("/programmes/charger.exemple", asOperator()).getRedirectedUrl();
+        assertThat(next)
+                .as(() -> "the report says: "
+                        + text(String.valueOf(next), asOperator()).replaceAll("<[^>]*>|\\s+", " "))
+                .isEqualTo(EXAMPLE);
+        conventions.publish(example(), true);
+    }
+
+    @Test
+    void anybodyReadsThatItsAmountsAreInvented() {
+        Document page = page(EXAMPLE, null);
+        assertThat(page.text()).contains("Exemple inventé", "Cher (département)", "2 400 000 €");
+        assertThat(text("/programmes", null)).contains("territoire numérique éducatif du Cher");
+    }
+
+    /** Of the 24 lines of the file, one has no planned amount; the 23 others make 2 395 000 €. */
+    @Test
+    void totalsSayWhatTheyLack() {
+        Element total = page(EXAMPLE, null).expectFirst("tbody tr:has(:matchesOwn(^Total$))");
+        assertThat(total.text()).contains("2 395 000 €", "total de 23 lignes sur 24");
+        Element girls = page(EXAMPLE, null).expectFirst("tr:contains(Axe 5, Filles et numérique · fonctionnement)");
+        assertThat(girls.text()).contains("inconnu", "pas de ligne");
+        assertThat(page(EXAMPLE + "?etape=depense", null)
+                        .expectFirst("tr:contains(Axe 6, Évènements et communication · fonctionnement)")
+                        .text())
+                .contains("34 180,90 €", "0 €", "total de 3 lignes sur 4");
+    }
+
+    @Test
+    void sumsThatDoNotAgreeAreSaid() {
+        Document page = page(EXAMPLE, null);
+        assertThat(page.expectFirst("tr:contains(Montant signé, et lignes)").text())
+                .contains("Il manque 5 000 €", "Des montants sont inconnus");
+        assertThat(page.expectFirst("tr:contains(argent que les partenaires)").text())
+                .contains("2 100 000 €", "total de 3 lignes sur 4", "Il manque 295 000 €");
+    }
+
+    @Test
+    void aLineIsAddedChangedAndTakenAway() {
+        String form = EXAMPLE + "/nouvelle-ligne";
+        MockHttpServletResponse wrong = post(
+                form + "?axe=formation&annee=2031&nature=investissement&montant-prevu=beaucoup&source-engage=nulle",
+                as(pilot));
+        assertThat(wrong.getStatus()).isEqualTo(422);
+        assertThat(words(wrong))
+                .contains(
+                        "beaucoup",
+                        "nulle",
+                        "une année de la convention",
+                        "Écrivez un montant",
+                        "Écrivez le montant, ou")
+                .contains("Dites d’où vient ce montant");
+        assertThat(post(
+                                form + "?axe=formation&annee=2023&nature=fonctionnement&montant-prevu=1&source-prevu=x"
+                                        + "&date-prevu=2026-01-01",
+                                as(pilot))
+                        .getStatus())
+                .isEqualTo(422);
+
+        post(
+                form + "?axe=formation&annee=2023&nature=investissement&montant-prevu=1 500,50&source-prevu=avenant"
+                        + "&date-prevu=2026-01-01",
+                as(pilot));
+        String line = EXAMPLE + "/budget/formation.2023.investissement";
+        assertThat(text(EXAMPLE, null)).contains("1 500,50 €", "avenant, au 1er janvier 2026");
+        assertThat(page(line, as(pilot)).expectFirst("#montant-prevu").attr("value"))
+                .isEqualTo("1500,5");
+
+        post(line + "?montant-prevu=&montant-engage=0&source-engage=comptes&date-engage=2026-02-01", as(pilot));
+        Element changed = page(EXAMPLE, null).expectFirst("tr:contains(Axe 2, Formation, 2023, investissement)");
+        assertThat(changed.text()).contains("inconnu", "0 €", "comptes");
+        assertThat(page(EXAMPLE, as(pilot)).text()).contains("omar Prévu 1 500,50 €");
+
+        post(line + "/retrait", as(pilot));
+        assertThat(text(EXAMPLE, null)).doesNotContain("Formation, 2023, investissement");
+    }
+
+    @Test
+    void partnersAndWhatTheyCommitAreWritten() {
+        assertThat(words(post(EXAMPLE + "/nouveau-partenaire?code=Deux Mots&intitule=", as(pilot))))
+                .contains("un code en minuscules", "Écrivez ce que c’est");
+        post(EXAMPLE + "/nouveau-partenaire?code=ligue&intitule=Ligue de l’enseignement&role=Parentalité", as(pilot));
+        String added = EXAMPLE + "/partenaires/ligue/nouvel-engagement";
+        String commitments = EXAMPLE + "/partenaires/ligue/engagements";
+        assertThat(words(post(added + "?apport=personnel&intitule=médiateurs&montant=12", as(pilot))))
+                .contains("des équivalents temps plein pour du personnel");
+        post(added + "?apport=personnel&intitule=médiateurs&etp=0,5&source=lettre", as(pilot));
+        assertThat(page(EXAMPLE, null).expectFirst("tr:contains(médiateurs)").text())
+                .contains("Ligue de l’enseignement", "0,5 ETP", "lettre");
+        post(commitments + "/1?apport=argent&intitule=subvention&montant=1000", as(pilot));
+        assertThat(page(EXAMPLE, null).expectFirst("tr:contains(subvention)").text())
+                .contains("1 000 €", "sans source");
+        assertThat(get(commitments + "/2", as(pilot)).getStatus()).isEqualTo(404);
+        post(commitments + "/1/retrait", as(pilot));
+        assertThat(page(EXAMPLE, null).expectFirst("tr:contains(Ligue)").text()).contains("aucun engagement connu");
+        post(EXAMPLE + "/partenaires/ligue/retrait", as(pilot));
+        assertThat(page(EXAMPLE, null).select("tr:contains(Ligue de l)")).isEmpty();
+    }
+
+    @Test
+    void itsFileIsReadInAgainAndChangesNothing() {
+        ProgrammeConvention before = example();
+        String file = new String(get(EXAMPLE + "/programme.csv", null).getContentAsByteArray(), StandardCharsets.UTF_8);
+        ImportRun again = files.write("programme", DAY, file);
+        assertThat(again.state()).isEqualTo(RunState.LOADED);
+        assertThat(problems(again)).isEmpty();
+        assertThat(example()).isEqualTo(before);
+
+        files.write("programme", DAY, file.replace("350000.00", "350000.01"));
+        assertThat(example()).isNotEqualTo(before);
+        assertThat(example().published()).isTrue();
+        assertThat(text(EXAMPLE, null)).contains("350 000,01 €");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            convention;autre;Deux;departement-18;2026-01-01;2026-12-31;;;;;;;;      | not-one-convention
+            partenaire;Deux Mots;Deux;;;;;;;;;;;                                    | wrong-code
+            partenaire;canope;Encore;;;;;;;;;;;                                     | code-twice
+            engagement;personne;Don;;;;argent;;;;;12;;                              | nothing-to-belong-to
+            engagement;canope;Gens;;;;personnel;;;;;12;;                            | other-unit
+            engagement;canope;Gens;;;;argent;;;;;;2;                                | other-unit
+            engagement;canope;Gens;;;;personnel;;;;;;-2;                            | negative
+            engagement;canope;Don;;;;argent;;;;;1,234;;                             | unreadable-cell
+            budget;;;;;;;formation;2031;fonctionnement;prevu;1;;                    | outside-the-convention
+            budget;;;;;;;formation;2026;fonctionnement;prevu;1;;                    | amount-twice
+            budget;;;;;;;formation;2026;fonctionnement;reve;1;;                     | unreadable-cell
+            budget;;;;;;;formation;2026;investissement;prevu;1;;                    | empty-cell
+            """)
+    void eachWrongLineSaysWhy(String line, String problem) {
+        ImportRun run =
+                files.write("programme", DAY, """
+                ligne;numero;intitule;lieu;debut;fin;apport;axe;annee;nature;etape;montant;etp;source;date
+                convention;essai;Essai;departement-18;2026-01-01;2026-12-31;;;;;;;;;
+                partenaire;canope;Canopé;;;;;;;;;;;;
+                budget;;;;;;;formation;2026;fonctionnement;prevu;5;;essai;2026-01-01
+                """ + line + ";".repeat(COLUMNS - line.split(";", -1).length) + "\n");
+        assertThat(problems(run)).contains("5 " + problem);
+    }
+
+    @Test
+    void aFileWithoutItsFirstLineIsRefused() {
+        ImportRun run = files.write("programme", DAY, """
+                ligne;numero;intitule
+                partenaire;canope;Canopé
+                """);
+        assertThat(run.state()).isEqualTo(RunState.REFUSED);
+    }
+
+    @Test
+    void aDraftIsReadByThoseWhoKeepItAlone() {
+        post(EXAMPLE + "/publication?publiee=non", as(pilot));
+        assertThat(get(EXAMPLE, null).getStatus()).isEqualTo(404);
+        assertThat(get(EXAMPLE, as(pilotElsewhere)).getStatus()).isEqualTo(404);
+        assertThat(get(EXAMPLE + "/programme.csv", null).getStatus()).isEqualTo(404);
+        assertThat(text("/programmes", null)).doesNotContain("éducatif du Cher");
+        assertThat(page(EXAMPLE, as(pilot)).text()).contains("omar Publiée → Brouillon");
+    }
+
+    @Test
+    void nobodyElseChangesIt() {
+        for (String address : List.of("/publication", "/nouvelle-ligne", "/nouveau-partenaire")) {
+            assertThat(post(EXAMPLE + address, as(pilotElsewhere)).getStatus())
+                    .as(address)
+                    .isEqualTo(403);
+        }
+        assertThat(get(EXAMPLE + "/nouvelle-ligne", null).getStatus()).isIn(302, 303, 401, 403);
+        assertThat(text(EXAMPLE, as(pilotElsewhere))).doesNotContain("Ajouter une ligne");
+    }
+
+    @Test
+    void whatIsNowhereIsNotFound() {
+        for (String address : List.of(
+                "/programmes/aucun",
+                "/programmes/A%20B",
+                EXAMPLE + "/budget/lune.2023.x",
+                EXAMPLE + "/partenaires/lune")) {
+            assertThat(get(address, asOperator()).getStatus()).as(address).isEqualTo(404);
+        }
+    }
+
+    private ProgrammeConvention example() {
+        return conventions.find(new ConventionCode("exemple")).orElseThrow();
+    }
+
+    private List<String> problems(ImportRun run) {
+        return sql.sql("select line || ' ' || code as told from imports.problem where run_id = :run order by line")
+                .param("run", run.id())
+                .query((row, _) -> row.getString("told"))
+                .list();
+    }
+
+    private Document page(String address, @Nullable RequestPostProcessor who) {
+        return Jsoup.parse(text(address, who));
+    }
+
+    private String text(String address, @Nullable RequestPostProcessor who) {
+        return words(get(address, who));
+    }
+
+    private static String words(MockHttpServletResponse response) {
+        return new String(response.getContentAsByteArray(), StandardCharsets.UTF_8)
+                .replace('\u202f', ' ')
+                .replace('\u00a0', ' ');
+    }
+
+    private MockHttpServletResponse get(String address, @Nullable RequestPostProcessor who) {
+        var request = browser.get().uri(URI.create(address));
+        return (who == null ? request : request.with(who)).exchange().getResponse();
+    }
+
+    private MockHttpServletResponse post(String address, RequestPostProcessor who) {
+        return browser.post().uri(address).with(csrf()).with(who).exchange().getResponse();
+    }
+}

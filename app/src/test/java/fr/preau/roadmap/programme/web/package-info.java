@@ -1,0 +1,4 @@
+@NullMarked
+package fr.preau.roadmap.programme.web;
+
+import org.jspecify.annotations.NullMarked;
