@@ -13,6 +13,7 @@
             "exports",
             "imports",
             "territory",
+            "diagnosis",
             "indicators",
             "indicators :: words"
         })

@@ -76,6 +76,7 @@ class SomebodysRecords {
         }
         roadmap(words);
         programme(words);
+        action(words);
         relay(words);
     }
 
@@ -134,6 +135,19 @@ class SomebodysRecords {
         sql.sql("""
                         insert into roadmap.budget_amount (convention, axis, year, nature, stage, cents, source, read_on)
                         values ('essai', 'formation', 2026, 'fonctionnement', 'prevu', 1, :words, '2026-01-01')""").param("words", words).update();
+    }
+
+    /** Of the programme. */
+    private void action(String words) {
+        sql.sql("""
+                        insert into roadmap.action (convention, code, position, title, words, axis, places, audiences, state, after, pilot)
+                        values ('essai', 'webradio', 1, :words, :words, 'formation', '{}', '{eleves}', 'en-cours', '{}', :words)""").param("words", words).update();
+        sql.sql("""
+                        insert into roadmap.action_need (convention, action, decision, position, title)
+                        values ('essai', 'webradio', :decision, 1, :words)""").param("decision", OBJECTIVE).param("words", words).update();
+        sql.sql("""
+                        insert into roadmap.action_result (convention, action, position, indicator)
+                        values ('essai', 'webradio', 1, 'eleves-college')""").update();
     }
 
     /** A post in the Cher, held by somebody without an account. */
@@ -200,6 +214,7 @@ class SomebodysRecords {
             case "line" -> "formation.2026.fonctionnement";
             case "partner" -> "academie";
             case "rank" -> "1";
+            case "action" -> "webradio";
             case "post" -> POST.toString();
             case "relay" -> RELAY.toString();
             case "term" -> TERM.toString();

@@ -28,7 +28,9 @@ public record Balance(Question question, Total whole, Total parts) {
         /** The amount that was signed, and the lines of the budget. */
         SIGNED_AND_PLANNED("signe-prevu"),
         /** The lines of the budget, and the money that partners commit. */
-        PLANNED_AND_FINANCED("prevu-finance");
+        PLANNED_AND_FINANCED("prevu-finance"),
+        /** The lines of the budget, and the shares that actions take of it. */
+        PLANNED_AND_SHARED("prevu-actions");
 
         private final String slug;
 

@@ -27,10 +27,12 @@ public class Conventions {
 
     private final JdbcClient sql;
     private final Trail trail;
+    private final ConventionActions actions;
 
-    Conventions(JdbcClient sql, Trail trail) {
+    Conventions(JdbcClient sql, Trail trail, ConventionActions actions) {
         this.sql = sql;
         this.trail = trail;
+        this.actions = actions;
     }
 
     /** The latest first. */
@@ -60,7 +62,40 @@ public class Conventions {
                 .param("code", code.value())
                 .query((row, _) -> convention(row))
                 .optional()
-                .map(head -> head.withPartners(readPartners(code)).withBudget(readBudget(code)));
+                .map(head -> head.withPartners(readPartners(code))
+                        .withBudget(readBudget(code))
+                        .withActions(actions.read(code)));
+    }
+
+    /**
+     * The actions of conventions that anybody may read which take place there: in the place itself or in one that holds it, on the map of a day.
+     */
+    public List<ActionThere> listActionsIn(PlaceId place, LocalDate day) {
+        return sql.sql("""
+                        select c.code as convention, c.title as convention_title, c.notice, a.code, a.title, a.axis, a.state, a.first_day,
+                               a.last_day
+                        from roadmap.action a join roadmap.convention c on c.code = a.convention and c.published
+                        where exists (
+                            select from unnest(case when a.places = '{}' then array[c.place_id] else a.places end) p (id)
+                            where p.id = :place or exists (
+                                select from territory.published_placement m
+                                where m.place_id = :place and m.ancestor_id = p.id and m.valid_from <= :day and :day < m.valid_to))
+                        order by c.last_day desc, c.title, a.position""")
+                .param("place", place.toString())
+                .param("day", day)
+                .query((row, _) -> new ActionThere(
+                        new ConventionCode(row.getString("convention")),
+                        row.getString("convention_title"),
+                        row.getString("notice"),
+                        row.getString("code"),
+                        row.getString("title"),
+                        Axis.ofSlug(row.getString("axis")),
+                        new Schedule(
+                                ActionState.ofSlug(row.getString("state")),
+                                Optional.ofNullable(row.getObject("first_day", LocalDate.class)),
+                                Optional.ofNullable(row.getObject("last_day", LocalDate.class)),
+                                List.of())))
+                .list();
     }
 
     /** Writes a convention in place of the one of the same code. */
@@ -94,6 +129,7 @@ public class Conventions {
         var writing = new Writing(convention.code());
         convention.partners().forEach(writing::write);
         convention.budget().lines().forEach(writing::write);
+        actions.write(convention.code(), convention.actions());
     }
 
     /**
@@ -187,7 +223,8 @@ public class Conventions {
                 row.getString("origin"),
                 row.getBoolean("published"),
                 List.of(),
-                new Budget(List.of()));
+                new Budget(List.of()),
+                List.of());
     }
 
     private static Commitment commitment(ResultSet row) throws SQLException {

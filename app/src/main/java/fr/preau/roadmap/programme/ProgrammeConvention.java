@@ -28,10 +28,12 @@ public record ProgrammeConvention(
         String origin,
         boolean published,
         List<Partner> partners,
-        Budget budget) {
+        Budget budget,
+        List<Action> actions) {
 
     public ProgrammeConvention {
         partners = List.copyOf(partners);
+        actions = List.copyOf(actions);
         if (lastDay.isBefore(firstDay)) {
             throw new IllegalArgumentException(
                     "A convention ends (%s) after it begins (%s).".formatted(lastDay, firstDay));
@@ -61,17 +63,50 @@ public record ProgrammeConvention(
         Total planned = budget.total(Stage.PLANNED);
         return List.of(
                 new Balance(Balance.Question.SIGNED_AND_PLANNED, Total.of(List.of(signed)), planned),
-                new Balance(Balance.Question.PLANNED_AND_FINANCED, planned, financing()));
+                new Balance(Balance.Question.PLANNED_AND_FINANCED, planned, financing()),
+                new Balance(
+                        Balance.Question.PLANNED_AND_SHARED,
+                        planned,
+                        Total.of(actions.stream().map(Action::share).toList())));
+    }
+
+    public Optional<Action> findAction(String action) {
+        return actions.stream().filter(one -> one.code().equals(action)).findFirst();
+    }
+
+    /** The same with this action in place of the one of the same code, or after the others. */
+    public ProgrammeConvention with(Action changed) {
+        boolean known = findAction(changed.code()).isPresent();
+        Stream<Action> others = actions.stream().map(action -> action.code().equals(changed.code()) ? changed : action);
+        return withActions((known ? others : Stream.concat(others, Stream.of(changed))).toList());
+    }
+
+    /** The same without this action, which nothing waits for any more. */
+    public ProgrammeConvention without(Action gone) {
+        return withActions(actions.stream()
+                .filter(action -> !action.code().equals(gone.code()))
+                .map(action -> action.withSchedule(action.schedule()
+                        .withAfter(action.schedule().after().stream()
+                                .filter(before -> !before.equals(gone.code()))
+                                .toList())))
+                .toList());
+    }
+
+    public ProgrammeConvention withActions(List<Action> others) {
+        return new ProgrammeConvention(
+                code, title, place, firstDay, lastDay, state, signed, notice, origin, published, partners, budget,
+                others);
     }
 
     public ProgrammeConvention publishedAs(boolean other) {
         return new ProgrammeConvention(
-                code, title, place, firstDay, lastDay, state, signed, notice, origin, other, partners, budget);
+                code, title, place, firstDay, lastDay, state, signed, notice, origin, other, partners, budget, actions);
     }
 
     public ProgrammeConvention withBudget(Budget other) {
         return new ProgrammeConvention(
-                code, title, place, firstDay, lastDay, state, signed, notice, origin, published, partners, other);
+                code, title, place, firstDay, lastDay, state, signed, notice, origin, published, partners, other,
+                actions);
     }
 
     /** The same with this partner in place of the one of the same code, or after the others. */
@@ -84,6 +119,7 @@ public record ProgrammeConvention(
 
     public ProgrammeConvention withPartners(List<Partner> others) {
         return new ProgrammeConvention(
-                code, title, place, firstDay, lastDay, state, signed, notice, origin, published, others, budget);
+                code, title, place, firstDay, lastDay, state, signed, notice, origin, published, others, budget,
+                actions);
     }
 }

@@ -11,6 +11,21 @@ public final class ProgrammePages {
         return ROOT + "/" + code;
     }
 
+    /** An action of it. */
+    public static String action(ConventionCode code, String action) {
+        return convention(code) + "/actions/" + action;
+    }
+
+    /** The form of an action that the convention lacks. */
+    public static String newAction(ConventionCode code) {
+        return convention(code) + "/nouvelle-action";
+    }
+
+    /** The form of an action. */
+    public static String actionForm(ConventionCode code, String action) {
+        return action(code, action) + "/modification";
+    }
+
     /** The form of a line that the budget lacks. */
     public static String newLine(ConventionCode code) {
         return convention(code) + "/nouvelle-ligne";

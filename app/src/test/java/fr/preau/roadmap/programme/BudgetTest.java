@@ -110,7 +110,8 @@ class BudgetTest {
                 "",
                 false,
                 List.of(),
-                budget);
+                budget,
+                List.of());
     }
 
     private static Budget budget(String table) {

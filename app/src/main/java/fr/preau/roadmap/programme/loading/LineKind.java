@@ -7,7 +7,10 @@ enum LineKind {
     CONVENTION("convention"),
     PARTNER("partenaire"),
     COMMITMENT("engagement"),
-    BUDGET("budget");
+    BUDGET("budget"),
+    ACTION("action"),
+    NEED("besoin"),
+    RESULT("resultat");
 
     private final String slug;
 

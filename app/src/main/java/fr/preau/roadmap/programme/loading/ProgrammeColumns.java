@@ -2,9 +2,12 @@ package fr.preau.roadmap.programme.loading;
 
 import fr.preau.imports.CellType;
 import fr.preau.imports.Column;
+import fr.preau.indicators.IndicatorCode;
+import fr.preau.roadmap.RoadmapCode;
+import fr.preau.roadmap.programme.Audience;
 import fr.preau.roadmap.programme.Axis;
 import fr.preau.roadmap.programme.CommitmentKind;
-import fr.preau.roadmap.programme.ConventionState;
+import fr.preau.roadmap.programme.Modality;
 import fr.preau.roadmap.programme.Nature;
 import fr.preau.roadmap.programme.Stage;
 import fr.preau.ui.Texts;
@@ -12,13 +15,19 @@ import fr.preau.values.Euros;
 import fr.preau.values.PlaceId;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import java.util.UUID;
+import java.util.regex.Pattern;
 
 /**
- * The columns of the file of a convention. A line is one thing of it: the convention itself, a partner, what a partner commits, or an
- * amount of the budget.
+ * The columns of the file of a convention. A line is one thing of it: the convention itself, a partner, what a partner commits, an
+ * amount of the budget, an action, a need that it answers or a result that it aims at.
  */
 public final class ProgrammeColumns {
+
+    /** Between the places, the audiences or the actions of one cell. */
+    static final String SEPARATOR = "|";
 
     static final Column<LineKind> LINE =
             Column.of("ligne", type("line", LineKind::ofSlug)).filled().meaning(Texts.t("programme.column.ligne"));
@@ -29,7 +38,9 @@ public final class ProgrammeColumns {
     static final Column<PlaceId> PLACE = typed("lieu", type("place", PlaceId::parse));
     static final Column<LocalDate> BEGINS = Column.date("debut").meaning(Texts.t("programme.column.debut"));
     static final Column<LocalDate> ENDS = Column.date("fin").meaning(Texts.t("programme.column.fin"));
-    static final Column<ConventionState> STATE = typed("etat", type("state", ConventionState::ofSlug));
+    /** That of a convention, or that of an action. */
+    static final Column<String> STATE = text("etat");
+
     static final Column<CommitmentKind> BROUGHT = typed("apport", type("brought", CommitmentKind::ofSlug));
     static final Column<Axis> AXIS = typed("axe", type("axis", Axis::ofSlug));
     static final Column<Integer> YEAR = Column.integer("annee").meaning(Texts.t("programme.column.annee"));
@@ -41,9 +52,22 @@ public final class ProgrammeColumns {
     static final Column<String> NOTICE = text("avertissement");
     static final Column<String> SOURCE = text("source");
 
+    static final Column<String> WORDS = text("texte");
+    static final Column<List<PlaceId>> PLACES = typed("lieux", list("places", PlaceId::parse));
+    static final Column<List<Audience>> AUDIENCES = typed("publics", list("audiences", Audience::ofSlug));
+    static final Column<Modality> MODALITY = typed("modalite", type("modality", Modality::ofSlug));
+    static final Column<String> PILOT = text("pilote");
+    static final Column<List<String>> AFTER = typed("apres", list("after", text -> text));
+    static final Column<String> SHEET = text("fiche");
+    static final Column<UUID> DECISION = typed("decision", type("decision", UUID::fromString));
+    static final Column<IndicatorCode> INDICATOR = typed("indicateur", type("indicator", IndicatorCode::new));
+    static final Column<RoadmapCode> ROADMAP = typed("feuille_de_route", type("roadmap", RoadmapCode::new));
+    static final Column<String> FIELD = text("champ");
+
     static final List<Column<?>> ALL = List.of(
             LINE, CODE, TITLE, ROLE, PLACE, BEGINS, ENDS, STATE, BROUGHT, AXIS, YEAR, NATURE, STAGE, AMOUNT, POSTS,
-            READ_ON, NOTICE, SOURCE);
+            READ_ON, NOTICE, SOURCE, WORDS, PLACES, AUDIENCES, MODALITY, PILOT, AFTER, SHEET, DECISION, INDICATOR,
+            ROADMAP, FIELD);
 
     private ProgrammeColumns() {}
 
@@ -57,6 +81,16 @@ public final class ProgrammeColumns {
 
     private static <T> CellType<T> type(String expected, CellType.Parser<T> parser) {
         return new CellType<>(Texts.t("programme.expected." + expected), parser);
+    }
+
+    private static <T> CellType<List<T>> list(String expected, CellType.Parser<T> parser) {
+        return type(
+                expected,
+                text -> Arrays.stream(text.split(Pattern.quote(SEPARATOR)))
+                        .map(String::strip)
+                        .filter(part -> !part.isEmpty())
+                        .map(parser::parse)
+                        .toList());
     }
 
     /** As people write amounts: comma or point, spaces between thousands, perhaps the sign. */

@@ -1,19 +1,27 @@
 package fr.preau.roadmap.programme.loading;
 
 import fr.preau.imports.Column;
+import fr.preau.roadmap.programme.Action;
+import fr.preau.roadmap.programme.AimedResult;
 import fr.preau.roadmap.programme.Amount;
+import fr.preau.roadmap.programme.Audience;
 import fr.preau.roadmap.programme.BudgetLine;
 import fr.preau.roadmap.programme.Commitment;
+import fr.preau.roadmap.programme.Modality;
+import fr.preau.roadmap.programme.Need;
 import fr.preau.roadmap.programme.Partner;
 import fr.preau.roadmap.programme.ProgrammeConvention;
 import fr.preau.roadmap.programme.Stage;
 import fr.preau.values.Euros;
+import fr.preau.values.PlaceId;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A convention as the lines of the file that an import reads: what is written out and read in again is the same. */
@@ -49,6 +57,7 @@ public final class ProgrammeFile {
             partner.commitments().forEach(commitment -> lines.add(line(partner, commitment)));
         }
         convention.budget().lines().forEach(line -> add(lines, line));
+        convention.actions().forEach(action -> add(lines, action));
         return lines;
     }
 
@@ -72,6 +81,46 @@ public final class ProgrammeFile {
         for (Stage stage : Stage.values()) {
             line.find(stage).ifPresent(amount -> lines.add(line(line.key(), stage, Optional.of(amount))));
         }
+    }
+
+    private static void add(List<List<@Nullable Object>> lines, Action action) {
+        lines.add(new Line(LineKind.ACTION)
+                .with(ProgrammeColumns.CODE, action.code())
+                .with(ProgrammeColumns.TITLE, action.title())
+                .with(ProgrammeColumns.WORDS, action.words())
+                .with(ProgrammeColumns.AXIS, action.axis().slug())
+                .with(ProgrammeColumns.PLACES, joined(action.reach().places(), PlaceId::toString))
+                .with(ProgrammeColumns.AUDIENCES, joined(action.reach().audiences(), Audience::slug))
+                .with(ProgrammeColumns.MODALITY, action.reach().modality().map(Modality::slug))
+                .with(ProgrammeColumns.STATE, action.schedule().state().slug())
+                .with(ProgrammeColumns.BEGINS, action.schedule().begins().map(Object::toString))
+                .with(ProgrammeColumns.ENDS, action.schedule().ends().map(Object::toString))
+                .with(ProgrammeColumns.AFTER, joined(action.schedule().after(), Function.identity()))
+                .with(ProgrammeColumns.PILOT, action.pilot())
+                .with(ProgrammeColumns.AMOUNT, action.share().map(Euros::amount))
+                .with(ProgrammeColumns.SHEET, action.sheet())
+                .cells());
+        for (Need need : action.needs()) {
+            lines.add(new Line(LineKind.NEED)
+                    .with(ProgrammeColumns.CODE, action.code())
+                    .with(ProgrammeColumns.TITLE, need.title())
+                    .with(ProgrammeColumns.DECISION, need.decision().toString())
+                    .cells());
+        }
+        for (AimedResult result : action.results()) {
+            lines.add(new Line(LineKind.RESULT)
+                    .with(ProgrammeColumns.CODE, action.code())
+                    .with(ProgrammeColumns.INDICATOR, result.indicator().value())
+                    .with(
+                            ProgrammeColumns.ROADMAP,
+                            result.field().map(field -> field.roadmap().value()))
+                    .with(ProgrammeColumns.FIELD, result.field().map(AimedResult.Field::number))
+                    .cells());
+        }
+    }
+
+    private static <T> String joined(List<T> things, Function<T, String> words) {
+        return things.stream().map(words).collect(Collectors.joining(ProgrammeColumns.SEPARATOR));
     }
 
     private static List<@Nullable Object> line(BudgetLine.Key key, Stage stage, Optional<Amount> amount) {

@@ -24,10 +24,12 @@ class ProgrammeKind implements ImportKind {
 
     private final Places places;
     private final Conventions conventions;
+    private final References references;
 
-    ProgrammeKind(Places places, Conventions conventions) {
+    ProgrammeKind(Places places, Conventions conventions, References references) {
         this.places = places;
         this.conventions = conventions;
+        this.references = references;
     }
 
     @Override
@@ -57,7 +59,7 @@ class ProgrammeKind implements ImportKind {
 
     @Override
     public void load(ImportJob job) {
-        var reader = new ProgrammeReader(places);
+        var reader = new ProgrammeReader(places, references);
         job.table().forEach(reader::read);
         ProgrammeConvention read = reader.convention();
         Optional<ProgrammeConvention> before = conventions.find(read.code());

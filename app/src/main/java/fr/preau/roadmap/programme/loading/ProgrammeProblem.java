@@ -22,7 +22,19 @@ enum ProgrammeProblem implements ProblemCode {
     /** The year is none of those of the convention. */
     OUTSIDE_THE_CONVENTION,
     /** The budget has an amount for this axis, year, nature and stage already. */
-    AMOUNT_TWICE;
+    AMOUNT_TWICE,
+    UNKNOWN_STATE,
+    /** Nothing that was frozen in the diagnosis has this number. */
+    UNKNOWN_DECISION,
+    UNKNOWN_INDICATOR,
+    /** No roadmap has such a field, or it does not follow the indicator. */
+    UNKNOWN_FIELD,
+    /** The action says so already. */
+    SAID_TWICE,
+    /** An action waits for one that the file has not. */
+    UNKNOWN_ACTION,
+    /** Actions wait for each other. */
+    CIRCLE;
 
     @Override
     public String title() {

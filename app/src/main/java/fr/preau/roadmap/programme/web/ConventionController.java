@@ -4,8 +4,11 @@ import fr.preau.people.Access;
 import fr.preau.people.Right;
 import fr.preau.people.Trail;
 import fr.preau.people.WhoAsks;
+import fr.preau.roadmap.programme.Action;
+import fr.preau.roadmap.programme.AimedResult;
 import fr.preau.roadmap.programme.ConventionSummary;
 import fr.preau.roadmap.programme.Conventions;
+import fr.preau.roadmap.programme.FrozenNeeds;
 import fr.preau.roadmap.programme.ProgrammeConvention;
 import fr.preau.roadmap.programme.ProgrammePages;
 import fr.preau.roadmap.programme.Stage;
@@ -13,9 +16,17 @@ import fr.preau.territory.Places;
 import fr.preau.ui.NavigationEntry;
 import fr.preau.ui.Screen;
 import fr.preau.ui.Verb;
+import fr.preau.values.PlaceId;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -36,14 +47,27 @@ class ConventionController {
     private final Places places;
     private final WhoAsks whoAsks;
     private final Trail trail;
+    private final FrozenNeeds decisions;
+    private final ResultChoices choices;
+    private final Clock clock;
 
     ConventionController(
-            ReadableConventions readable, Conventions conventions, Places places, WhoAsks whoAsks, Trail trail) {
+            ReadableConventions readable,
+            Conventions conventions,
+            Places places,
+            WhoAsks whoAsks,
+            Trail trail,
+            FrozenNeeds decisions,
+            ResultChoices choices,
+            Clock clock) {
         this.readable = readable;
         this.conventions = conventions;
         this.places = places;
         this.whoAsks = whoAsks;
         this.trail = trail;
+        this.decisions = decisions;
+        this.choices = choices;
+        this.clock = clock;
     }
 
     @Bean
@@ -77,9 +101,51 @@ class ConventionController {
                         convention,
                         places.names(List.of(convention.place())),
                         stage,
+                        LocalDate.now(clock),
+                        labels(convention.actions().stream()),
                         readable.mayKeep(convention.place())
                                 ? Optional.of(trail.list(convention.code().number(), CHANGES))
                                 : Optional.empty()));
+    }
+
+    @GetMapping(ProgrammeAddresses.ACTION)
+    Screen action(@PathVariable String code, @PathVariable String action) {
+        ProgrammeConvention convention = readable.get(code);
+        Action found = convention.findAction(action).orElseThrow(() -> new UnknownConvention(action));
+        boolean mayKeep = readable.mayKeep(convention.place());
+        List<PlaceId> named = Stream.concat(Stream.of(convention.place()), found.reach().places().stream())
+                .distinct()
+                .toList();
+        return Screen.of(
+                "roadmap/programme/action",
+                new ActionPage(
+                        convention,
+                        found,
+                        LocalDate.now(clock),
+                        mayKeep,
+                        places.names(named),
+                        labels(Stream.of(found)),
+                        fields(found),
+                        mayKeep ? decisions.list() : List.of(),
+                        mayKeep ? choices.options() : List.of()));
+    }
+
+    private Map<AimedResult, String> labels(Stream<Action> actions) {
+        return actions.flatMap(action -> action.results().stream())
+                .distinct()
+                .collect(Collectors.toMap(Function.identity(), choices::label));
+    }
+
+    private Map<AimedResult, String> fields(Action action) {
+        Map<AimedResult, String> titles = new HashMap<>();
+        for (AimedResult result : action.results()) {
+            result.field()
+                    .flatMap(field -> choices.findReadable(field.roadmap())
+                            .flatMap(roadmap -> roadmap.findField(field.number())
+                                    .map(found -> ProgrammeWords.joined(roadmap.title(), found.title()))))
+                    .ifPresent(title -> titles.put(result, title));
+        }
+        return titles;
     }
 
     /** Lets anybody read the convention, or no longer. */

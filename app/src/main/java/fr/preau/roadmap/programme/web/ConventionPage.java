@@ -2,8 +2,13 @@ package fr.preau.roadmap.programme.web;
 
 import static fr.preau.ui.Texts.t;
 
+import fr.preau.indicators.panels.IndicatorPages;
 import fr.preau.people.Trail;
+import fr.preau.roadmap.programme.Action;
+import fr.preau.roadmap.programme.AimedResult;
 import fr.preau.roadmap.programme.Commitment;
+import fr.preau.roadmap.programme.FrozenNeeds;
+import fr.preau.roadmap.programme.Need;
 import fr.preau.roadmap.programme.Partner;
 import fr.preau.roadmap.programme.ProgrammeConvention;
 import fr.preau.roadmap.programme.ProgrammePages;
@@ -22,6 +27,7 @@ import fr.preau.ui.Link;
 import fr.preau.ui.Table;
 import fr.preau.ui.Tabs;
 import fr.preau.values.PlaceId;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,10 +39,16 @@ import java.util.stream.Stream;
  *
  * @param names of all places named
  * @param stage of the budget that is shown
+ * @param labels what the indicators are called that actions aim at
  * @param changes what became of it, the newest first, for those who keep it; empty for anybody else
  */
 public record ConventionPage(
-        ProgrammeConvention convention, Map<PlaceId, String> names, Stage stage, Optional<List<Trail.Line>> changes) {
+        ProgrammeConvention convention,
+        Map<PlaceId, String> names,
+        Stage stage,
+        LocalDate today,
+        Map<AimedResult, String> labels,
+        Optional<List<Trail.Line>> changes) {
 
     public String title() {
         return convention.title();
@@ -218,6 +230,86 @@ public record ConventionPage(
         return budget().balances();
     }
 
+    public String newAction() {
+        return ProgrammePages.newAction(convention.code());
+    }
+
+    public Table actions(Frame frame) {
+        return Table.of(
+                        t("programme.actions"),
+                        Column.text(t("programme.action")),
+                        Column.text(t("programme.axis")),
+                        Column.text(t("programme.dates")),
+                        Column.text(t("programme.action.state")),
+                        Column.number(t("programme.action.share")))
+                .captionHidden()
+                .ofSentences()
+                .whenEmpty(EmptyState.of(t("programme.actions.none"), t("programme.actions.none.sentence")))
+                .rows(
+                        convention.actions(),
+                        action -> List.of(
+                                link(action),
+                                Cell.text(ProgrammeWords.numbered(action.axis())),
+                                Cell.text(ProgrammeWords.dates(action.schedule())),
+                                Cell.content(frame.show(ProgrammeWords.badge(action.schedule(), today))),
+                                action.share()
+                                        .map(euros -> Cell.text(ProgrammeWords.euros(euros)))
+                                        .orElseGet(() -> Cell.absent(t("programme.unknown")))));
+    }
+
+    private Cell link(Action action) {
+        return Cell.link(action.title(), ProgrammePages.action(convention.code(), action.code()))
+                .note(action.pilot());
+    }
+
+    public boolean hasChain() {
+        return convention.actions().stream()
+                .anyMatch(
+                        action -> !action.needs().isEmpty() || !action.results().isEmpty());
+    }
+
+    /** From each need to what answers it, and on to what that aims at. */
+    public Table chain() {
+        List<Step> steps = convention.actions().stream()
+                .filter(action -> !action.needs().isEmpty() || !action.results().isEmpty())
+                .flatMap(action ->
+                        needs(action).flatMap(need -> results(action).map(result -> new Step(need, action, result))))
+                .toList();
+        return Table.of(
+                        t("programme.chain"),
+                        Column.text(t("programme.need")),
+                        Column.text(t("programme.action")),
+                        Column.text(t("programme.result")))
+                .captionHidden()
+                .ofSentences()
+                .rows(
+                        steps,
+                        step -> List.of(
+                                step.need
+                                        .map(need -> Cell.link(need.title(), FrozenNeeds.address(need)))
+                                        .orElseGet(() -> Cell.absent(t("programme.need.none"))),
+                                link(step.action),
+                                step.result
+                                        .map(result -> Cell.link(
+                                                labels.getOrDefault(
+                                                        result,
+                                                        result.indicator().value()),
+                                                IndicatorPages.address(result.indicator())))
+                                        .orElseGet(() -> Cell.absent(t("programme.result.none")))));
+    }
+
+    private static Stream<Optional<Need>> needs(Action action) {
+        return action.needs().isEmpty()
+                ? Stream.of(Optional.empty())
+                : action.needs().stream().map(Optional::of);
+    }
+
+    private static Stream<Optional<AimedResult>> results(Action action) {
+        return action.results().isEmpty()
+                ? Stream.of(Optional.empty())
+                : action.results().stream().map(Optional::of);
+    }
+
     public Table history() {
         return Table.of(
                         t("programme.history"),
@@ -238,6 +330,8 @@ public record ConventionPage(
     private static String dash(String words) {
         return words.isEmpty() ? "—" : words;
     }
+
+    private record Step(Optional<Need> need, Action action, Optional<AimedResult> result) {}
 
     /** What a partner commits, by its rank from 1; 0 for a partner that commits nothing known. */
     private record Promise(Partner partner, int rank) {

@@ -19,6 +19,17 @@ final class ProgrammeAddresses {
     static final String COMMITMENT = PARTNER + "/engagements/{rank:\\d{1,4}}";
     static final String DROP_COMMITMENT = COMMITMENT + "/retrait";
 
+    static final String NEW_ACTION = ONE + "/nouvelle-action";
+    static final String ACTION = ONE + "/actions/{action}";
+    static final String ACTION_FORM = ACTION + "/modification";
+    static final String DROP_ACTION = ACTION + "/retrait";
+    static final String NEEDS = ACTION + "/besoins";
+    static final String DROP_NEED = NEEDS + "/retrait";
+    static final String RESULTS = ACTION + "/resultats";
+    static final String DROP_RESULT = RESULTS + "/retrait";
+
+    static final String DECISION = "decision";
+    static final String RESULT = "resultat";
     static final String PUBLISHED = "publiee";
     static final String YES = "oui";
 

@@ -2,11 +2,17 @@ package fr.preau.roadmap.programme.web;
 
 import static fr.preau.ui.Texts.t;
 
+import fr.preau.roadmap.programme.Action;
+import fr.preau.roadmap.programme.ActionState;
+import fr.preau.roadmap.programme.Audience;
 import fr.preau.roadmap.programme.Axis;
 import fr.preau.roadmap.programme.BudgetLine;
 import fr.preau.roadmap.programme.ConventionState;
+import fr.preau.roadmap.programme.Modality;
 import fr.preau.roadmap.programme.Nature;
+import fr.preau.roadmap.programme.ProgrammeConvention;
 import fr.preau.roadmap.programme.Rate;
+import fr.preau.roadmap.programme.Schedule;
 import fr.preau.roadmap.programme.Stage;
 import fr.preau.roadmap.programme.Total;
 import fr.preau.territory.PlaceWords;
@@ -18,6 +24,7 @@ import fr.preau.values.Euros;
 import fr.preau.values.PlaceId;
 import fr.preau.values.PlaceKind;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -58,6 +65,59 @@ final class ProgrammeWords {
                             case SIGNED -> Tone.BOARD;
                             case CLOSED -> Tone.NEUTRAL;
                         });
+    }
+
+    static String state(ActionState state) {
+        return t("programme.action-state." + state.slug());
+    }
+
+    static String audience(Audience audience) {
+        return t("programme.audience." + audience.slug());
+    }
+
+    static String modality(Modality modality) {
+        return t("programme.modality." + modality.slug());
+    }
+
+    /** How far an action is; that it is late is a word too, never a colour alone. */
+    static Badge badge(Schedule schedule, LocalDate today) {
+        String words = state(schedule.state());
+        if (schedule.isLate(today)) {
+            return Badge.of(t("programme.action.late", words)).tone(Tone.BRICK);
+        }
+        return Badge.of(words)
+                .tone(
+                        switch (schedule.state()) {
+                            case CONSIDERED, STOPPED -> Tone.NEUTRAL;
+                            case PREPARED -> Tone.VIOLET;
+                            case UNDER_WAY -> Tone.CHALK;
+                            case DONE -> Tone.BOARD;
+                        });
+    }
+
+    /** «du 1er septembre 2026 au 30 juin 2027», «à partir du 1er septembre 2026». */
+    static String dates(Schedule schedule) {
+        if (schedule.begins().isPresent() && schedule.ends().isPresent()) {
+            return period(schedule.begins().get(), schedule.ends().get());
+        }
+        return schedule.begins()
+                .map(begins -> t("programme.from", Formats.date(begins)))
+                .or(() -> schedule.ends().map(ends -> t("programme.until", Formats.date(ends))))
+                .orElse(t("programme.unsaid"));
+    }
+
+    /** «Ces actions s’attendent : A attend B, qui attend A.»; empty when nothing waits in a circle. */
+    static String circle(ProgrammeConvention convention, List<String> codes) {
+        return codes.isEmpty()
+                ? ""
+                : t(
+                        "programme.circle",
+                        codes.stream()
+                                .map(code -> convention
+                                        .findAction(code)
+                                        .map(Action::title)
+                                        .orElse(code))
+                                .collect(Collectors.joining(" → ")));
     }
 
     static Badge publication(boolean published) {

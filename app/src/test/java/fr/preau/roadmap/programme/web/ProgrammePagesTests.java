@@ -48,7 +48,7 @@ class ProgrammePagesTests {
 
     private static final String EXAMPLE = "/programmes/exemple";
     /** Of the file of wrong lines. */
-    private static final int COLUMNS = 15;
+    private static final int COLUMNS = 22;
 
     private static final LocalDate DAY = LocalDate.of(2026, 11, 23);
 
@@ -203,16 +203,29 @@ class ProgrammePagesTests {
             budget;;;;;;;formation;2026;fonctionnement;prevu;1;;                    | amount-twice
             budget;;;;;;;formation;2026;fonctionnement;reve;1;;                     | unreadable-cell
             budget;;;;;;;formation;2026;investissement;prevu;1;;                    | empty-cell
+            action;radio;Radio;;2026-03-01;2026-02-01;;formation                    | ends-before-it-begins
+            action;radio;Radio;;;;;                                                 | empty-cell
+            action;radio;Radio;;;;;formation;;;;;;;;loin                            | unknown-state
+            action;radio;Radio;;;;;formation;;;;;;;;;radio                          | circle
+            action;radio;Radio;;;;;formation;;;;;;;;;lune                           | unknown-action
+            action;radio;Radio;;;;;formation;;;;;;;;;;commune-99999                 | unknown-place
+            besoin;radio                                                            | nothing-to-belong-to
+            besoin;club;;;;;;;;;;;;;;;;;00000000-0000-7000-8000-000000000009        | unknown-decision
+            resultat;club;;;;;;;;;;;;;;;;;;lune                                     | unknown-indicator
+            resultat;club;;;;;;;;;;;;;;;;;;fibre;lune;1.1.CO1                       | unknown-field
+            resultat;club;;;;;;;;;;;;;;;;;;acces-filles-nsi                         | said-twice
             """)
     void eachWrongLineSaysWhy(String line, String problem) {
         ImportRun run =
                 files.write("programme", DAY, """
-                ligne;numero;intitule;lieu;debut;fin;apport;axe;annee;nature;etape;montant;etp;source;date
-                convention;essai;Essai;departement-18;2026-01-01;2026-12-31;;;;;;;;;
-                partenaire;canope;Canopé;;;;;;;;;;;;
-                budget;;;;;;;formation;2026;fonctionnement;prevu;5;;essai;2026-01-01
+                ligne;numero;intitule;lieu;debut;fin;apport;axe;annee;nature;etape;montant;etp;source;date;etat;apres;lieux;decision;indicateur;feuille_de_route;champ
+                convention;essai;Essai;departement-18;2026-01-01;2026-12-31;;;;;;;;;;;;;;;;
+                partenaire;canope;Canopé;;;;;;;;;;;;;;;;;;;
+                budget;;;;;;;formation;2026;fonctionnement;prevu;5;;essai;2026-01-01;;;;;;;
+                action;club;Club;;;;;formation;;;;;;;;;;;;;;
+                resultat;club;;;;;;;;;;;;;;;;;;acces-filles-nsi;;
                 """ + line + ";".repeat(COLUMNS - line.split(";", -1).length) + "\n");
-        assertThat(problems(run)).contains("5 " + problem);
+        assertThat(problems(run)).contains("7 " + problem);
     }
 
     @Test
@@ -232,6 +245,78 @@ class ProgrammePagesTests {
         assertThat(get(EXAMPLE + "/programme.csv", null).getStatus()).isEqualTo(404);
         assertThat(text("/programmes", null)).doesNotContain("éducatif du Cher");
         assertThat(page(EXAMPLE, as(pilot)).text()).contains("omar Publiée → Brouillon");
+    }
+
+    @Test
+    void anActionIsWrittenAndWalkedFromItsNeedToItsResult() {
+        UUID decision = freeze("Priorités 2026 du Cher");
+        String form = EXAMPLE + "/nouvelle-action";
+        assertThat(words(post(
+                        form + "?code=Mon Action&axe=lune&lieux=commune-99999&etat=en-cours&debut=demain&montant=x",
+                        as(pilot))))
+                .contains("un code en minuscules", "Écrivez ce que c’est", "Choisissez dans la liste")
+                .contains("commune-99999", "des identifiants de lieux connus", "demain", "Écrivez une date");
+        post(
+                form + "?code=webradio&intitule=Webradio&axe=parentalite-inclusion&lieux=commune-18033&publics=eleves"
+                        + "&publics=familles&etat=preparee&pilote=DRANE&debut=2024-01-08&fin=2024-06-30&montant=1 200,50",
+                as(pilot));
+        String action = EXAMPLE + "/actions/webradio";
+        assertThat(page(action, null).text())
+                .contains("Axe 4, Parentalité et inclusion", "Bourges (commune)", "élèves, familles", "1 200,50 €")
+                .contains("préparée, en retard", "Aucun besoin");
+
+        post(action + "/besoins?decision=" + decision, as(pilot));
+        post(action + "/besoins?decision=" + UUID.randomUUID(), as(pilot));
+        post(action + "/resultats?resultat=acces-filles-nsi", as(pilot));
+        post(action + "/resultats?resultat=lune", as(pilot));
+        Document shown = page(action, null);
+        assertThat(shown.select("a[href$=/decisions/" + decision + "]").text()).isEqualTo("Priorités 2026 du Cher");
+        assertThat(shown.select("a[href=/indicateurs/acces-filles-nsi]")).hasSize(1);
+        Element step = page(EXAMPLE, null).expectFirst("tr:contains(Priorités 2026)");
+        assertThat(step.select("a")).hasSize(3);
+
+        post(action + "/modification?intitule=Radio&axe=formation&etat=terminee&lieux=", as(pilot));
+        assertThat(page(action, null).text()).contains("tout le territoire", "terminée", "Priorités 2026 du Cher");
+        post(action + "/besoins/retrait?decision=" + decision, as(pilot));
+        post(action + "/resultats/retrait?resultat=acces-filles-nsi", as(pilot));
+        assertThat(page(action, null).text()).contains("Aucun besoin", "Aucun indicateur");
+        post(action + "/retrait", as(pilot));
+        assertThat(get(action, null).getStatus()).isEqualTo(404);
+    }
+
+    @Test
+    void actionsDoNotWaitForEachOtherInACircle() {
+        String first = EXAMPLE + "/actions/socle-numerique/modification";
+        MockHttpServletResponse refused =
+                post(first + "?intitule=Socle&axe=formation&etat=en-cours&apres=robotique", as(pilot));
+        assertThat(refused.getStatus()).isEqualTo(422);
+        assertThat(words(refused))
+                .contains("Ces actions s’attendraient en rond")
+                .contains("établissements → Codage et robotique en classe → Équipement socle");
+        assertThat(page(EXAMPLE + "/actions/robotique", null).text())
+                .contains("Équipement socle des écoles et établissements, Former aux équipements");
+    }
+
+    @Test
+    void thePageOfAPlaceShowsWhatIsDoneThere() {
+        assertThat(page("/lieux/departement-18", null).expectFirst("#programme").text())
+                .contains("Camion parentalité", "Exemple inventé")
+                .doesNotContain("e-cyclisme");
+        assertThat(page("/lieux/commune-18033", null).expectFirst("#programme").text())
+                .contains("e-cyclisme", "Camion parentalité");
+        conventions.publish(example(), false);
+        assertThat(page("/lieux/departement-18", as(pilot)).select("#programme"))
+                .isEmpty();
+    }
+
+    private UUID freeze(String title) {
+        UUID id = UUID.randomUUID();
+        sql.sql("""
+                        insert into diagnosis.priority_decision (id, frozen_at, decided_on, title, decider, unit_kind, place_id, place_name,
+                            record, sha256)
+                        values (:id, now(), '2026-01-05', :title, 'DSDEN', 'ecoles', 'departement-18', 'Cher', '{}',
+                            encode(sha256(convert_to('{}', 'UTF8')), 'hex'))""").param("id", id).param("title", title).update();
+        return id;
     }
 
     @Test

@@ -1,0 +1,43 @@
+package fr.preau.roadmap.programme.loading;
+
+import fr.preau.indicators.Catalogue;
+import fr.preau.indicators.IndicatorCode;
+import fr.preau.roadmap.Roadmaps;
+import fr.preau.roadmap.programme.AimedResult;
+import fr.preau.roadmap.programme.FrozenNeeds;
+import fr.preau.roadmap.programme.Need;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** What the lines of a convention may point at: decisions, indicators, fields of roadmaps. */
+@Component
+class References {
+
+    private final FrozenNeeds decisions;
+    private final Catalogue catalogue;
+    private final Roadmaps roadmaps;
+
+    References(FrozenNeeds decisions, Catalogue catalogue, Roadmaps roadmaps) {
+        this.decisions = decisions;
+        this.catalogue = catalogue;
+        this.roadmaps = roadmaps;
+    }
+
+    Optional<Need> findNeed(UUID decision) {
+        return decisions.find(decision);
+    }
+
+    boolean isIndicator(IndicatorCode indicator) {
+        return catalogue.find(indicator).isPresent();
+    }
+
+    /** Does this field exist, and follow this indicator? */
+    boolean follows(AimedResult.Field field, IndicatorCode indicator) {
+        return roadmaps.find(field.roadmap())
+                .flatMap(roadmap -> roadmap.findField(field.number()))
+                .filter(found -> found.indicators().stream()
+                        .anyMatch(followed -> followed.indicator().equals(indicator)))
+                .isPresent();
+    }
+}
