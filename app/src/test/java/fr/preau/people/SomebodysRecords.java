@@ -214,6 +214,7 @@ class SomebodysRecords {
             case "line" -> "formation.2026.fonctionnement";
             case "partner" -> "academie";
             case "rank" -> "1";
+            case "sheet" -> "webradio";
             case "action" -> "webradio";
             case "post" -> POST.toString();
             case "relay" -> RELAY.toString();

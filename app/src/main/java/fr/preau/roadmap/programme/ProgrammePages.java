@@ -5,10 +5,23 @@ public final class ProgrammePages {
 
     public static final String ROOT = "/programmes";
 
+    /** The library of action sheets. */
+    public static final String SHEETS = "/fiches-action";
+
     private ProgrammePages() {}
 
     public static String convention(ConventionCode code) {
         return ROOT + "/" + code;
+    }
+
+    /** An action sheet of the library. */
+    public static String sheet(String code) {
+        return SHEETS + "/" + code;
+    }
+
+    /** Where an action sheet is copied into a convention. */
+    public static String copy(ConventionCode code, String sheet) {
+        return convention(code) + "/fiches/" + sheet;
     }
 
     /** An action of it. */

@@ -29,6 +29,8 @@ enum ProgrammeProblem implements ProblemCode {
     UNKNOWN_INDICATOR,
     /** No roadmap has such a field, or it does not follow the indicator. */
     UNKNOWN_FIELD,
+    /** The library has no such sheet. */
+    UNKNOWN_SHEET,
     /** The action says so already. */
     SAID_TWICE,
     /** An action waits for one that the file has not. */

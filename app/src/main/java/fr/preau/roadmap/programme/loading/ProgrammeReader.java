@@ -229,6 +229,8 @@ final class ProgrammeReader {
         if (row.find(BEGINS).isPresent()
                 && row.find(ENDS).filter(end -> end.isBefore(row.get(BEGINS))).isPresent()) {
             reject(row, ProgrammeProblem.ENDS_BEFORE_IT_BEGINS, ENDS, "programme.expected.end-after-begin");
+        } else if (!row.text(SHEET).isEmpty() && !references.isSheet(row.text(SHEET))) {
+            reject(row, ProgrammeProblem.UNKNOWN_SHEET, SHEET, "programme.expected.sheet");
         } else if (actions.putIfAbsent(row.get(CODE), new Planned(row)) != null) {
             reject(row, ProgrammeProblem.CODE_TWICE, CODE, "programme.expected.code-of-its-own");
         }

@@ -3,6 +3,7 @@ package fr.preau.roadmap.programme.loading;
 import fr.preau.indicators.Catalogue;
 import fr.preau.indicators.IndicatorCode;
 import fr.preau.roadmap.Roadmaps;
+import fr.preau.roadmap.programme.ActionSheets;
 import fr.preau.roadmap.programme.AimedResult;
 import fr.preau.roadmap.programme.FrozenNeeds;
 import fr.preau.roadmap.programme.Need;
@@ -17,15 +18,21 @@ class References {
     private final FrozenNeeds decisions;
     private final Catalogue catalogue;
     private final Roadmaps roadmaps;
+    private final ActionSheets sheets;
 
-    References(FrozenNeeds decisions, Catalogue catalogue, Roadmaps roadmaps) {
+    References(FrozenNeeds decisions, Catalogue catalogue, Roadmaps roadmaps, ActionSheets sheets) {
         this.decisions = decisions;
         this.catalogue = catalogue;
         this.roadmaps = roadmaps;
+        this.sheets = sheets;
     }
 
     Optional<Need> findNeed(UUID decision) {
         return decisions.find(decision);
+    }
+
+    boolean isSheet(String code) {
+        return sheets.find(code).isPresent();
     }
 
     boolean isIndicator(IndicatorCode indicator) {

@@ -105,6 +105,11 @@ public record ActionPage(
                         .collect(Collectors.joining(", "));
     }
 
+    /** The sheet that it was copied from. */
+    public Optional<Link> sheet() {
+        return action.sheet().map(code -> new Link(t("programme.action.sheet"), ProgrammePages.sheet(code)));
+    }
+
     public String change() {
         return ProgrammePages.actionForm(convention.code(), action.code());
     }

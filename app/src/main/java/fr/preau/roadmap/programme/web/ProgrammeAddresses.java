@@ -23,6 +23,9 @@ final class ProgrammeAddresses {
     static final String ACTION = ONE + "/actions/{action}";
     static final String ACTION_FORM = ACTION + "/modification";
     static final String DROP_ACTION = ACTION + "/retrait";
+    static final String SHEETS = ProgrammePages.SHEETS;
+    static final String SHEET = SHEETS + "/{sheet}";
+    static final String COPY = ONE + "/fiches/{sheet}";
     static final String NEEDS = ACTION + "/besoins";
     static final String DROP_NEED = NEEDS + "/retrait";
     static final String RESULTS = ACTION + "/resultats";

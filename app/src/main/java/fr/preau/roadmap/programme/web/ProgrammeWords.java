@@ -8,6 +8,7 @@ import fr.preau.roadmap.programme.Audience;
 import fr.preau.roadmap.programme.Axis;
 import fr.preau.roadmap.programme.BudgetLine;
 import fr.preau.roadmap.programme.ConventionState;
+import fr.preau.roadmap.programme.Level;
 import fr.preau.roadmap.programme.Modality;
 import fr.preau.roadmap.programme.Nature;
 import fr.preau.roadmap.programme.ProgrammeConvention;
@@ -73,6 +74,10 @@ final class ProgrammeWords {
 
     static String audience(Audience audience) {
         return t("programme.audience." + audience.slug());
+    }
+
+    static String level(Level level) {
+        return t("programme.level." + level.slug());
     }
 
     static String modality(Modality modality) {

@@ -48,7 +48,7 @@ class ProgrammePagesTests {
 
     private static final String EXAMPLE = "/programmes/exemple";
     /** Of the file of wrong lines. */
-    private static final int COLUMNS = 22;
+    private static final int COLUMNS = 23;
 
     private static final LocalDate DAY = LocalDate.of(2026, 11, 23);
 
@@ -208,7 +208,8 @@ class ProgrammePagesTests {
             action;radio;Radio;;;;;formation;;;;;;;;loin                            | unknown-state
             action;radio;Radio;;;;;formation;;;;;;;;;radio                          | circle
             action;radio;Radio;;;;;formation;;;;;;;;;lune                           | unknown-action
-            action;radio;Radio;;;;;formation;;;;;;;;;;commune-99999                 | unknown-place
+            action;radio;Radio;;;;;formation;;;;;;;;;;commune-18999                 | unknown-place
+            action;radio;Radio;;;;;formation;;;;;;;;;;;;;;;licorne          | unknown-sheet
             besoin;radio                                                            | nothing-to-belong-to
             besoin;club;;;;;;;;;;;;;;;;;00000000-0000-7000-8000-000000000009        | unknown-decision
             resultat;club;;;;;;;;;;;;;;;;;;lune                                     | unknown-indicator
@@ -218,12 +219,12 @@ class ProgrammePagesTests {
     void eachWrongLineSaysWhy(String line, String problem) {
         ImportRun run =
                 files.write("programme", DAY, """
-                ligne;numero;intitule;lieu;debut;fin;apport;axe;annee;nature;etape;montant;etp;source;date;etat;apres;lieux;decision;indicateur;feuille_de_route;champ
-                convention;essai;Essai;departement-18;2026-01-01;2026-12-31;;;;;;;;;;;;;;;;
-                partenaire;canope;Canopé;;;;;;;;;;;;;;;;;;;
-                budget;;;;;;;formation;2026;fonctionnement;prevu;5;;essai;2026-01-01;;;;;;;
-                action;club;Club;;;;;formation;;;;;;;;;;;;;;
-                resultat;club;;;;;;;;;;;;;;;;;;acces-filles-nsi;;
+                ligne;numero;intitule;lieu;debut;fin;apport;axe;annee;nature;etape;montant;etp;source;date;etat;apres;lieux;decision;indicateur;feuille_de_route;champ;fiche
+                convention;essai;Essai;departement-18;2026-01-01;2026-12-31;;;;;;;;;;;;;;;;;
+                partenaire;canope;Canopé;;;;;;;;;;;;;;;;;;;;
+                budget;;;;;;;formation;2026;fonctionnement;prevu;5;;essai;2026-01-01;;;;;;;;
+                action;club;Club;;;;;formation;;;;;;;;;;;;;;;
+                resultat;club;;;;;;;;;;;;;;;;;;acces-filles-nsi;;;
                 """ + line + ";".repeat(COLUMNS - line.split(";", -1).length) + "\n");
         assertThat(problems(run)).contains("7 " + problem);
     }
@@ -307,6 +308,28 @@ class ProgrammePagesTests {
         conventions.publish(example(), false);
         assertThat(page("/lieux/departement-18", as(pilot)).select("#programme"))
                 .isEmpty();
+    }
+
+    @Test
+    void aSheetIsFoundReadAndCopied() {
+        Document list = page("/fiches-action?q=langage&public=familles", null);
+        assertThat(list.select("tbody a").eachText()).containsExactly("Webradio");
+        assertThat(page("/fiches-action?axe=lune&niveau=x", null).text()).contains("35 fiches");
+        assertThat(page("/fiches-action?q=licorne", null).text()).contains("Aucune fiche");
+        Document sheet = page("/fiches-action/webradio", as(pilot));
+        assertThat(sheet.text()).contains("le document ne le dit pas", "Dossier de presse");
+        assertThat(get("/fiches-action/licorne", null).getStatus()).isEqualTo(404);
+        assertThat(page("/fiches-action/webradio", as(pilotElsewhere)).select("form[action*=fiches]"))
+                .isEmpty();
+
+        String copy = sheet.expectFirst("form[action*=fiches]").attr("action");
+        assertThat(post(copy, as(pilotElsewhere)).getStatus()).isEqualTo(403);
+        assertThat(post(copy, as(pilot)).getRedirectedUrl()).isEqualTo(EXAMPLE + "/actions/webradio/modification");
+        assertThat(post(copy, as(pilot)).getRedirectedUrl()).isEqualTo(EXAMPLE + "/actions/webradio-2/modification");
+        assertThat(page(EXAMPLE + "/actions/webradio", null)
+                        .select("a[href=/fiches-action/webradio]")
+                        .text())
+                .contains("Fiche action");
     }
 
     private UUID freeze(String title) {
