@@ -16,6 +16,11 @@ public enum Right {
     READ_CHECKS(Role.ADMINISTRATOR, Role.PILOT),
     /** Type values. */
     ENTER_OBSERVATIONS(Role.ADMINISTRATOR, Role.PILOT),
+    /** Ask values of places: make campaigns of entry, open and close them, review what is answered. */
+    KEEP_CAMPAIGNS(Role.ADMINISTRATOR, Role.PILOT),
+    /** Answer a campaign of entry for a place; each campaign says which of these roles it asks. */
+    ANSWER_CAMPAIGNS(
+            Role.ADMINISTRATOR, Role.PILOT, Role.ECOLE_HEAD, Role.SCHOOL_HEAD, Role.RELAY, Role.LOCAL_AUTHORITY),
     /** Freeze a priority list or a selection. */
     DECIDE_PRIORITIES(Role.ADMINISTRATOR, Role.PILOT),
     /** Change and publish the roadmaps of a territory. */

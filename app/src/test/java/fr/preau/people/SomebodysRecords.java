@@ -34,6 +34,10 @@ class SomebodysRecords {
     private static final UUID RELAY = UUID.fromString("00000000-0000-7000-8000-000000000003");
     private static final UUID TERM = UUID.fromString("00000000-0000-7000-8000-000000000004");
 
+    private static final UUID CAMPAIGN = UUID.fromString("00000000-0000-7000-8000-000000000005");
+    private static final UUID PIECE = UUID.fromString("00000000-0000-7000-8000-000000000006");
+    private static final String ASKED = "commune-18033";
+
     private final Accounts accounts;
     private final AccountLinks links;
     private final AccessTokens tokens;
@@ -78,6 +82,50 @@ class SomebodysRecords {
         programme(words);
         action(words);
         relay(words);
+        campaign(words);
+    }
+
+    /** A campaign of entry in the Cher, and what is answered, proved and written of one of its places. */
+    private void campaign(String words) {
+        sql.sql("""
+                        insert into indicators.entry_campaign (id, title, place_id, sort, period, due, roles, instructions, change_limit,
+                            state, state_since)
+                        values (:campaign, :words, 'departement-18', 'commune', '2026', '2026-12-31', '{collectivite}', :words, 30,
+                            'ouverte', now())""").param("campaign", CAMPAIGN).param("words", words).update();
+        sql.sql(
+                        "insert into indicators.asked_indicator (campaign, position, indicator) values (:campaign, 0, 'habitants')")
+                .param("campaign", CAMPAIGN)
+                .update();
+        sql.sql("""
+                        insert into indicators.asked_place (campaign, place_id, position, name, location, state, sent_at)
+                        values (:campaign, :place, 0, :words, :words, 'envoyee', now())""")
+                .param("campaign", CAMPAIGN)
+                .param("place", ASKED)
+                .param("words", words)
+                .update();
+        sql.sql("""
+                        insert into indicators.draft_answer (campaign, place_id, indicator, state, value, numerator, denominator, remark,
+                            version, typed_at)
+                        values (:campaign, :place, 'habitants', 'connue', :words, '', '', :words, 1, now())""")
+                .param("campaign", CAMPAIGN)
+                .param("place", ASKED)
+                .param("words", words)
+                .update();
+        sql.sql("""
+                        insert into indicators.answer_evidence (id, campaign, place_id, indicator, file_name, size, content, added_at)
+                        values (:piece, :campaign, :place, 'habitants', :words, 1, '\\x20', now())""")
+                .param("piece", PIECE)
+                .param("campaign", CAMPAIGN)
+                .param("place", ASKED)
+                .param("words", words)
+                .update();
+        sql.sql("""
+                        insert into indicators.answer_message (campaign, place_id, words, by_reviewer, written_at)
+                        values (:campaign, :place, :words, true, now())""")
+                .param("campaign", CAMPAIGN)
+                .param("place", ASKED)
+                .param("words", words)
+                .update();
     }
 
     /** A roadmap that is not published: who keeps those of the Cher reads it. */
@@ -219,6 +267,9 @@ class SomebodysRecords {
             case "post" -> POST.toString();
             case "relay" -> RELAY.toString();
             case "term" -> TERM.toString();
+            case "campaign" -> CAMPAIGN.toString();
+            case "asked" -> ASKED;
+            case "piece" -> PIECE.toString();
             case "suffix" -> "csv";
             default -> throw new AssertionError("Say whose record {%s} of %s is".formatted(variable, route));
         };

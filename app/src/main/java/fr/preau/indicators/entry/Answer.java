@@ -15,19 +15,19 @@ import org.springframework.util.MultiValueMap;
  *
  * @param numbers those that are not empty
  */
-record Answer(Map<EntryColumn, String> numbers, EntryState state) {
+public record Answer(Map<EntryColumn, String> numbers, EntryState state) {
 
     static final Answer EMPTY = new Answer(Map.of(), EntryState.UNSAID);
 
     /** Beside the place, in the name of the field of its state. */
     static final String STATE = "etat";
 
-    Answer {
+    public Answer {
         numbers = Map.copyOf(numbers);
     }
 
     /** What the fields hold before anything is typed, where this is known. */
-    static Answer of(Measure measure) {
+    public static Answer of(Measure measure) {
         var numbers = new EnumMap<EntryColumn, String>(EntryColumn.class);
         measure.known().ifPresent(known -> {
             switch (known.basis()) {
@@ -77,7 +77,8 @@ record Answer(Map<EntryColumn, String> numbers, EntryState state) {
         return name + "-" + place;
     }
 
-    String number(EntryColumn column) {
+    /** As typed; empty for nothing. */
+    public String number(EntryColumn column) {
         return numbers.getOrDefault(column, "");
     }
 }

@@ -8,7 +8,7 @@ import fr.preau.indicators.panels.FigureWords;
 import java.util.List;
 
 /** A number that one types. */
-enum EntryColumn {
+public enum EntryColumn {
     VALUE("valeur"),
     NUMERATOR("numerateur"),
     DENOMINATOR("denominateur");
@@ -20,12 +20,12 @@ enum EntryColumn {
     }
 
     /** Its name in forms and in files of observations. */
-    String slug() {
+    public String slug() {
         return slug;
     }
 
     /** The numbers that make a value: a rate comes with its terms, a mean with its headcount if it is known. */
-    static List<EntryColumn> of(Indicator indicator) {
+    public static List<EntryColumn> of(Indicator indicator) {
         return switch (indicator.aggregation().space()) {
             case SUM, NONE -> List.of(VALUE);
             case RATIO_OF_SUMS -> List.of(NUMERATOR, DENOMINATOR);
@@ -33,7 +33,8 @@ enum EntryColumn {
         };
     }
 
-    String label(Indicator indicator) {
+    /** As a form asks for it, with its unit. */
+    public String label(Indicator indicator) {
         return switch (this) {
             case VALUE -> t("indicators.entry.value", FigureWords.unit(indicator.unit()));
             case NUMERATOR -> t("indicators.entry.numerator");

@@ -12,7 +12,7 @@ import java.util.List;
 /**
  * What is said of a value beside its numbers. Zero is a number; missing, withheld and not applicable are three other things.
  */
-enum EntryState {
+public enum EntryState {
     /** The numbers say it, or nothing is known yet. */
     UNSAID("", "", ""),
     KNOWN("connue", "connu", ""),

@@ -7,4 +7,4 @@ import fr.preau.values.PlaceId;
  *
  * @param where what tells it from others of its name: commune and UAI of a school; empty for what its name tells
  */
-record ExpectedPlace(PlaceId id, String name, String where) {}
+public record ExpectedPlace(PlaceId id, String name, String where) {}

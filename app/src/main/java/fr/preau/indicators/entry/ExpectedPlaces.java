@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** The open places from which a sheet expects a value: those that its indicator is about, and no other. */
 @Component
-class ExpectedPlaces {
+public class ExpectedPlaces {
 
     private static final Comparator<Located> BY_COMMUNE =
             Comparator.comparingInt(Located::communeRank).thenComparingInt(Located::rank);
@@ -26,7 +26,7 @@ class ExpectedPlaces {
     }
 
     /** Schools by commune, other places by name. */
-    List<ExpectedPlace> of(Sheet sheet) {
+    public List<ExpectedPlace> of(Sheet sheet) {
         Edition edition = gazetteer.current().orElseGet(gazetteer::make);
         Applicability scope = sheet.indicator().scope();
         PlaceId within = sheet.within().id();

@@ -1,0 +1,69 @@
+package fr.preau.indicators.collection;
+
+import fr.preau.values.PlaceId;
+import java.util.UUID;
+
+/** Where the screens of campaigns are. */
+final class CampaignAddresses {
+
+    private static final String NUMBER = "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}";
+
+    static final String ROOT = "/campagnes";
+    static final String NEW = ROOT + "/nouvelle";
+    static final String CAMPAIGN = ROOT + "/{campaign:" + NUMBER + "}";
+    static final String STATE = "/etat";
+    static final String EXPORT = "/completude.{suffix:csv|ods|xlsx}";
+    static final String ASKED = CAMPAIGN + "/lieux/{asked}";
+    static final String ANSWER = "/reponse";
+    static final String REVIEW = "/avis";
+    static final String MESSAGES = "/messages";
+    static final String EVIDENCE = "/pieces";
+    static final String PIECE = EVIDENCE + "/{piece:" + NUMBER + "}";
+    static final String REMOVAL = "/retrait";
+
+    /** What was just done. */
+    static final String DONE = "fait";
+
+    private CampaignAddresses() {}
+
+    static String campaign(UUID campaign) {
+        return ROOT + "/" + campaign;
+    }
+
+    static String state(UUID campaign) {
+        return campaign(campaign) + STATE;
+    }
+
+    /** @param suffix of the file: {@code csv} */
+    static String export(UUID campaign, String suffix) {
+        return campaign(campaign) + "/completude." + suffix;
+    }
+
+    static String asked(UUID campaign, PlaceId place) {
+        return campaign(campaign) + "/lieux/" + place;
+    }
+
+    static String answer(UUID campaign, PlaceId place) {
+        return asked(campaign, place) + ANSWER;
+    }
+
+    static String review(UUID campaign, PlaceId place) {
+        return asked(campaign, place) + REVIEW;
+    }
+
+    static String messages(UUID campaign, PlaceId place) {
+        return asked(campaign, place) + MESSAGES;
+    }
+
+    static String evidence(UUID campaign, PlaceId place) {
+        return asked(campaign, place) + EVIDENCE;
+    }
+
+    static String piece(UUID campaign, PlaceId place, UUID piece) {
+        return evidence(campaign, place) + "/" + piece;
+    }
+
+    static String removal(UUID campaign, PlaceId place, UUID piece) {
+        return piece(campaign, place, piece) + REMOVAL;
+    }
+}

@@ -1,0 +1,41 @@
+package fr.preau.indicators.collection;
+
+import static fr.preau.ui.Texts.t;
+
+import fr.preau.ui.Alert;
+import fr.preau.ui.Screen;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What was just done, told once. */
+enum CampaignDone {
+    ADDED,
+    STATE,
+    SAVED,
+    SENT,
+    APPROVED,
+    SENT_BACK,
+    WRITTEN,
+    EVIDENCE_ADDED,
+    EVIDENCE_REMOVED,
+    /** Nothing: the state that was wanted does not follow the one that is. */
+    NOT_BROUGHT;
+
+    String slug() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    Screen.SeeOther at(String address) {
+        return Screen.seeOther(address + "?" + CampaignAddresses.DONE + "=" + slug());
+    }
+
+    Alert alert() {
+        String words = t("indicators.campaign.done." + slug());
+        return this == NOT_BROUGHT ? Alert.warning(words) : Alert.success(words);
+    }
+
+    static Optional<CampaignDone> find(String slug) {
+        return Arrays.stream(values()).filter(done -> done.slug().equals(slug)).findFirst();
+    }
+}

@@ -1,0 +1,21 @@
+package fr.preau.indicators.collection;
+
+import fr.preau.indicators.IndicatorCode;
+import fr.preau.values.Period;
+import fr.preau.values.PlaceId;
+import fr.preau.values.Role;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+
+/** A campaign to be made, or what one becomes; see {@link EntryCampaign}. */
+record CampaignDraft(
+        String title,
+        PlaceId within,
+        AskedSort sort,
+        Period period,
+        LocalDate due,
+        Set<Role> roles,
+        String instructions,
+        int changeLimit,
+        List<IndicatorCode> indicators) {}

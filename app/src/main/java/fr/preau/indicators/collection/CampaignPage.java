@@ -1,0 +1,213 @@
+package fr.preau.indicators.collection;
+
+import static fr.preau.ui.Texts.t;
+
+import fr.preau.indicators.Indicator;
+import fr.preau.indicators.panels.IndicatorPages;
+import fr.preau.people.Trail;
+import fr.preau.ui.Alert;
+import fr.preau.ui.Badge;
+import fr.preau.ui.Breadcrumb;
+import fr.preau.ui.Button;
+import fr.preau.ui.Cell;
+import fr.preau.ui.Column;
+import fr.preau.ui.DefinitionList;
+import fr.preau.ui.DownloadMenu;
+import fr.preau.ui.Formats;
+import fr.preau.ui.Frame;
+import fr.preau.ui.Link;
+import fr.preau.ui.Table;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * A campaign, for who keeps it: what it asks, and who has answered.
+ *
+ * @param lines the places asked; empty while it is prepared
+ * @param toAsk those that it will ask if it opens today; empty once it did
+ * @param changes what became of it, the newest first
+ */
+public record CampaignPage(
+        EntryCampaign campaign,
+        String within,
+        List<Indicator> indicators,
+        List<Completeness.Line> lines,
+        List<AskedPlace> toAsk,
+        LocalDate today,
+        List<Trail.Line> changes,
+        Optional<CampaignDone> done) {
+
+    static final String STATE = "etat";
+
+    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+
+    public CampaignPage {
+        indicators = List.copyOf(indicators);
+        lines = List.copyOf(lines);
+        toAsk = List.copyOf(toAsk);
+        changes = List.copyOf(changes);
+    }
+
+    public Breadcrumb breadcrumb() {
+        return Breadcrumb.of(
+                new Link(t("indicators.nav"), IndicatorPages.ROOT),
+                new Link(t("indicators.campaign.list"), CampaignAddresses.ROOT));
+    }
+
+    public String title() {
+        return campaign.title();
+    }
+
+    public Optional<Alert> alert() {
+        return done.map(CampaignDone::alert);
+    }
+
+    public Badge badge() {
+        return campaign.state().badge();
+    }
+
+    public DefinitionList facts() {
+        DefinitionList facts = DefinitionList.empty()
+                .with(t("indicators.campaign.within"), within)
+                .with(t("indicators.campaign.sort"), campaign.sort().label())
+                .with(t("indicators.campaign.period"), campaign.period().label())
+                .with(t("indicators.campaign.due"), Formats.date(campaign.due()))
+                .with(
+                        t("indicators.campaign.roles"),
+                        campaign.roles().stream()
+                                .sorted()
+                                .map(CampaignWords::role)
+                                .collect(Collectors.joining(", ")))
+                .with(
+                        t("indicators.campaign.indicators"),
+                        indicators.stream()
+                                .map(indicator -> indicator.wording().label())
+                                .collect(Collectors.joining("\u202f; ")));
+        return campaign.instructions().isEmpty()
+                ? facts
+                : facts.with(t("indicators.campaign.instructions"), campaign.instructions());
+    }
+
+    public boolean isPrepared() {
+        return campaign.state() == CampaignState.PREPARED;
+    }
+
+    /** How many places it will ask. */
+    public Alert willAsk() {
+        return toAsk.isEmpty()
+                ? Alert.warning(t("indicators.campaign.will-ask-none"))
+                : Alert.info(t("indicators.campaign.will-ask", toAsk.size()));
+    }
+
+    public String stateAction() {
+        return CampaignAddresses.state(campaign.id());
+    }
+
+    public List<Button> actions() {
+        return campaign.state().next().stream()
+                .filter(_ -> !isPrepared() || !toAsk.isEmpty())
+                .map(state -> Button.submit(state.action()).second().sending(STATE, state.slug()))
+                .toList();
+    }
+
+    public boolean isAsked() {
+        return !lines.isEmpty();
+    }
+
+    /** What all the places make together, over how many they are. */
+    public DefinitionList totals() {
+        int asked = lines.size();
+        int questions = asked * campaign.indicators().size();
+        return DefinitionList.empty()
+                .with(t("indicators.campaign.sent"), CampaignWords.outOf(sent(), asked))
+                .with(t("indicators.campaign.sent-in-time"), CampaignWords.outOf(inTime(), asked))
+                .with(t("indicators.campaign.approved"), CampaignWords.outOf(approved(), asked))
+                .with(
+                        t("indicators.campaign.answered"),
+                        CampaignWords.outOf(
+                                lines.stream()
+                                        .mapToInt(Completeness.Line::answered)
+                                        .sum(),
+                                questions));
+    }
+
+    private int sent() {
+        return (int)
+                lines.stream().filter(line -> line.place().sentAt().isPresent()).count();
+    }
+
+    private int inTime() {
+        return (int) lines.stream()
+                .filter(line -> line.place().sentAt().isPresent() && late(line) == 0)
+                .count();
+    }
+
+    private int approved() {
+        return (int) lines.stream()
+                .filter(line -> line.place().state() == ReturnState.APPROVED)
+                .count();
+    }
+
+    private long late(Completeness.Line line) {
+        return line.place().late(campaign.due(), today);
+    }
+
+    public Table table(Frame frame) {
+        return Table.of(
+                        t("indicators.campaign.places"),
+                        Column.text(t("indicators.campaign.place")),
+                        Column.text(t("indicators.campaign.state")),
+                        Column.number(t(
+                                "indicators.campaign.answered-of",
+                                campaign.indicators().size())),
+                        Column.number(t("indicators.campaign.missing")),
+                        Column.number(t("indicators.campaign.not-applicable")),
+                        Column.text(t("indicators.campaign.sent-on")),
+                        Column.number(t("indicators.campaign.late")))
+                .rows(lines, line -> cells(line, frame));
+    }
+
+    private List<Cell> cells(Completeness.Line line, Frame frame) {
+        AskedPlace place = line.place();
+        return List.of(
+                Cell.link(place.name(), CampaignAddresses.asked(campaign.id(), place.place()))
+                        .note(place.location()),
+                Cell.content(frame.show(place.state().badge())),
+                Cell.text(Formats.number(line.answered())),
+                Cell.text(Formats.number(line.missing())),
+                Cell.text(Formats.number(line.notApplicable())),
+                place.sentAt()
+                        .map(at -> Cell.text(Formats.date(at.atZone(PARIS).toLocalDate())))
+                        .orElseGet(() -> Cell.absent(t("indicators.campaign.not-sent"))),
+                Cell.text(Formats.number(late(line))));
+    }
+
+    public DownloadMenu downloads() {
+        return DownloadMenu.csv(CampaignAddresses.export(campaign.id(), "csv"))
+                .ods(CampaignAddresses.export(campaign.id(), "ods"))
+                .xlsx(CampaignAddresses.export(campaign.id(), "xlsx"));
+    }
+
+    public boolean hasChanges() {
+        return !changes.isEmpty();
+    }
+
+    public Table trail() {
+        return Table.of(
+                        t("indicators.campaign.trail"),
+                        Column.text(t("indicators.campaign.trail.when")),
+                        Column.text(t("indicators.campaign.trail.what")),
+                        Column.text(t("indicators.campaign.trail.who")))
+                .captionHidden()
+                .rows(
+                        changes,
+                        line -> List.of(
+                                Cell.text(Formats.dateTime(line.at())),
+                                Cell.text(line.kind()).note(line.after()),
+                                Cell.text(line.actor(
+                                        t("indicators.campaign.operator"), t("indicators.campaign.nobody")))));
+    }
+}

@@ -1,0 +1,48 @@
+package fr.preau.indicators.collection;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.util.MultiValueMap;
+
+/** What was typed in a form, as the database can keep it. */
+final class Typed {
+
+    private Typed() {}
+
+    /** On one line, without blanks at either end; empty when there is none. */
+    static String line(MultiValueMap<String, String> asked, String name) {
+        return line(asked.getFirst(name));
+    }
+
+    static String line(@Nullable String typed) {
+        return typed == null ? "" : typed.replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
+    }
+
+    /** With its line breaks. */
+    static String text(MultiValueMap<String, String> asked, String name) {
+        String typed = asked.getFirst(name);
+        return typed == null
+                ? ""
+                : typed.replace("\r\n", "\n")
+                        .replaceAll("[\\p{Cntrl}&&[^\n]]+", " ")
+                        .strip();
+    }
+
+    static Optional<LocalDate> day(String typed) {
+        try {
+            return Optional.of(LocalDate.parse(typed)).filter(day -> day.getYear() >= 2000 && day.getYear() < 2200);
+        } catch (DateTimeParseException noDay) {
+            return Optional.empty();
+        }
+    }
+
+    static Optional<Integer> number(String typed, int least, int most) {
+        try {
+            return Optional.of(Integer.parseInt(typed)).filter(number -> number >= least && number <= most);
+        } catch (NumberFormatException noNumber) {
+            return Optional.empty();
+        }
+    }
+}
