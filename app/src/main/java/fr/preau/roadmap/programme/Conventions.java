@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The conventions that are kept. Who may read one that is not published is asked by the caller. */
-@Component
+@Component("programmeConventions") // the document of the API has a bean of the plain name
 public class Conventions {
 
     private final JdbcClient sql;
@@ -68,7 +68,7 @@ public class Conventions {
     }
 
     /**
-     * The actions of conventions that anybody may read which take place there: in the place itself or in one that holds it, on the map of a day.
+     * The actions of published conventions that take place there: in the place itself or in one that holds it, on the map of a day.
      */
     public List<ActionThere> listActionsIn(PlaceId place, LocalDate day) {
         return sql.sql("""

@@ -24,6 +24,11 @@ public final class ProgrammePages {
         return convention(code) + "/fiches/" + sheet;
     }
 
+    /** Its actions along time. */
+    public static String calendar(ConventionCode code) {
+        return convention(code) + "/calendrier";
+    }
+
     /** An action of it. */
     public static String action(ConventionCode code, String action) {
         return convention(code) + "/actions/" + action;

@@ -148,6 +148,11 @@ class ConventionController {
         return titles;
     }
 
+    @GetMapping(ProgrammeAddresses.CALENDAR)
+    Screen calendar(@PathVariable String code) {
+        return Screen.of("roadmap/programme/calendar", new CalendarPage(readable.get(code), LocalDate.now(clock)));
+    }
+
     /** Lets anybody read the convention, or no longer. */
     @PostMapping(ProgrammeAddresses.PUBLICATION)
     @Access(Right.KEEP_PROGRAMMES)

@@ -230,6 +230,14 @@ public record ConventionPage(
         return budget().balances();
     }
 
+    public boolean hasActions() {
+        return !convention.actions().isEmpty();
+    }
+
+    public String calendar() {
+        return ProgrammePages.calendar(convention.code());
+    }
+
     public String newAction() {
         return ProgrammePages.newAction(convention.code());
     }

@@ -26,6 +26,7 @@ final class ProgrammeAddresses {
     static final String SHEETS = ProgrammePages.SHEETS;
     static final String SHEET = SHEETS + "/{sheet}";
     static final String COPY = ONE + "/fiches/{sheet}";
+    static final String CALENDAR = ONE + "/calendrier";
     static final String NEEDS = ACTION + "/besoins";
     static final String DROP_NEED = NEEDS + "/retrait";
     static final String RESULTS = ACTION + "/resultats";

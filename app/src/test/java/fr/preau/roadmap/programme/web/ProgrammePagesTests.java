@@ -332,6 +332,22 @@ class ProgrammePagesTests {
                 .contains("Fiche action");
     }
 
+    @Test
+    void theCalendarDrawsActionsAndSaysWhatBlocks() {
+        Document page = page(EXAMPLE + "/calendrier", null);
+        assertThat(page.select("svg[role=img] rect")).hasSize(9);
+        assertThat(page.select("svg[role=img] path[marker-end]")).hasSize(4);
+        assertThat(page.select("svg[role=img] text").text())
+                .contains("Codage et robotique en classe · en cours, en retard", "2022", "sept.");
+        Element blocked = page.expectFirst("section:has(#bloque) tr:contains(e-cyclisme)");
+        assertThat(blocked.text())
+                .contains("Codage et robotique en classe (en cours, en retard)", "Former aux équipements")
+                .contains("après le début prévu");
+        assertThat(page.select("section:has(#calendrier) tbody tr")).hasSize(9);
+        conventions.publish(example(), false);
+        assertThat(get(EXAMPLE + "/calendrier", null).getStatus()).isEqualTo(404);
+    }
+
     private UUID freeze(String title) {
         UUID id = UUID.randomUUID();
         sql.sql("""
