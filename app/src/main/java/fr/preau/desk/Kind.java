@@ -15,7 +15,9 @@ enum Kind {
     /** An import that one began ended with errors. */
     IMPORTS(Pace.IMMEDIATE),
     /** Something changed in a place that one follows. */
-    CHANGES(Pace.WEEKLY);
+    CHANGES(Pace.WEEKLY),
+    /** An action begins soon or is late, a convention ends soon, in a programme that one keeps. */
+    PROGRAMMES(Pace.WEEKLY);
 
     private final Pace usual;
 

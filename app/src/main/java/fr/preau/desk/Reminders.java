@@ -5,30 +5,57 @@ import static fr.preau.ui.Texts.t;
 import fr.preau.people.Directory;
 import fr.preau.people.Directory.EndingRight;
 import fr.preau.people.PeoplePages;
+import fr.preau.people.Right;
+import fr.preau.roadmap.ProgrammeDates;
 import fr.preau.ui.Formats;
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/** Tells, two weeks ahead, that a right ends: whoever holds it, and whoever gave it. */
+/** Tells, two weeks ahead, that a right ends: whoever holds it, and whoever gave it; and what comes in the programmes that one keeps. */
 @Component
 class Reminders {
 
     static final int DAYS = 14;
 
+    /** Letters of a title that are told. */
+    private static final int TOLD = 200;
+
     private final Directory directory;
     private final Notifications notifications;
+    private final ProgrammeDates programmes;
     private final Clock clock;
 
-    Reminders(Directory directory, Notifications notifications, Clock clock) {
+    Reminders(Directory directory, Notifications notifications, ProgrammeDates programmes, Clock clock) {
         this.directory = directory;
         this.notifications = notifications;
+        this.programmes = programmes;
         this.clock = clock;
     }
 
     /** May be called again: nobody is told twice of one day. */
     void tell() {
         directory.listEnding(DAYS).forEach(this::tell);
+        directory.listHoldersOf(Right.KEEP_PROGRAMMES).forEach(this::tellOfProgrammes);
+    }
+
+    private void tellOfProgrammes(UUID keeper) {
+        for (ProgrammeDates.Due due : programmes.listDue(keeper)) {
+            String title = due.title().length() > TOLD ? due.title().substring(0, TOLD) + "…" : due.title();
+            notifications.tell(
+                    List.of(keeper),
+                    new News(
+                            Kind.PROGRAMMES,
+                            due.key(),
+                            t(
+                                    "desk.news.programme." + due.sort().name().toLowerCase(Locale.ROOT),
+                                    title,
+                                    Formats.date(due.day())),
+                            due.address(),
+                            clock.instant()));
+        }
     }
 
     private void tell(EndingRight ending) {

@@ -5,7 +5,16 @@
  * fr.preau.diagnosis.DecisionFrozen}…) and asks them by their base packages.
  */
 @ApplicationModule(
-        allowedDependencies = {"values", "ui", "people", "imports", "territory", "indicators", "diagnosis", "governance"
+        allowedDependencies = {
+            "values",
+            "ui",
+            "people",
+            "imports",
+            "territory",
+            "indicators",
+            "diagnosis",
+            "governance",
+            "roadmap"
         })
 @NullMarked
 package fr.preau.desk;

@@ -261,6 +261,37 @@ class DeskPagesTests {
     }
 
     @Test
+    void whatComesInAProgrammeIsToldOnceToThoseWhoKeepIt() {
+        LocalDate today = rights.today();
+        sql.sql("""
+                        insert into roadmap.convention (code, title, place_id, first_day, last_day, state, notice, origin)
+                        values ('rappels', 'Convention du Cher', :place, :today - 400, :today + 90, 'signee', '', ''),
+                               ('loin', 'Convention lointaine', :place, :today - 400, :today + 91, 'signee', '', '')""").param("place", CHER).param("today", today).update();
+        sql.sql("""
+                        insert into roadmap.action (convention, code, position, title, words, axis, places, audiences, state, first_day,
+                            last_day, after, pilot)
+                        select 'rappels', code, 1, code, '', 'formation', '{}', '{}', state, :today + first, :today + last, '{}', ''
+                        from (values ('commence', 'preparee', 14, 20), ('plus-tard', 'preparee', 15, 20), ('tarde', 'en-cours', -9, -1),
+                            ('dort', 'envisagee', -1, 9), ('court', 'en-cours', -9, 0), ('finie', 'terminee', -9, -1))
+                            a (code, state, first, last)""").param("today", today).update();
+        UUID pilot = open("Pia", TestRights.of(Role.PILOT, CHER));
+        UUID observer = open("Oona", TestRights.of(Role.OBSERVER, CHER));
+        UUID stranger = open("Sam", TestRights.of(Role.PILOT, "departement-31"));
+        reminders.tell();
+        reminders.tell();
+
+        assertThat(titles(pilot).stream().filter(title -> title.contains("programme") || title.contains("convention")))
+                .hasSize(4)
+                .anyMatch(title -> title.contains("commence le") && title.endsWith("commence"))
+                .anyMatch(title -> title.contains("en retard") && title.endsWith("tarde"))
+                .anyMatch(title -> title.contains("en retard") && title.endsWith("dort"))
+                .anyMatch(title -> title.endsWith("Convention du Cher"));
+        for (UUID other : List.of(observer, stranger)) {
+            assertThat(titles(other)).noneMatch(title -> title.contains("programme"));
+        }
+    }
+
+    @Test
     void anInvitationWithoutAnswerAwaitsWhoInvited() {
         accounts.invite(
                 new PersonName("Zoé"),
