@@ -2,6 +2,7 @@ package fr.preau.governance.relays;
 
 import static fr.preau.ui.Texts.t;
 
+import fr.preau.governance.typed.Asked;
 import fr.preau.ui.Control;
 import fr.preau.ui.Field;
 import org.springframework.util.MultiValueMap;

@@ -1,5 +1,8 @@
 package fr.preau.governance.relays;
 
+import fr.preau.governance.typed.Asked;
+import fr.preau.governance.typed.PlaceField;
+import fr.preau.governance.typed.PlaceNames;
 import fr.preau.people.Access;
 import fr.preau.people.PlaceTree;
 import fr.preau.people.Right;

@@ -2,6 +2,9 @@ package fr.preau.governance.relays;
 
 import static fr.preau.ui.Texts.t;
 
+import fr.preau.governance.typed.Asked;
+import fr.preau.governance.typed.PlaceField;
+import fr.preau.governance.typed.Plain;
 import fr.preau.people.PlaceTree;
 import fr.preau.ui.Control;
 import fr.preau.ui.Field;
@@ -88,7 +91,7 @@ record PostForm(
         fields.add(Field.of(KIND, t("governance.kind"), Control.select(kinds(), kind))
                 .error(tried && PostKind.findBySlug(kind).isEmpty() ? t("governance.kind.error") : "")
                 .mandatory());
-        fields.addAll(place.fields(tried, outOfReach ? t("governance.place.reach") : ""));
+        fields.addAll(place.fields(tried, outOfReach ? t("governance.place.reach") : "", t("governance.place.error")));
         fields.add(Field.of(
                         SPECIALITY,
                         t("governance.speciality"),

@@ -2,6 +2,7 @@ package fr.preau.governance.relays;
 
 import static fr.preau.ui.Texts.t;
 
+import fr.preau.governance.typed.Days;
 import fr.preau.people.Trail;
 import fr.preau.territory.Place;
 import fr.preau.ui.Alert;

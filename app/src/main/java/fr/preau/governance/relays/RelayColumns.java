@@ -2,6 +2,8 @@ package fr.preau.governance.relays;
 
 import static fr.preau.ui.Texts.t;
 
+import fr.preau.governance.typed.Asked;
+import fr.preau.governance.typed.Plain;
 import fr.preau.imports.CellType;
 import fr.preau.imports.Column;
 import fr.preau.values.CommuneCode;

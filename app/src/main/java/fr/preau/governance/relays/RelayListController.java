@@ -6,6 +6,7 @@ import fr.preau.exports.ExportColumn;
 import fr.preau.exports.ExportFormat;
 import fr.preau.exports.TableExport;
 import fr.preau.governance.RelayPages;
+import fr.preau.governance.typed.Asked;
 import fr.preau.people.Access;
 import fr.preau.people.Limited;
 import fr.preau.people.Pace;

@@ -2,6 +2,7 @@ package fr.preau.governance.relays;
 
 import static fr.preau.ui.Texts.t;
 
+import fr.preau.governance.typed.Days;
 import fr.preau.ui.Alert;
 import fr.preau.ui.Breadcrumb;
 import fr.preau.ui.Cell;

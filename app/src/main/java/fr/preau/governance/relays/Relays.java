@@ -3,6 +3,8 @@ package fr.preau.governance.relays;
 import static fr.preau.ui.Texts.t;
 
 import fr.preau.governance.RelayAppointed;
+import fr.preau.governance.typed.Days;
+import fr.preau.governance.typed.PlaceNames;
 import fr.preau.people.Trail;
 import fr.preau.people.Trail.Deed;
 import fr.preau.people.Trail.Told;

@@ -1,5 +1,6 @@
 package fr.preau.governance.relays;
 
+import fr.preau.governance.typed.Plain;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;

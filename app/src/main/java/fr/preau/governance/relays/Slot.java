@@ -1,5 +1,6 @@
 package fr.preau.governance.relays;
 
+import fr.preau.governance.typed.Days;
 import fr.preau.values.Percentage;
 import fr.preau.values.Validity;
 import java.util.ArrayList;

@@ -1,5 +1,6 @@
 package fr.preau.governance.relays;
 
+import fr.preau.governance.typed.PlaceNames;
 import fr.preau.people.Access;
 import fr.preau.people.Right;
 import fr.preau.people.WhoAsks;

@@ -2,6 +2,8 @@ package fr.preau.governance.relays;
 
 import static fr.preau.ui.Texts.t;
 
+import fr.preau.governance.typed.Asked;
+import fr.preau.governance.typed.Plain;
 import fr.preau.people.TypedPeople;
 import fr.preau.ui.Control;
 import fr.preau.ui.Field;

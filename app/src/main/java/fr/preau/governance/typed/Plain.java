@@ -1,4 +1,4 @@
-package fr.preau.governance.relays;
+package fr.preau.governance.typed;
 
 import java.text.Normalizer;
 import java.util.LinkedHashMap;
@@ -7,11 +7,12 @@ import java.util.Locale;
 import java.util.Map;
 
 /** Texts without case, accents and punctuation, so that «Téléprésence» is «telepresence». */
-final class Plain {
+public final class Plain {
 
     private Plain() {}
 
-    static String of(String text) {
+    /** The words in small letters, without accents, parted by one space. */
+    public static String of(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFKD)
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("\\p{M}", "")
@@ -20,14 +21,14 @@ final class Plain {
     }
 
     /** Each of them once, as it was first written. */
-    static List<String> once(List<String> words) {
+    public static List<String> once(List<String> words) {
         Map<String, String> kept = new LinkedHashMap<>();
         words.forEach(word -> kept.putIfAbsent(of(word), word));
         return List.copyOf(kept.values());
     }
 
     /** Is it one line of at most so many signs? */
-    static boolean isLine(String text, int longest) {
+    public static boolean isLine(String text, int longest) {
         return text.length() <= longest && text.codePoints().noneMatch(Character::isISOControl);
     }
 }

@@ -1,4 +1,4 @@
-package fr.preau.governance.relays;
+package fr.preau.governance.typed;
 
 import static fr.preau.ui.Texts.t;
 
@@ -7,9 +7,9 @@ import fr.preau.values.PlaceId;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** What places are called on the pages of relays. */
+/** What places are called on the pages of the module. */
 @Component
-class PlaceNames {
+public class PlaceNames {
 
     private final Places places;
 
@@ -18,7 +18,7 @@ class PlaceNames {
     }
 
     /** Its name, or its code where no file told of the place yet. */
-    String of(PlaceId place) {
+    public String of(PlaceId place) {
         return place.equals(PlaceId.FRANCE)
                 ? t("governance.everywhere")
                 : places.names(List.of(place)).getOrDefault(place, place.toString());

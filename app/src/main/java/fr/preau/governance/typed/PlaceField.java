@@ -1,4 +1,4 @@
-package fr.preau.governance.relays;
+package fr.preau.governance.typed;
 
 import static fr.preau.ui.Texts.t;
 
@@ -22,18 +22,22 @@ import java.util.function.Predicate;
  * @param found places that the words may mean
  * @param place the one that they mean; empty while it is to be chosen
  */
-record PlaceField(String words, List<Found> found, Optional<PlaceId> place) {
+public record PlaceField(String words, List<Found> found, Optional<PlaceId> place) {
 
-    static final String PLACE = "lieu";
-    static final String CHOSEN = "lieu-choisi";
+    /** Name of the field where the place is typed. */
+    public static final String PLACE = "lieu";
+    /** Name of the field where one of several is chosen. */
+    public static final String CHOSEN = "lieu-choisi";
 
     private static final int MOST_FOUND = 8;
 
-    static PlaceField empty() {
+    /** Before anything was typed. */
+    public static PlaceField empty() {
         return new PlaceField("", List.of(), Optional.empty());
     }
 
-    static PlaceField read(String words, String chosen, Predicate<PlaceKind> fits, PlaceTree places) {
+    /** @param fits the kinds of places that are meant here */
+    public static PlaceField read(String words, String chosen, Predicate<PlaceKind> fits, PlaceTree places) {
         if (words.isEmpty() && chosen.isEmpty()) {
             return empty();
         }
@@ -58,7 +62,8 @@ record PlaceField(String words, List<Found> found, Optional<PlaceId> place) {
                         Optional.ofNullable(places.names(List.of(id)).get(id)).map(name -> new Found(id, name, "")));
     }
 
-    static Optional<PlaceId> idOf(String code) {
+    /** The place that a code or a UAI names, known or not. */
+    public static Optional<PlaceId> idOf(String code) {
         try {
             return Optional.of(PlaceId.parse(code));
         } catch (IllegalArgumentException notAPlace) {
@@ -70,10 +75,13 @@ record PlaceField(String words, List<Found> found, Optional<PlaceId> place) {
         }
     }
 
-    /** @param refused why it is not accepted; empty when only what was typed may be wrong */
-    List<Field> fields(boolean tried, String refused) {
+    /**
+     * @param refused why it is not accepted; empty when only what was typed may be wrong
+     * @param none what to say when no place is found
+     */
+    public List<Field> fields(boolean tried, String refused, String none) {
         List<Field> fields = new ArrayList<>();
-        String unknown = found.isEmpty() ? t("governance.place.error") : "";
+        String unknown = found.isEmpty() ? none : "";
         fields.add(Field.of(PLACE, t("governance.place"), Control.text(words).autocomplete("off"))
                 .hint(t("governance.place.hint"))
                 .error(tried ? (refused.isEmpty() ? unknown : refused) : "")

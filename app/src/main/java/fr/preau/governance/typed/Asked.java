@@ -1,4 +1,4 @@
-package fr.preau.governance.relays;
+package fr.preau.governance.typed;
 
 import fr.preau.values.Percentage;
 import fr.preau.values.Validity;
@@ -9,18 +9,18 @@ import java.util.Optional;
 import org.springframework.util.MultiValueMap;
 
 /** What was typed in a form, read without ever being lost. */
-final class Asked {
+public final class Asked {
 
     private Asked() {}
 
     /** The first value of that name, without blanks at either end; empty when there is none. */
-    static String first(MultiValueMap<String, String> asked, String name) {
+    public static String first(MultiValueMap<String, String> asked, String name) {
         String typed = asked.getFirst(name);
         return typed == null ? "" : typed.replace('\0', ' ').strip();
     }
 
     /** A day of a plausible year; empty when it is none. */
-    static Optional<LocalDate> day(String typed) {
+    public static Optional<LocalDate> day(String typed) {
         try {
             return Optional.of(Validity.from(LocalDate.parse(typed)).from());
         } catch (DateTimeParseException | IllegalArgumentException noDay) {
@@ -29,7 +29,7 @@ final class Asked {
     }
 
     /** The days of two fields, of which the second may be empty; empty when they are no days, or in the wrong order. */
-    static Optional<Validity> days(String from, String until) {
+    public static Optional<Validity> days(String from, String until) {
         Optional<LocalDate> first = day(from);
         Optional<LocalDate> last = day(until);
         if (first.isEmpty() || last.isEmpty() && !until.isEmpty()) {
@@ -40,8 +40,8 @@ final class Asked {
                 : last.filter(day -> !day.isBefore(first.get())).map(day -> new Validity(first.get(), day));
     }
 
-    /** A share of full service, over 0 and at most 100 per cent, with two decimals at most. */
-    static Optional<Percentage> share(String typed) {
+    /** A share, over 0 and at most 100 per cent, with two decimals at most. */
+    public static Optional<Percentage> share(String typed) {
         try {
             var value = new BigDecimal(typed.replaceAll("[ \u00A0\u202F%]", "").replace(',', '.'));
             return value.signum() > 0
