@@ -15,7 +15,7 @@ class ConnectionsTests {
 
     /** Each of these closes what it opens. */
     private static final List<String> CAREFUL =
-            List.of("ReportQueries", "SchoolList", "PlaceList", "PeopleList", "Journal", "RelayList");
+            List.of("ReportQueries", "SchoolList", "PlaceList", "PeopleList", "Journal", "RelayList", "BodyList");
 
     @Test
     void onlyWhoClosesAStreamOfRowsOpensOne() {

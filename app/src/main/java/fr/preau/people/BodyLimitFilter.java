@@ -16,6 +16,9 @@ import org.springframework.web.filter.OncePerRequestFilter;
  */
 class BodyLimitFilter extends OncePerRequestFilter {
 
+    /** The papers of a meeting come one at a time; what they may be is asked where they are kept. */
+    private static final DataSize PAPER = DataSize.ofMegabytes(11);
+
     private final LimitSettings settings;
     private final WhoAsks whoAsks;
 
@@ -38,8 +41,12 @@ class BodyLimitFilter extends OncePerRequestFilter {
     }
 
     private DataSize largest(HttpServletRequest request) {
-        return request.getContentLengthLong() > settings.body().toBytes() && whoAsks.may(Right.IMPORT_DATA)
-                ? settings.upload()
-                : settings.body();
+        if (request.getContentLengthLong() <= settings.body().toBytes()) {
+            return settings.body();
+        }
+        if (whoAsks.may(Right.IMPORT_DATA)) {
+            return settings.upload();
+        }
+        return whoAsks.may(Right.KEEP_BODIES) ? PAPER : settings.body();
     }
 }

@@ -29,6 +29,8 @@ public enum Right {
     KEEP_PROGRAMMES(Role.ADMINISTRATOR, Role.PILOT),
     /** Add and close the posts of relays, and appoint to them. */
     KEEP_RELAYS(Role.ADMINISTRATOR, Role.PILOT),
+    /** Add and close bodies, have people sit there, hold their meetings, follow what they decide. */
+    KEEP_BODIES(Role.ADMINISTRATOR, Role.PILOT),
     /** Read who may do what, where. */
     READ_PEOPLE(Role.ADMINISTRATOR, Role.DATA_PROTECTION_OFFICER, Role.PILOT),
     /** Invite, give rights and end them, for roles below one's own. */

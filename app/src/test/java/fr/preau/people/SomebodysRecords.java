@@ -33,6 +33,11 @@ class SomebodysRecords {
     private static final UUID POST = UUID.fromString("00000000-0000-7000-8000-000000000002");
     private static final UUID RELAY = UUID.fromString("00000000-0000-7000-8000-000000000003");
     private static final UUID TERM = UUID.fromString("00000000-0000-7000-8000-000000000004");
+    private static final UUID BODY = UUID.fromString("00000000-0000-7000-8000-000000000005");
+    private static final UUID MEMBER = UUID.fromString("00000000-0000-7000-8000-000000000006");
+    private static final UUID MEETING = UUID.fromString("00000000-0000-7000-8000-000000000007");
+    private static final UUID ITEM = UUID.fromString("00000000-0000-7000-8000-000000000008");
+    private static final UUID PAPER = UUID.fromString("00000000-0000-7000-8000-000000000009");
 
     private static final UUID CAMPAIGN = UUID.fromString("00000000-0000-7000-8000-000000000005");
     private static final UUID PIECE = UUID.fromString("00000000-0000-7000-8000-000000000006");
@@ -126,6 +131,7 @@ class SomebodysRecords {
                 .param("place", ASKED)
                 .param("words", words)
                 .update();
+        body(words);
     }
 
     /** A roadmap that is not published: who keeps those of the Cher reads it. */
@@ -217,6 +223,41 @@ class SomebodysRecords {
                 .update();
     }
 
+    /** A body of the Cher, with somebody without an account, and a private meeting with a paper. */
+    private void body(String words) {
+        sql.sql("""
+                        insert into governance.body (id, kind, name, place_id, mandate, least_meetings, quorum, is_public, valid_from)
+                        values (:body, 'autre', :words, 'departement-18', :words, 2, 50, true, '2020-09-01')""").param("body", BODY).param("words", words).update();
+        sql.sql("""
+                        insert into governance.membership (id, body_id, name, organisation, role, voting, valid_from)
+                        values (:member, :body, :words, :words, 'membre', true, '2020-09-01')""")
+                .param("member", MEMBER)
+                .param("body", BODY)
+                .param("words", words)
+                .update();
+        sql.sql("""
+                        insert into governance.meeting (id, body_id, starts_at, lasts, venue, is_private, changed_at)
+                        values (:meeting, :body, now(), 60, :words, true, now())""")
+                .param("meeting", MEETING)
+                .param("body", BODY)
+                .param("words", words)
+                .update();
+        sql.sql("""
+                        insert into governance.agenda_item (id, meeting_id, position, title, presenter)
+                        values (:item, :meeting, 1, :words, :words)""")
+                .param("item", ITEM)
+                .param("meeting", MEETING)
+                .param("words", words)
+                .update();
+        sql.sql("""
+                        insert into governance.paper (id, meeting_id, name, type, size, content, added_at)
+                        values (:paper, :meeting, :words, 'csv', 1, 'a', now())""")
+                .param("paper", PAPER)
+                .param("meeting", MEETING)
+                .param("words", words)
+                .update();
+    }
+
     private void keep(UUID person, String words) {
         sql.sql("""
                         insert into people.passkey (credential_id, person_id, label, public_key, attestation, signature_count,
@@ -270,6 +311,11 @@ class SomebodysRecords {
             case "campaign" -> CAMPAIGN.toString();
             case "asked" -> ASKED;
             case "piece" -> PIECE.toString();
+            case "body" -> BODY.toString();
+            case "member" -> MEMBER.toString();
+            case "meeting" -> MEETING.toString();
+            case "item" -> ITEM.toString();
+            case "paper" -> PAPER.toString();
             case "suffix" -> "csv";
             default -> throw new AssertionError("Say whose record {%s} of %s is".formatted(variable, route));
         };

@@ -1,0 +1,59 @@
+package fr.preau.governance.bodies;
+
+import static fr.preau.ui.Texts.t;
+
+import fr.preau.people.PersonalRecords;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Where a person sits and sat. Once the account is erased the terms name nobody, and keep what they were for. */
+@Component
+class BodyRecords implements PersonalRecords {
+
+    private final JdbcClient sql;
+    private final Clock clock;
+
+    BodyRecords(JdbcClient sql, Clock clock) {
+        this.sql = sql;
+        this.clock = clock;
+    }
+
+    @Override
+    public String part() {
+        return "instances";
+    }
+
+    @Override
+    public Map<String, List<Map<String, @Nullable Object>>> heldAbout(UUID person) {
+        return Map.of("sieges", rows("""
+                        select b.name as instance, b.place_id as lieu, m.role as qualite, m.organisation as organisme, m.voting as votant,
+                               m.valid_from::text as du, m.valid_until::text as au, m.end_reason as motif_de_fin
+                        from governance.membership m join governance.body b on b.id = m.body_id
+                        where m.person_id = :person order by m.valid_from, m.id""", person));
+    }
+
+    private List<Map<String, @Nullable Object>> rows(String question, UUID person) {
+        return sql.sql(question).param("person", person).query().listOfRows();
+    }
+
+    /** Who names nobody any more sits nowhere any more. */
+    @Override
+    public void erase(UUID person) {
+        sql.sql("""
+                        update governance.membership set person_id = null,
+                            valid_until = case when valid_until is null or valid_until > :today then greatest(valid_from, :today)
+                                else valid_until end,
+                            end_reason = case when valid_until is null or valid_until > :today then :reason else end_reason end
+                        where person_id = :person""")
+                .param("person", person)
+                .param("today", LocalDate.now(clock))
+                .param("reason", t("governance.relay.erased"))
+                .update();
+    }
+}

@@ -1,0 +1,31 @@
+package fr.preau.governance.bodies;
+
+import fr.preau.governance.bodies.Papers.Paper;
+import java.util.List;
+
+/**
+ * What somebody may know of a meeting.
+ *
+ * @param members who sits on its day; empty for who has not signed in
+ * @param attendances empty for who is neither a member nor keeps the body
+ * @param papers the same
+ * @param mayKeep whether who reads may change it
+ * @param isInside whether who reads keeps the body or sits in it
+ */
+record MeetingSheet(
+        Body body,
+        Meeting meeting,
+        List<AgendaItem> agenda,
+        List<Membership> members,
+        List<Attendance> attendances,
+        Quorum quorum,
+        List<Paper> papers,
+        MeetingLetters.Sent letters,
+        boolean mayKeep,
+        boolean isInside) {
+
+    /** Was anything noted of who came? */
+    boolean isAttendanceNoted() {
+        return quorum.present() + quorum.represented() > 0 || !attendances.isEmpty();
+    }
+}

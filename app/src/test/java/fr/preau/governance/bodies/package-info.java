@@ -1,0 +1,4 @@
+@NullMarked
+package fr.preau.governance.bodies;
+
+import org.jspecify.annotations.NullMarked;
