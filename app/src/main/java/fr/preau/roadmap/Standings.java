@@ -69,7 +69,9 @@ public class Standings {
     public Optional<Trajectory> trajectory(Objective objective) {
         return Optional.ofNullable(of(List.of(objective)).get(objective.id()))
                 .map(standing ->
-                        Trajectory.of(standing, figures.history(List.of(objective.place()), objective.indicator())));
+                        Trajectory.of(standing,
+                        figures.history(List.of(objective.place()), objective.indicator()),
+                        places.today()));
     }
 
     /** The last figure of an indicator in a place that has a value. */

@@ -18,8 +18,9 @@ import java.util.Optional;
  *
  * @param readings with a value, the oldest first
  * @param goal what the value must reach; empty when it starts from a value that is not known, or when the last reading lies within bounds
+ * @param today the day on which this is asked
  */
-public record Trajectory(Standing standing, List<Figure> readings, Optional<Goal> goal) {
+public record Trajectory(Standing standing, List<Figure> readings, Optional<Goal> goal, LocalDate today) {
 
     /** Four intervals in five hold what they speak of: with a handful of readings, more would say next to nothing. */
     public static final double LEVEL = 0.8;
@@ -36,12 +37,12 @@ public record Trajectory(Standing standing, List<Figure> readings, Optional<Goal
     }
 
     /** @param readings of the indicator and the place of the objective, in any order; those without a value count for nothing */
-    static Trajectory of(Standing standing, List<Figure> readings) {
+    static Trajectory of(Standing standing, List<Figure> readings, LocalDate today) {
         List<Figure> known = readings.stream()
                 .filter(Figure::isKnown)
                 .sorted(Comparator.comparing(figure -> figure.period().lastDay()))
                 .toList();
-        return new Trajectory(standing, known, goal(standing, known));
+        return new Trajectory(standing, known, goal(standing, known), today);
     }
 
     private static Optional<Goal> goal(Standing standing, List<Figure> known) {
@@ -81,10 +82,10 @@ public record Trajectory(Standing standing, List<Figure> readings, Optional<Goal
                         .toArray());
     }
 
-    /** What must be gained each year after the last reading to meet the goal in time; empty once the date has come, or without a reading. */
+    /** What must be gained each year after the last reading to meet the goal in time; empty once it is due, or without a reading. */
     public Optional<BigDecimal> neededEachYear() {
         return last().flatMap(reading -> goal.filter(
-                        _ -> reading.period().lastDay().isBefore(dueDay()))
+                        _ -> isToCome(reading))
                 .map(aimed -> BigDecimal.valueOf(
                         (aimed.value().doubleValue() - value(reading).doubleValue())
                                 / (years(dueDay()) - years(reading.period().lastDay())))));
@@ -99,10 +100,15 @@ public record Trajectory(Standing standing, List<Figure> readings, Optional<Goal
         });
     }
 
-    /** Where a reading would lie at the date of the objective; empty once there is a reading of that date or a later one. */
+    /** Where a reading would lie at the date of the objective; empty once it is due. */
     public Optional<Expected> expectedWhenDue() {
-        return last().filter(reading -> reading.period().lastDay().isBefore(dueDay()))
+        return last().filter(this::isToCome)
                 .flatMap(_ -> expectedOn(dueDay()));
+    }
+
+    /** Is the date of the objective still to come, for us and for the last reading? */
+    private boolean isToCome(Figure last) {
+        return last.period().lastDay().isBefore(dueDay()) && !today.isAfter(dueDay());
     }
 
     /** A value that is expected, and between which values four readings in five would lie. */

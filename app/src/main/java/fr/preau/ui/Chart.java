@@ -87,11 +87,18 @@ public record Chart(
     /** The states other than known that it shows, for the legend. */
     public List<FigureState> absences() {
         return series.stream()
-                .flatMap(one -> one.data().stream().map(Datum::state))
+                .flatMap(one -> IntStream.range(0, categories.size())
+                        .filter(i -> shape != Shape.LINE || isHole(i))
+                        .mapToObj(i -> one.data().get(i).state()))
                 .filter(state -> state != FigureState.KNOWN)
                 .distinct()
                 .sorted()
                 .toList();
+    }
+
+    /** A line is drawn through all periods of which one series at least has a value; the others are told. */
+    private boolean isHole(int category) {
+        return series.stream().noneMatch(one -> one.data().get(category).isKnown());
     }
 
     /** For who hears the drawing: each series from its first value to its last. */

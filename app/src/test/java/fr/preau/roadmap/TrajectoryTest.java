@@ -93,6 +93,9 @@ class TrajectoryTest {
         Trajectory over = of(AT_LEAST_80, "2024", reading("2022", 10), reading("2023", 20), reading("2024", 30));
         assertThat(over.expectedWhenDue()).isEmpty();
         assertThat(over.neededEachYear()).isEmpty();
+        Trajectory past = of(AT_LEAST_80, "2023", reading("2020", 10), reading("2021", 20), reading("2022", 30));
+        assertThat(past.expectedWhenDue()).isEmpty();
+        assertThat(past.neededEachYear()).isEmpty();
     }
 
     @Test
@@ -104,6 +107,6 @@ class TrajectoryTest {
     }
 
     private static Trajectory of(Aim aim, String due, Figure... readings) {
-        return Trajectory.of(standing(Nature.STOCK, aim, due, TODAY, readings), List.of(readings));
+        return Trajectory.of(standing(Nature.STOCK, aim, due, TODAY, readings), List.of(readings), TODAY);
     }
 }

@@ -34,7 +34,6 @@ record TrajectoryChart(Trajectory trajectory, String name) {
         Indicator indicator = trajectory.indicator();
         List<Period> periods = periods();
         List<Chart.Series> lines = new ArrayList<>();
-        lines.add(line(t("roadmap.trajectory.read"), periods, this::read));
         trajectory
                 .goal()
                 .filter(_ -> isToCome())
@@ -43,6 +42,7 @@ record TrajectoryChart(Trajectory trajectory, String name) {
         if (isToCome() && trajectory.trend().isPresent()) {
             lines.add(line(t("roadmap.trajectory.projected"), periods, this::projected));
         }
+        lines.add(line(t("roadmap.trajectory.read"), periods, this::read)); // last, above the others
         return new Chart(
                 indicator.wording().shortLabel(),
                 t("roadmap.trajectory.conditions", name, indicator.origin().owner()),
