@@ -55,4 +55,41 @@ class RoadmapJourneys extends Journey {
         fitsTheWindow();
         isAccessible();
     }
+
+    @Test
+    void aReviewIsFrozenAndTakenToTheCommittee() throws IOException {
+        comeInAsOperator();
+        open("/feuilles-de-route");
+        click("Charger l’exemple");
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Points d’étape"))
+                .first()
+                .click();
+        page.getByLabel("Intitulé").fill("Comité de juin");
+        page.getByLabel("Date de lecture").fill("2021-06-30");
+        click("Commencer");
+        assertThat(page.locator("h1")).hasText("Comité de juin");
+        isAccessible();
+        page.getByLabel("Synthèse").fill("Deux académies sur trois avancent.");
+        click("Enregistrer");
+        assertThat(page.getByLabel("Synthèse")).hasValue("Deux académies sur trois avancent.");
+        click("Figer ce point d’étape");
+        assertThat(page.locator("main")).containsText("Figé le");
+        assertThat(page.getByLabel("Synthèse")).hasCount(0);
+        for (String format : new String[] {"LibreOffice (ODP)", "PowerPoint (PPTX)", "PDF"}) {
+            Download slides = page.waitForDownload(
+                    () -> page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(format))
+                            .click());
+            Assertions.assertThat(Files.size(slides.path())).as(format).isGreaterThan(2_000);
+        }
+
+        use(new Browser.NewContextOptions().setViewportSize(390, 844));
+        comeInAsOperator();
+        open("/feuilles-de-route/exemple/points");
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Comité de juin"))
+                .first()
+                .click();
+        assertThat(page.locator("main")).containsText("78,5");
+        fitsTheWindow();
+        isAccessible();
+    }
 }
