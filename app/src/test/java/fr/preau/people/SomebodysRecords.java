@@ -37,6 +37,7 @@ class SomebodysRecords {
     private static final UUID MEMBER = UUID.fromString("00000000-0000-7000-8000-000000000006");
     private static final UUID MEETING = UUID.fromString("00000000-0000-7000-8000-000000000007");
     private static final UUID ITEM = UUID.fromString("00000000-0000-7000-8000-000000000008");
+    private static final UUID DECISION = UUID.fromString("00000000-0000-7000-8000-00000000000a");
     private static final UUID PAPER = UUID.fromString("00000000-0000-7000-8000-000000000009");
 
     private static final UUID CAMPAIGN = UUID.fromString("00000000-0000-7000-8000-000000000005");
@@ -132,6 +133,7 @@ class SomebodysRecords {
                 .param("words", words)
                 .update();
         body(words);
+        decision(words);
     }
 
     /** A roadmap that is not published: who keeps those of the Cher reads it. */
@@ -258,6 +260,18 @@ class SomebodysRecords {
                 .update();
     }
 
+    private void decision(String words) {
+        sql.sql("""
+                        insert into governance.decision (id, body_id, meeting_id, year, number, words, owner_id, owner)
+                        values (:decision, :body, :meeting, 2026, 1, :words, :member, :words)""")
+                .param("decision", DECISION)
+                .param("body", BODY)
+                .param("meeting", MEETING)
+                .param("member", MEMBER)
+                .param("words", words)
+                .update();
+    }
+
     private void keep(UUID person, String words) {
         sql.sql("""
                         insert into people.passkey (credential_id, person_id, label, public_key, attestation, signature_count,
@@ -316,6 +330,7 @@ class SomebodysRecords {
             case "meeting" -> MEETING.toString();
             case "item" -> ITEM.toString();
             case "paper" -> PAPER.toString();
+            case "decision" -> DECISION.toString();
             case "suffix" -> "csv";
             default -> throw new AssertionError("Say whose record {%s} of %s is".formatted(variable, route));
         };

@@ -51,6 +51,11 @@ public record BodyListPage(
         return Button.link(t("governance.body.add"), BodyAddresses.NEW);
     }
 
+    public Button decisions() {
+        return Button.link(t("governance.decisions.link"), DecisionAddresses.ROOT)
+                .second();
+    }
+
     public List<Field> filters() {
         return List.of(
                 Field.of(

@@ -31,7 +31,15 @@ class BodyRecords implements PersonalRecords {
 
     @Override
     public Map<String, List<Map<String, @Nullable Object>>> heldAbout(UUID person) {
-        return Map.of("sieges", rows("""
+        return Map.of(
+                "decisions_a_suivre", rows("""
+                        select d.year || '-' || d.number as numero, d.words as decision, d.due::text as echeance, d.state as etat
+                        from governance.decision d join governance.membership m on m.id = d.owner_id
+                        where m.person_id = :person order by d.year, d.number, d.id""", person), "presences", rows("""
+                        select t.starts_at::text as seance, a.presence as presence
+                        from governance.attendance a join governance.membership m on m.id = a.membership_id
+                        join governance.meeting t on t.id = a.meeting_id
+                        where m.person_id = :person order by t.starts_at""", person), "sieges", rows("""
                         select b.name as instance, b.place_id as lieu, m.role as qualite, m.organisation as organisme, m.voting as votant,
                                m.valid_from::text as du, m.valid_until::text as au, m.end_reason as motif_de_fin
                         from governance.membership m join governance.body b on b.id = m.body_id

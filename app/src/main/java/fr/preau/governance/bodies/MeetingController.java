@@ -18,6 +18,7 @@ import fr.preau.ui.Screen;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -70,6 +71,10 @@ class MeetingController {
         MeetingSheet sheet = sheets.of(known, meetings.find(id).orElseThrow(UnknownBody::new));
         if (sheet.isInside()) {
             trail.read(Membership.people(sheet.members()));
+        }
+        if (known.reader().signedIn()) {
+            trail.read(DecisionList.Line.people(Stream.concat(sheet.decisions().stream(), sheet.leftOpen().stream())
+                    .toList()));
         }
         return Screen.of(
                 "governance/meeting",

@@ -229,6 +229,38 @@ public record MeetingPage(
                 .mandatory();
     }
 
+    public Table decisions(Frame frame) {
+        return DecisionTable.of(
+                t("governance.decisions.of-meeting"),
+                sheet.decisions(),
+                today,
+                EmptyState.of(
+                        t("governance.decisions.of-meeting.none"), t("governance.decisions.of-meeting.none.sentence")),
+                frame);
+    }
+
+    public boolean hasLeftOpen() {
+        return !sheet.leftOpen().isEmpty();
+    }
+
+    public Table leftOpen(Frame frame) {
+        return DecisionTable.of(
+                t("governance.decisions.left"),
+                sheet.leftOpen(),
+                today,
+                EmptyState.of(t("governance.decisions.none"), t("governance.decisions.none.sentence")),
+                frame);
+    }
+
+    public boolean showsDecisions() {
+        return meeting().state() != MeetingState.CANCELLED && meeting().hasComeBy(today);
+    }
+
+    public Button decide() {
+        return Button.link(t("governance.decision.add"), DecisionAddresses.newIn(id()))
+                .second();
+    }
+
     /** Said from its day on, once something is noted. */
     public Optional<Alert> quorum() {
         if (!sheet.isAttendanceNoted()) {

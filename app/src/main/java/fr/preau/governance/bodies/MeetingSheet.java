@@ -9,6 +9,8 @@ import java.util.List;
  * @param members who sits on its day; empty for who has not signed in
  * @param attendances empty for who is neither a member nor keeps the body
  * @param papers the same
+ * @param decisions what it decided
+ * @param leftOpen what earlier meetings decided and is still to be done
  * @param mayKeep whether who reads may change it
  * @param isInside whether who reads keeps the body or sits in it
  */
@@ -21,6 +23,8 @@ record MeetingSheet(
         Quorum quorum,
         List<Paper> papers,
         MeetingLetters.Sent letters,
+        List<DecisionList.Line> decisions,
+        List<DecisionList.Line> leftOpen,
         boolean mayKeep,
         boolean isInside) {
 

@@ -20,6 +20,7 @@ class MeetingSheets {
     private final Memberships memberships;
     private final Papers papers;
     private final MeetingLetters letters;
+    private final DecisionList decisions;
 
     MeetingSheets(
             JdbcClient sql,
@@ -28,7 +29,8 @@ class MeetingSheets {
             Attendances attendances,
             Memberships memberships,
             Papers papers,
-            MeetingLetters letters) {
+            MeetingLetters letters,
+            DecisionList decisions) {
         this.sql = sql;
         this.bodies = bodies;
         this.agenda = agenda;
@@ -36,6 +38,7 @@ class MeetingSheets {
         this.memberships = memberships;
         this.papers = papers;
         this.letters = letters;
+        this.decisions = decisions;
     }
 
     /** The meeting, when who asks may know of it. */
@@ -74,6 +77,8 @@ class MeetingSheets {
                 Quorum.of(members, noted, rule),
                 known.inside() ? papers.listOf(meeting.id()) : List.of(),
                 letters.count(meeting.id()),
+                decisions.listOf(meeting.id(), known.reader()),
+                decisions.listLeftBefore(meeting, known.reader()),
                 known.keeps(),
                 known.inside());
     }
