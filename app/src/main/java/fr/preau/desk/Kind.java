@@ -14,6 +14,8 @@ enum Kind {
     DECISIONS(Pace.DAILY),
     /** An import that one began ended with errors. */
     IMPORTS(Pace.IMMEDIATE),
+    /** A campaign of entry awaits an answer; something is asked of an answer, or answered. */
+    CAMPAIGNS(Pace.IMMEDIATE),
     /** Something changed in a place that one follows. */
     CHANGES(Pace.WEEKLY),
     /** An action begins soon or is late, a convention ends soon, in a programme that one keeps. */

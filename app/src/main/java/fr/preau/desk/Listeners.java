@@ -8,7 +8,9 @@ import fr.preau.governance.RelayPages;
 import fr.preau.imports.ImportEnded;
 import fr.preau.imports.RunState;
 import fr.preau.imports.StartedImports;
+import fr.preau.indicators.AnswersDiscussed;
 import fr.preau.indicators.Catalogue;
+import fr.preau.indicators.EntryReminders;
 import fr.preau.indicators.IndicatorCode;
 import fr.preau.indicators.ObservationsEntered;
 import fr.preau.people.AccountOpened;
@@ -45,6 +47,7 @@ class Listeners {
     private final Directory directory;
     private final StartedImports imports;
     private final Catalogue catalogue;
+    private final EntryReminders entries;
     private final Clock clock;
 
     Listeners(
@@ -54,6 +57,7 @@ class Listeners {
             Directory directory,
             StartedImports imports,
             Catalogue catalogue,
+            EntryReminders entries,
             Clock clock) {
         this.notifications = notifications;
         this.followed = followed;
@@ -61,6 +65,7 @@ class Listeners {
         this.directory = directory;
         this.imports = imports;
         this.catalogue = catalogue;
+        this.entries = entries;
         this.clock = clock;
     }
 
@@ -157,6 +162,26 @@ class Listeners {
                 .collect(Collectors.joining(", "));
         List<PlaceId> places = entered.places().stream().map(PlaceId::parse).toList();
         placeNews.tellValues("values-" + entered.importId(), what, places, entered.by());
+    }
+
+    /** Those on the other side, and not who wrote. */
+    @ApplicationModuleListener
+    public void on(AnswersDiscussed discussed) {
+        PlaceId place = PlaceId.parse(discussed.place());
+        Set<UUID> others = new HashSet<>(
+                discussed.byReviewer()
+                        ? entries.listAnswering(discussed.campaign(), place)
+                        : entries.listReviewing(place));
+        Optional.ofNullable(discussed.by()).ifPresent(others::remove);
+        tell(
+                List.copyOf(others),
+                Kind.CAMPAIGNS,
+                "campaign-message-" + discussed.message(),
+                t(
+                        discussed.byReviewer() ? "desk.news.campaign.question" : "desk.news.campaign.answer",
+                        discussed.title(),
+                        discussed.placeName()),
+                EntryReminders.address(discussed.campaign(), place));
     }
 
     /** Who was appointed, unless they did it themselves. */

@@ -2,6 +2,8 @@ package fr.preau.desk;
 
 import static fr.preau.ui.Texts.t;
 
+import fr.preau.indicators.EntryReminders;
+import fr.preau.indicators.EntryReminders.Owed;
 import fr.preau.people.Directory;
 import fr.preau.people.Directory.EndingRight;
 import fr.preau.people.PeoplePages;
@@ -14,7 +16,10 @@ import java.util.Locale;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/** Tells, two weeks ahead, that a right ends: whoever holds it, and whoever gave it; and what comes in the programmes that one keeps. */
+/**
+ * Tells, two weeks ahead, that a right ends: whoever holds it, and whoever gave it; what comes in the programmes that one keeps; and, a week
+ * ahead and on the last day, that a campaign of entry awaits an answer.
+ */
 @Component
 class Reminders {
 
@@ -24,12 +29,19 @@ class Reminders {
     private static final int TOLD = 200;
 
     private final Directory directory;
+    private final EntryReminders entries;
     private final Notifications notifications;
     private final ProgrammeDates programmes;
     private final Clock clock;
 
-    Reminders(Directory directory, Notifications notifications, ProgrammeDates programmes, Clock clock) {
+    Reminders(
+            Directory directory,
+            EntryReminders entries,
+            Notifications notifications,
+            ProgrammeDates programmes,
+            Clock clock) {
         this.directory = directory;
+        this.entries = entries;
         this.notifications = notifications;
         this.programmes = programmes;
         this.clock = clock;
@@ -39,6 +51,7 @@ class Reminders {
     void tell() {
         directory.listEnding(DAYS).forEach(this::tell);
         directory.listHoldersOf(Right.KEEP_PROGRAMMES).forEach(this::tellOfProgrammes);
+        entries.listOwed().forEach(this::tell);
     }
 
     private void tellOfProgrammes(UUID keeper) {
@@ -56,6 +69,17 @@ class Reminders {
                             due.address(),
                             clock.instant()));
         }
+    }
+
+    private void tell(Owed owed) {
+        String title = t(
+                owed.isLastDay() ? "desk.news.campaign.last-day" : "desk.news.campaign.week",
+                owed.title(),
+                owed.placeName(),
+                Formats.date(owed.due()));
+        String page = EntryReminders.address(owed.campaign(), owed.place());
+        notifications.tell(
+                entries.listAnswering(owed), new News(Kind.CAMPAIGNS, owed.key(), title, page, clock.instant()));
     }
 
     private void tell(EndingRight ending) {

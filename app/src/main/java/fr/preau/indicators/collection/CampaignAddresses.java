@@ -1,5 +1,6 @@
 package fr.preau.indicators.collection;
 
+import fr.preau.indicators.EntryReminders;
 import fr.preau.values.PlaceId;
 import java.util.UUID;
 
@@ -40,7 +41,7 @@ final class CampaignAddresses {
     }
 
     static String asked(UUID campaign, PlaceId place) {
-        return campaign(campaign) + "/lieux/" + place;
+        return EntryReminders.address(campaign, place);
     }
 
     static String answer(UUID campaign, PlaceId place) {

@@ -2,6 +2,7 @@ package fr.preau.indicators.collection;
 
 import static fr.preau.ui.Texts.t;
 
+import fr.preau.indicators.AnswersDiscussed;
 import fr.preau.people.Trail;
 import fr.preau.people.Trail.Deed;
 import fr.preau.people.Trail.Told;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,12 +29,14 @@ class Conversation {
     private final JdbcClient sql;
     private final AskedPlaces asked;
     private final Trail trail;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Conversation(JdbcClient sql, AskedPlaces asked, Trail trail, Clock clock) {
+    Conversation(JdbcClient sql, AskedPlaces asked, Trail trail, ApplicationEventPublisher events, Clock clock) {
         this.sql = sql;
         this.asked = asked;
         this.trail = trail;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -54,14 +58,14 @@ class Conversation {
     /** @param indicator the one that it is about; empty for all the answers */
     @Transactional
     public void write(EntryCampaign campaign, AskedPlace place, String indicator, String words, boolean byReviewer) {
-        add(place, indicator, words, byReviewer);
+        add(campaign, place, indicator, words, byReviewer);
         tell(campaign, place, Deed.WRITTEN_TO, "", "", "");
     }
 
-    private void add(AskedPlace place, String indicator, String words, boolean byReviewer) {
-        sql.sql("""
+    private void add(EntryCampaign campaign, AskedPlace place, String indicator, String words, boolean byReviewer) {
+        UUID message = sql.sql("""
                         insert into indicators.answer_message (campaign, place_id, indicator, words, by_reviewer, written_at, written_by)
-                        values (:campaign, :place, :indicator, :words, :reviewer, :now, :by)""")
+                        values (:campaign, :place, :indicator, :words, :reviewer, :now, :by) returning id""")
                 .param("campaign", place.campaign())
                 .param("place", place.place().toString())
                 .param("indicator", indicator)
@@ -69,7 +73,16 @@ class Conversation {
                 .param("reviewer", byReviewer)
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .param("by", WhoAsks.currentPerson().orElse(null))
-                .update();
+                .query(UUID.class)
+                .single();
+        events.publishEvent(new AnswersDiscussed(
+                message,
+                campaign.id(),
+                campaign.title(),
+                place.place().toString(),
+                place.name(),
+                byReviewer,
+                WhoAsks.currentPerson().orElse(null)));
     }
 
     /**
@@ -99,7 +112,7 @@ class Conversation {
         if (campaign.state() == CampaignState.LOCKED || !maySend) {
             return false;
         }
-        add(now, "", question, true);
+        add(campaign, now, "", question, true);
         review(campaign, now, ReturnState.SENT_BACK, question);
         return true;
     }
