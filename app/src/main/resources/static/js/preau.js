@@ -1,11 +1,12 @@
 /* What JavaScript shortens. Every page reads, filters and sends without it. */
+import { watchDrafts } from "./drafts.js";
 import { watchDrops } from "./drop.js";
 import { watchEntries } from "./entry.js";
 import "./redraw.js";
 import { watchPasskeys } from "./passkey.js";
 import { watchThemes } from "./theme.js";
 
-const parts = [watchDrops, watchThemes, watchAddressCopies, watchDialogs, watchMenus, watchSummaries, watchNarrow, watchRanges, watchDrawings, watchEntries, watchLetters, watchPasskeys];
+const parts = [watchDrafts, watchDrops, watchThemes, watchAddressCopies, watchDialogs, watchMenus, watchSummaries, watchNarrow, watchRanges, watchDrawings, watchEntries, watchLetters, watchPasskeys];
 
 /** Wakes the parts that stand under a node: the whole page first, then whatever htmx brings. */
 function wake(root) {

@@ -145,8 +145,8 @@ public record QuestionView(ReturnPage page, FormLine line) {
         return line.seen();
     }
 
-    /** Is what stands there newer than what was typed? Then the form of who types still says the older one. */
-    public boolean isOvertaken() {
-        return page.form().isOvertaken(line);
+    /** The same; of what was overtaken as one types, what one saw, until the page is drawn again with the other answer. */
+    public String seenStill() {
+        return page.form().overtaken().getOrDefault(asked().key(), seen());
     }
 }

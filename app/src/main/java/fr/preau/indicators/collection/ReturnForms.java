@@ -6,11 +6,11 @@ import fr.preau.people.WhoAsks;
 import fr.preau.territory.Places;
 import fr.preau.values.AccessRight;
 import fr.preau.values.Role;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.util.MultiValueMap;
 
@@ -66,11 +66,15 @@ class ReturnForms {
      * @param raced the keys of what somebody else answered at this very moment
      */
     ReturnPage kept(EntryCampaign campaign, AskedPlace place, TypedForm typed, List<String> raced) {
-        List<String> overtaken = new ArrayList<>(typed.overtaken());
-        overtaken.addAll(raced);
+        Map<String, String> overtaken = new HashMap<>(typed.overtaken());
+        typed.lines().stream()
+                .filter(line -> raced.contains(line.question().key()))
+                .forEach(line -> overtaken.put(line.question().key(), line.seen()));
         Map<String, DraftAnswer> stays = new HashMap<>();
-        overtaken.forEach(
-                key -> Optional.ofNullable(typed.typed().get(key)).ifPresent(answer -> stays.put(key, answer)));
+        overtaken
+                .keySet()
+                .forEach(
+                        key -> Optional.ofNullable(typed.typed().get(key)).ifPresent(answer -> stays.put(key, answer)));
         var now = new TypedForm(lines.of(campaign, place.place()), stays, overtaken);
         return page(campaign, place, now, true);
     }
@@ -89,6 +93,7 @@ class ReturnForms {
                 conversation.list(place),
                 evidence.list(place),
                 answers.lastTyped(place),
+                whoAsks.findPerson().map(UUID::toString).orElse(""),
                 gate.mayReview(place.place()),
                 ReturnPage.Told.of(tried));
     }

@@ -25,6 +25,7 @@ import java.util.stream.Stream;
  * @param faults what is wrong with them
  * @param doubts what is asked about them, by the key of the question
  * @param typedAt when something was last kept
+ * @param reader who reads: the number of an account; empty for the operator
  * @param mayReview whether who reads may approve
  */
 public record ReturnPage(
@@ -37,6 +38,7 @@ public record ReturnPage(
         List<Conversation.Message> messages,
         List<Evidence.Piece> pieces,
         Optional<Instant> typedAt,
+        String reader,
         boolean mayReview,
         Told told) {
 
@@ -87,7 +89,7 @@ public record ReturnPage(
 
     private ReturnPage with(Told other) {
         return new ReturnPage(
-                campaign, place, form, given, faults, doubts, messages, pieces, typedAt, mayReview, other);
+                campaign, place, form, given, faults, doubts, messages, pieces, typedAt, reader, mayReview, other);
     }
 
     ReturnPage done(Optional<CampaignDone> done) {
@@ -205,7 +207,11 @@ public record ReturnPage(
         return CampaignAddresses.answer(campaign.id(), place.place());
     }
 
-    /** What tells this form from others, where the browser keeps what could not be sent. */
+    /** What tells this form of this person from others, where the browser keeps what could not be sent; empty where nothing is typed. */
+    public String draftsKey() {
+        return isFillable() ? "%s/%s/%s".formatted(campaign.id(), place.place(), reader) : "";
+    }
+
     public List<QuestionView> questions() {
         return form.lines().stream().map(line -> new QuestionView(this, line)).toList();
     }
@@ -259,18 +265,24 @@ public record ReturnPage(
                 .orElse("");
     }
 
-    /** The questions whose answers could not be kept, or are not right: told as one types. */
+    /** The answers that could not be kept, are not right or are to be confirmed: told as one types. */
     public List<String> toSee() {
+        return form.lines().stream().flatMap(this::toSee).toList();
+    }
+
+    private Stream<String> toSee(FormLine line) {
+        var view = new QuestionView(this, line);
+        if (form.isOvertaken(line)) {
+            return Stream.of(t("indicators.campaign.to-see", view.label(), overtaken(line)));
+        }
         return Stream.concat(
-                        form.lines().stream()
-                                .filter(form::isOvertaken)
-                                .map(line -> new QuestionView(this, line).label() + "\u202f: " + overtaken(line)),
-                        form.lines().stream()
-                                .filter(line -> !form.isOvertaken(line))
-                                .flatMap(line -> new QuestionView(this, line).namedFields())
-                                .filter(Field::hasError)
-                                .map(field -> field.label() + "\u202f: " + field.error()))
-                .toList();
+                view.namedFields()
+                        .filter(Field::hasError)
+                        .map(field -> t("indicators.campaign.to-see", field.label(), field.error())),
+                isExplained(line)
+                        ? Stream.empty()
+                        : view.doubts().stream()
+                                .map(doubt -> t("indicators.campaign.to-confirm", view.label(), doubt)));
     }
 
     public boolean isRefused() {

@@ -1,7 +1,6 @@
 package fr.preau.indicators.collection;
 
 import fr.preau.indicators.Measure;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,24 +11,24 @@ import org.springframework.util.MultiValueMap;
  * The lines of a form beside what was typed in it.
  *
  * @param typed by the key of the question; what was not touched is as it is kept
- * @param overtaken the keys of those that somebody else changed meanwhile: nothing of them is kept
+ * @param overtaken by key, those that somebody else changed meanwhile, of which nothing is kept: what was seen when they were typed
  */
-record TypedForm(List<FormLine> lines, Map<String, DraftAnswer> typed, List<String> overtaken) {
+record TypedForm(List<FormLine> lines, Map<String, DraftAnswer> typed, Map<String, String> overtaken) {
 
     TypedForm {
         lines = List.copyOf(lines);
         typed = Map.copyOf(typed);
-        overtaken = List.copyOf(overtaken);
+        overtaken = Map.copyOf(overtaken);
     }
 
     /** Before anything is typed. */
     static TypedForm of(List<FormLine> lines) {
-        return new TypedForm(lines, Map.of(), List.of());
+        return new TypedForm(lines, Map.of(), Map.of());
     }
 
     static TypedForm read(List<FormLine> lines, MultiValueMap<String, String> asked) {
         var typed = new LinkedHashMap<String, DraftAnswer>();
-        var overtaken = new ArrayList<String>();
+        var overtaken = new LinkedHashMap<String, String>();
         for (FormLine line : lines) {
             Question question = line.question();
             String seen = Typed.line(asked, question.field(DraftAnswer.SEEN));
@@ -42,7 +41,7 @@ record TypedForm(List<FormLine> lines, Map<String, DraftAnswer> typed, List<Stri
             if (!untouched && !answer.equals(line.answer())) {
                 typed.put(question.key(), answer);
                 if (!seen.equals(line.seen())) {
-                    overtaken.add(question.key());
+                    overtaken.put(question.key(), seen);
                 }
             }
         }
@@ -55,7 +54,7 @@ record TypedForm(List<FormLine> lines, Map<String, DraftAnswer> typed, List<Stri
     }
 
     boolean isOvertaken(FormLine line) {
-        return overtaken.contains(line.question().key());
+        return overtaken.containsKey(line.question().key());
     }
 
     /** Those to keep: changed, and by nobody else. */
