@@ -28,11 +28,12 @@ class RegisterTest {
             "(^|_)(person|people|email|mail|phone|address|name|author|owner|decider|member|holder|who|by|principal)(_id|_name|_hash)?$";
 
     /**
-     * Tables with such a column that say nothing of anybody: addresses of pages, names of columns and of places, members of
-     * places, services that own an indicator.
+     * Tables with such a column that say nothing of anybody: addresses of pages, names of columns, of places and of committees, members
+     * of places, services that own an indicator.
      */
     private static final List<String> OF_NOBODY = List.of(
             "desk.happening",
+            "governance.body",
             "imports.problem",
             "indicators.described",
             "territory.commune_alias",
