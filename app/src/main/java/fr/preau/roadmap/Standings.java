@@ -68,10 +68,8 @@ public class Standings {
     /** The way to one of them; empty when its indicator is no longer known. */
     public Optional<Trajectory> trajectory(Objective objective) {
         return Optional.ofNullable(of(List.of(objective)).get(objective.id()))
-                .map(standing ->
-                        Trajectory.of(standing,
-                        figures.history(List.of(objective.place()), objective.indicator()),
-                        places.today()));
+                .map(standing -> Trajectory.of(
+                        standing, figures.history(List.of(objective.place()), objective.indicator()), places.today()));
     }
 
     /** The last figure of an indicator in a place that has a value. */

@@ -84,8 +84,7 @@ public record Trajectory(Standing standing, List<Figure> readings, Optional<Goal
 
     /** What must be gained each year after the last reading to meet the goal in time; empty once it is due, or without a reading. */
     public Optional<BigDecimal> neededEachYear() {
-        return last().flatMap(reading -> goal.filter(
-                        _ -> isToCome(reading))
+        return last().flatMap(reading -> goal.filter(_ -> isToCome(reading))
                 .map(aimed -> BigDecimal.valueOf(
                         (aimed.value().doubleValue() - value(reading).doubleValue())
                                 / (years(dueDay()) - years(reading.period().lastDay())))));
@@ -102,8 +101,7 @@ public record Trajectory(Standing standing, List<Figure> readings, Optional<Goal
 
     /** Where a reading would lie at the date of the objective; empty once it is due. */
     public Optional<Expected> expectedWhenDue() {
-        return last().filter(this::isToCome)
-                .flatMap(_ -> expectedOn(dueDay()));
+        return last().filter(this::isToCome).flatMap(_ -> expectedOn(dueDay()));
     }
 
     /** Is the date of the objective still to come, for us and for the last reading? */

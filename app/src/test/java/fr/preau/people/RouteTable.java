@@ -24,8 +24,8 @@ final class RouteTable {
     /** A variable of an address, perhaps with its pattern, which may hold braces of its own. */
     private static final Pattern VARIABLE = Pattern.compile("\\{\\*?(\\w+)(?::((?:[^{}]|\\{[^{}]*})+))?}");
 
-    private static final List<String> SAMPLES =
-            List.of("1", "0180002E", "csv", "departement-18", "2026-01-01", "00000000-0000-7000-8000-000000000000");
+    private static final List<String> SAMPLES = List.of(
+            "1", "0180002E", "csv", "pdf", "departement-18", "2026-01-01", "00000000-0000-7000-8000-000000000000");
 
     private RouteTable() {}
 

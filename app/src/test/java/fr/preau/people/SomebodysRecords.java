@@ -331,7 +331,7 @@ class SomebodysRecords {
             case "item" -> ITEM.toString();
             case "paper" -> PAPER.toString();
             case "decision" -> DECISION.toString();
-            case "suffix" -> "csv";
+            case "suffix" -> route.address().contains("presentation") ? "pdf" : "csv";
             default -> throw new AssertionError("Say whose record {%s} of %s is".formatted(variable, route));
         };
     }

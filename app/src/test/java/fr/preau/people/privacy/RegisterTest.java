@@ -36,6 +36,7 @@ class RegisterTest {
             "governance.body",
             "imports.problem",
             "indicators.described",
+            "roadmap.review_line",
             "territory.commune_alias",
             "territory.membership",
             "territory.place",
