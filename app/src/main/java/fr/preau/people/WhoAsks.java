@@ -54,6 +54,11 @@ public class WhoAsks {
         return held().map(own -> own.placesOf(right)).orElse(Set.of());
     }
 
+    /** The codes of the records of a kind on which they hold a right, whatever it is. */
+    public Set<String> recordsOf(String kind) {
+        return held().map(own -> own.recordsOf(kind)).orElse(Set.of());
+    }
+
     /**
      * Stops who may not do it here.
      *

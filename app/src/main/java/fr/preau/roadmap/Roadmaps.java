@@ -41,22 +41,23 @@ public class Roadmaps {
         this.trail = trail;
     }
 
-    /** The latest first. */
-    public List<RoadmapSummary> list() {
-        return sql.sql(SUMMARY + " from roadmap.roadmap r order by r.last_day desc, r.title")
+    /** Those that somebody may read, the latest first. */
+    public List<RoadmapSummary> list(Reader reader) {
+        return reader.bind(sql.sql(SUMMARY + " from roadmap.roadmap r where " + Reader.mayRead("r")
+                        + " order by r.last_day desc, r.title"))
                 .query((row, _) -> summary(row))
                 .list();
     }
 
-    /** What is aimed at in a place by any roadmap, in the order of the documents. */
-    public List<AimedAt> listAimedAt(PlaceId place) {
-        return sql.sql(SUMMARY + """
+    /** What is aimed at in a place by the roadmaps that somebody may read, in the order of the documents. */
+    public List<AimedAt> listAimedAt(PlaceId place, Reader reader) {
+        return reader.bind(
+                        sql.sql(SUMMARY + """
                         , b.title as field_title, o.*
                         from roadmap.objective o
                         join roadmap.roadmap r on r.code = o.roadmap
                         join roadmap.branch b on b.roadmap = o.roadmap and b.number = o.number
-                        where o.place_id = :place
-                        order by r.last_day desc, r.title, o.position""")
+                        where o.place_id = :place and\s""" + Reader.mayRead("r") + " order by r.last_day desc, r.title, o.position"))
                 .param("place", place.toString())
                 .query((row, _) -> new AimedAt(
                         summary(row), row.getString("number"), row.getString("field_title"), objective(row)))

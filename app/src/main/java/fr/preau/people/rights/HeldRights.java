@@ -99,6 +99,17 @@ public final class HeldRights {
                 && inForce.stream().anyMatch(own -> own.right().isOn(record));
     }
 
+    /** The codes of the records of a kind on which this person holds a right. */
+    public Set<String> recordsOf(String kind) {
+        return only.contains(Right.SIGNED_IN)
+                ? inForce.stream()
+                        .flatMap(own -> own.right().record().stream())
+                        .filter(record -> record.kind().equals(kind))
+                        .map(RecordRef::code)
+                        .collect(Collectors.toUnmodifiableSet())
+                : Set.of();
+    }
+
     /** The places, with all that lies in them, where this person may do it. */
     public Set<PlaceId> placesOf(Right right) {
         return everything

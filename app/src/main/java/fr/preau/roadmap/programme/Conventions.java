@@ -3,6 +3,7 @@ package fr.preau.roadmap.programme;
 import static fr.preau.ui.Texts.t;
 
 import fr.preau.people.Trail;
+import fr.preau.roadmap.Reader;
 import fr.preau.values.Euros;
 import fr.preau.values.PlaceId;
 import java.math.BigDecimal;
@@ -35,14 +36,14 @@ public class Conventions {
         this.actions = actions;
     }
 
-    /** The latest first. */
-    public List<ConventionSummary> list() {
-        return sql.sql("""
+    /** Those that somebody may read, the latest first. */
+    public List<ConventionSummary> list(Reader reader) {
+        return reader.bind(sql.sql("""
                         select c.code, c.title, c.place_id, c.first_day, c.last_day, c.state, c.published,
                                (select count(*) from roadmap.partner p where p.convention = c.code) as partners,
                                (select count(*) from roadmap.budget_line l where l.convention = c.code) as lines
                         from roadmap.convention c
-                        order by c.last_day desc, c.title""")
+                        where\s""" + Reader.mayRead("c") + " order by c.last_day desc, c.title"))
                 .query((row, _) -> new ConventionSummary(
                         new ConventionCode(row.getString("code")),
                         row.getString("title"),

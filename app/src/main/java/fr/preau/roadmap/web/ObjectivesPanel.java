@@ -4,6 +4,7 @@ import static fr.preau.ui.Texts.t;
 
 import fr.preau.indicators.Catalogue;
 import fr.preau.roadmap.AimedAt;
+import fr.preau.roadmap.ReadableRoadmaps;
 import fr.preau.roadmap.Standings;
 import fr.preau.territory.Panel;
 import fr.preau.territory.Place;

@@ -4,6 +4,7 @@ import fr.preau.exports.ExportFormat;
 import fr.preau.exports.TableExport;
 import fr.preau.people.Access;
 import fr.preau.people.Right;
+import fr.preau.roadmap.ReadableRoadmaps;
 import fr.preau.roadmap.Roadmap;
 import fr.preau.roadmap.loading.RoadmapFile;
 import org.springframework.http.ResponseEntity;

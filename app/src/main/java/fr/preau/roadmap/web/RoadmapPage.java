@@ -13,6 +13,7 @@ import fr.preau.roadmap.FollowedIndicator;
 import fr.preau.roadmap.Intent;
 import fr.preau.roadmap.Objective;
 import fr.preau.roadmap.OperationalField;
+import fr.preau.roadmap.ReadableRoadmaps;
 import fr.preau.roadmap.Roadmap;
 import fr.preau.roadmap.RoadmapPages;
 import fr.preau.roadmap.Standing;

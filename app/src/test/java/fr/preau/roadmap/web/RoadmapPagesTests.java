@@ -14,6 +14,7 @@ import fr.preau.people.accounts.AccountLinks;
 import fr.preau.people.accounts.Accounts;
 import fr.preau.people.accounts.TestPeople;
 import fr.preau.people.accounts.TestRights;
+import fr.preau.roadmap.ReadableRoadmaps;
 import fr.preau.roadmap.Roadmap;
 import fr.preau.roadmap.RoadmapCode;
 import fr.preau.roadmap.Roadmaps;

@@ -2,10 +2,12 @@ package fr.preau.roadmap.programme.web;
 
 import fr.preau.people.Right;
 import fr.preau.people.WhoAsks;
+import fr.preau.roadmap.Reader;
 import fr.preau.roadmap.programme.ConventionCode;
 import fr.preau.roadmap.programme.ConventionSummary;
 import fr.preau.roadmap.programme.Conventions;
 import fr.preau.roadmap.programme.ProgrammeConvention;
+import fr.preau.territory.Places;
 import fr.preau.values.PlaceId;
 import java.util.List;
 import java.util.Optional;
@@ -16,17 +18,20 @@ import org.springframework.stereotype.Component;
 class ReadableConventions {
 
     private final Conventions conventions;
-    private final WhoAsks whoAsks;
+    /** Nobody is let into one convention alone yet. */
+    private static final String KIND = "programme";
 
-    ReadableConventions(Conventions conventions, WhoAsks whoAsks) {
+    private final WhoAsks whoAsks;
+    private final Places places;
+
+    ReadableConventions(Conventions conventions, WhoAsks whoAsks, Places places) {
         this.conventions = conventions;
         this.whoAsks = whoAsks;
+        this.places = places;
     }
 
     List<ConventionSummary> list() {
-        return conventions.list().stream()
-                .filter(convention -> convention.published() || mayKeep(convention.place()))
-                .toList();
+        return conventions.list(Reader.of(whoAsks, Right.KEEP_PROGRAMMES, KIND, places.today()));
     }
 
     /** @throws UnknownConvention also for one that they may not read: who may not read it is not told that it exists */

@@ -3,11 +3,9 @@ package fr.preau.roadmap.programme.web;
 import static fr.preau.ui.Texts.t;
 
 import fr.preau.indicators.Catalogue;
-import fr.preau.people.Right;
-import fr.preau.people.WhoAsks;
+import fr.preau.roadmap.ReadableRoadmaps;
 import fr.preau.roadmap.Roadmap;
 import fr.preau.roadmap.RoadmapCode;
-import fr.preau.roadmap.Roadmaps;
 import fr.preau.roadmap.programme.AimedResult;
 import fr.preau.ui.Control;
 import java.util.LinkedHashMap;
@@ -21,13 +19,11 @@ import org.springframework.stereotype.Component;
 class ResultChoices {
 
     private final Catalogue catalogue;
-    private final Roadmaps roadmaps;
-    private final WhoAsks whoAsks;
+    private final ReadableRoadmaps roadmaps;
 
-    ResultChoices(Catalogue catalogue, Roadmaps roadmaps, WhoAsks whoAsks) {
+    ResultChoices(Catalogue catalogue, ReadableRoadmaps roadmaps) {
         this.catalogue = catalogue;
         this.roadmaps = roadmaps;
-        this.whoAsks = whoAsks;
     }
 
     List<Control.Option> options() {
@@ -60,8 +56,7 @@ class ResultChoices {
 
     /** The roadmap, when who asks may read it. */
     Optional<Roadmap> findReadable(RoadmapCode code) {
-        return roadmaps.find(code)
-                .filter(roadmap -> roadmap.published() || whoAsks.may(Right.KEEP_ROADMAPS, roadmap.place()));
+        return roadmaps.find(code);
     }
 
     static String key(AimedResult result) {
