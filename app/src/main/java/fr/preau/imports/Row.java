@@ -72,6 +72,15 @@ public final class Row {
         problems.add(Problem.rejected(code, line, column.name(), text(column), expected));
     }
 
+    /** Rejects the row where a cell is empty that this line needs, though not all lines do; true where it is filled. */
+    public boolean demands(Column<?> column) {
+        boolean filled = find(column).isPresent();
+        if (!filled) {
+            reject(FileProblem.EMPTY_CELL, column, column.type().expected());
+        }
+        return filled;
+    }
+
     /** Reports something wrong in this column that does not keep the line from being loaded. */
     public void warn(ProblemCode code, Column<?> column, String expected) {
         problems.add(Problem.warning(code, line, column.name(), text(column), expected));

@@ -4,29 +4,23 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.icegreen.greenmail.util.GreenMail;
-import com.icegreen.greenmail.util.GreenMailUtil;
 import com.icegreen.greenmail.util.ServerSetupTest;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import jakarta.mail.internet.MimeMessage;
-import java.util.Arrays;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** A pilot asks the collèges of the Cher; a head answers on a phone, without network for a while; the pilot asks, and approves. */
-class CampaignJourneys extends Journey {
+class CampaignJourneys extends MailedJourney {
 
     private static final GreenMail MAIL = new GreenMail(ServerSetupTest.SMTP.dynamicPort());
-    private static final String PASSWORD = "la girafe mange des craies";
     private static final String PILOT = "paule.pilote@exemple.fr";
     private static final String HEAD = "helene.cheffe@exemple.fr";
     private static final String SCHOOL = "0180002E";
-    private static final Pattern WELCOME = Pattern.compile("http://localhost:\\d+/acces\\?jeton=[\\w-]+");
 
     @BeforeAll
     static void openMail() {
@@ -39,8 +33,8 @@ class CampaignJourneys extends Journey {
     }
 
     @Override
-    RunningPreau application() {
-        return RunningPreau.mailingTo(MAIL.getSmtp().getPort());
+    GreenMail mail() {
+        return MAIL;
     }
 
     @Test
@@ -144,52 +138,5 @@ class CampaignJourneys extends Journey {
                 .setHasTouch(true)
                 .setIsMobile(true));
         signIn(email);
-    }
-
-    private void invite(String name, String email, String role, String place) {
-        open("/personnes/inviter");
-        page.getByLabel("Nom et prénom").fill(name);
-        page.getByLabel("Adresse électronique").fill(email);
-        page.getByLabel("Rôle").selectOption(role);
-        page.getByLabel("Lieu").fill(place);
-        page.getByLabel("Motif").fill("Essai du parcours");
-        click("Inviter");
-        assertThat(page.locator("main")).containsText("Le message est parti.");
-    }
-
-    private void openAccount(String email) throws Exception {
-        Matcher link = WELCOME.matcher(GreenMailUtil.getBody(await(email, "compte"))
-                .replace("=\r\n", "")
-                .replace("=3D", "="));
-        assertThat(link.find()).isTrue();
-        use(new Browser.NewContextOptions().setViewportSize(1440, 900));
-        page.navigate(link.group());
-        page.getByLabel("Nouveau mot de passe").fill(PASSWORD);
-        click("Ouvrir mon compte");
-        assertThat(page.locator("h1")).hasText("Mon compte");
-        click("Se déconnecter");
-    }
-
-    private void signIn(String email) {
-        open("/connexion");
-        page.getByLabel("Adresse électronique").fill(email);
-        page.getByLabel("Mot de passe", new Page.GetByLabelOptions().setExact(false))
-                .fill(PASSWORD);
-        click("Se connecter");
-        page.waitForURL(Pattern.compile(".*/ma-semaine"));
-    }
-
-    /** The letter to this address of which the subject holds these words. */
-    private static MimeMessage await(String email, String words) throws Exception {
-        for (int second = 0; second < 30; second++) {
-            for (MimeMessage received : MAIL.getReceivedMessages()) {
-                if (Arrays.toString(received.getAllRecipients()).contains(email)
-                        && received.getSubject().contains(words)) {
-                    return received;
-                }
-            }
-            Thread.sleep(1_000);
-        }
-        throw new AssertionError("No letter to " + email + " says " + words);
     }
 }

@@ -23,7 +23,6 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -32,14 +31,12 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** A relay follows the Cher; a pilot freezes a list there; the relay is told, on the screen and by a letter. */
-class DeskJourneys extends Journey {
+class DeskJourneys extends MailedJourney {
 
     private static final GreenMail MAIL = new GreenMail(ServerSetupTest.SMTP.dynamicPort());
-    private static final String PASSWORD = "la girafe mange des craies";
     private static final String PILOT = "claire.pilote@exemple.fr";
     private static final String RELAY = "remi.relais@exemple.fr";
     private static final String LIST = "Collèges du Cher à suivre";
-    private static final Pattern WELCOME = Pattern.compile("http://localhost:\\d+/acces\\?jeton=[\\w-]+");
 
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
     private static final long ANOTHER_ROUND = 3_000;
@@ -62,16 +59,16 @@ class DeskJourneys extends Journey {
     }
 
     @Override
-    RunningPreau application() {
-        return RunningPreau.mailingTo(MAIL.getSmtp().getPort());
+    GreenMail mail() {
+        return MAIL;
     }
 
     @Test
     void whatHappensInATerritoryThatOneFollowsIsReadOnTheDeskAndInALetter() throws Exception {
         page.navigate(application().operatorLink());
         click("Entrer comme opérateur");
-        invite("Claire Pilote", PILOT, "pilotage");
-        invite("Rémi Relais", RELAY, "relais");
+        invite("Claire Pilote", PILOT, "pilotage", "departement-18");
+        invite("Rémi Relais", RELAY, "relais", "departement-18");
 
         openAccount(RELAY);
         signIn(RELAY);
@@ -215,39 +212,6 @@ class DeskJourneys extends Journey {
                 BodyHandlers.discarding());
     }
 
-    private void invite(String name, String email, String role) {
-        open("/personnes/inviter");
-        page.getByLabel("Nom et prénom").fill(name);
-        page.getByLabel("Adresse électronique").fill(email);
-        page.getByLabel("Rôle").selectOption(role);
-        page.getByLabel("Lieu").fill("departement-18");
-        page.getByLabel("Motif").fill("Essai du parcours");
-        click("Inviter");
-        assertThat(page.locator("main")).containsText("Le message est parti.");
-    }
-
-    private void openAccount(String email) throws Exception {
-        Matcher link = WELCOME.matcher(GreenMailUtil.getBody(await(email, "compte"))
-                .replace("=\r\n", "")
-                .replace("=3D", "="));
-        assertThat(link.find()).isTrue();
-        use(new Browser.NewContextOptions().setViewportSize(1440, 900));
-        page.navigate(link.group());
-        page.getByLabel("Nouveau mot de passe").fill(PASSWORD);
-        click("Ouvrir mon compte");
-        assertThat(page.locator("h1")).hasText("Mon compte");
-        click("Se déconnecter");
-    }
-
-    private void signIn(String email) {
-        open("/connexion");
-        page.getByLabel("Adresse électronique").fill(email);
-        page.getByLabel("Mot de passe", new Page.GetByLabelOptions().setExact(false))
-                .fill(PASSWORD);
-        click("Se connecter");
-        page.waitForURL(Pattern.compile(".*/ma-semaine"));
-    }
-
     private void freeze() {
         open(
                 "/diagnostic/atelier?unites=colleges&dans=departement-18&i=ips-college&s=bas&p=60&i=reussite-dnb-generale&s=bas&p=40"
@@ -264,19 +228,6 @@ class DeskJourneys extends Journey {
     private Locator button(String name) {
         return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name))
                 .first();
-    }
-
-    /** The letter to this address of which the subject holds these words. */
-    private static MimeMessage await(String email, String words) throws Exception {
-        for (int second = 0; second < 30; second++) {
-            for (MimeMessage received : MAIL.getReceivedMessages()) {
-                if (isTo(received, email) && received.getSubject().contains(words)) {
-                    return received;
-                }
-            }
-            Thread.sleep(1_000);
-        }
-        throw new AssertionError("No letter to " + email + " says " + words);
     }
 
     private static boolean isTo(MimeMessage letter, String email) throws MessagingException {

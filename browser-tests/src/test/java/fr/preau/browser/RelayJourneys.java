@@ -12,24 +12,19 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import jakarta.mail.internet.MimeMessage;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** A pilot loads the relays of the Cher and fills a vacancy; a teacher finds a relay and writes; nobody sees the relay's address. */
-class RelayJourneys extends Journey {
+class RelayJourneys extends MailedJourney {
 
     private static final GreenMail MAIL = new GreenMail(ServerSetupTest.SMTP.dynamicPort());
-    private static final String PASSWORD = "la girafe mange des craies";
     private static final String PILOT = "paule.pilote@exemple.fr";
     private static final String TEACHER = "theo.prof@exemple.fr";
     private static final String RELAY = "elise.erun@exemple.fr";
     private static final String SCHOOL = "0180002E";
-    private static final Pattern WELCOME = Pattern.compile("http://localhost:\\d+/acces\\?jeton=[\\w-]+");
 
     private static final String HEADER = "fonction;lieu;nom;courriel;specialite;quotite;competences;du;au\n";
     private static final String RIGHT = HEADER
@@ -49,8 +44,8 @@ class RelayJourneys extends Journey {
     }
 
     @Override
-    RunningPreau application() {
-        return RunningPreau.mailingTo(MAIL.getSmtp().getPort());
+    GreenMail mail() {
+        return MAIL;
     }
 
     @Test
@@ -182,52 +177,5 @@ class RelayJourneys extends Journey {
             fitsTheWindow();
             showsNoAddress();
         }
-    }
-
-    private void invite(String name, String email, String role, String place) {
-        open("/personnes/inviter");
-        page.getByLabel("Nom et prénom").fill(name);
-        page.getByLabel("Adresse électronique").fill(email);
-        page.getByLabel("Rôle").selectOption(role);
-        page.getByLabel("Lieu").fill(place);
-        page.getByLabel("Motif").fill("Essai du parcours");
-        click("Inviter");
-        assertThat(page.locator("main")).containsText("Le message est parti.");
-    }
-
-    private void openAccount(String email) throws Exception {
-        Matcher link = WELCOME.matcher(GreenMailUtil.getBody(await(email, "compte"))
-                .replace("=\r\n", "")
-                .replace("=3D", "="));
-        assertThat(link.find()).isTrue();
-        use(new Browser.NewContextOptions().setViewportSize(1440, 900));
-        page.navigate(link.group());
-        page.getByLabel("Nouveau mot de passe").fill(PASSWORD);
-        click("Ouvrir mon compte");
-        assertThat(page.locator("h1")).hasText("Mon compte");
-        click("Se déconnecter");
-    }
-
-    private void signIn(String email) {
-        open("/connexion");
-        page.getByLabel("Adresse électronique").fill(email);
-        page.getByLabel("Mot de passe", new Page.GetByLabelOptions().setExact(false))
-                .fill(PASSWORD);
-        click("Se connecter");
-        page.waitForURL(Pattern.compile(".*/ma-semaine"));
-    }
-
-    /** The letter to this address of which the subject holds these words. */
-    private static MimeMessage await(String email, String words) throws Exception {
-        for (int second = 0; second < 30; second++) {
-            for (MimeMessage received : MAIL.getReceivedMessages()) {
-                if (Arrays.toString(received.getAllRecipients()).contains(email)
-                        && received.getSubject().contains(words)) {
-                    return received;
-                }
-            }
-            Thread.sleep(1_000);
-        }
-        throw new AssertionError("No letter to " + email + " says " + words);
     }
 }

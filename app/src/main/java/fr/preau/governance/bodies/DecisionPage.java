@@ -2,13 +2,12 @@ package fr.preau.governance.bodies;
 
 import static fr.preau.ui.Texts.t;
 
+import fr.preau.governance.typed.ChangesTable;
 import fr.preau.people.Trail;
 import fr.preau.ui.Alert;
 import fr.preau.ui.Badge;
 import fr.preau.ui.Breadcrumb;
 import fr.preau.ui.Button;
-import fr.preau.ui.Cell;
-import fr.preau.ui.Column;
 import fr.preau.ui.Control;
 import fr.preau.ui.DefinitionList;
 import fr.preau.ui.ErrorSummary;
@@ -140,26 +139,6 @@ public record DecisionPage(
     }
 
     public Table trail() {
-        return Table.of(
-                        t("governance.trail"),
-                        Column.text(t("governance.trail.when")),
-                        Column.text(t("governance.trail.who")),
-                        Column.text(t("governance.trail.before")),
-                        Column.text(t("governance.trail.after")),
-                        Column.text(t("governance.reason")))
-                .captionHidden()
-                .ofSentences()
-                .rows(
-                        changes,
-                        change -> List.of(
-                                Cell.text(Formats.dateTime(change.at())).note(change.kind()),
-                                Cell.text(change.actor(t("governance.trail.operator"), t("governance.trail.file"))),
-                                said(change.before()),
-                                said(change.after()),
-                                said(change.reason())));
-    }
-
-    private static Cell said(String words) {
-        return words.isEmpty() ? Cell.absent("–") : Cell.text(words);
+        return ChangesTable.of(changes);
     }
 }

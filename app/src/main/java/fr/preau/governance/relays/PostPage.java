@@ -2,6 +2,7 @@ package fr.preau.governance.relays;
 
 import static fr.preau.ui.Texts.t;
 
+import fr.preau.governance.typed.ChangesTable;
 import fr.preau.governance.typed.Days;
 import fr.preau.people.Trail;
 import fr.preau.territory.Place;
@@ -168,26 +169,6 @@ public record PostPage(
     }
 
     public Table trail() {
-        return Table.of(
-                        t("governance.trail"),
-                        Column.text(t("governance.trail.when")),
-                        Column.text(t("governance.trail.who")),
-                        Column.text(t("governance.trail.before")),
-                        Column.text(t("governance.trail.after")),
-                        Column.text(t("governance.reason")))
-                .captionHidden()
-                .ofSentences()
-                .rows(
-                        changes,
-                        line -> List.of(
-                                Cell.text(Formats.dateTime(line.at())).note(line.kind()),
-                                Cell.text(line.actor(t("governance.trail.operator"), t("governance.trail.file"))),
-                                said(line.before()),
-                                said(line.after()),
-                                said(line.reason())));
-    }
-
-    private static Cell said(String words) {
-        return words.isEmpty() ? Cell.absent("–") : Cell.text(words);
+        return ChangesTable.of(changes);
     }
 }

@@ -22,7 +22,6 @@ import static fr.preau.roadmap.loading.RoadmapColumns.TITLE;
 import static fr.preau.roadmap.loading.RoadmapColumns.VALUE;
 
 import fr.preau.imports.Column;
-import fr.preau.imports.FileProblem;
 import fr.preau.imports.ImportRefused;
 import fr.preau.imports.ProblemCode;
 import fr.preau.imports.Row;
@@ -133,7 +132,7 @@ final class RoadmapReader {
             reject(row, RoadmapProblem.NOT_ONE_ROADMAP, LINE, "roadmap.expected.one-only");
             return;
         }
-        boolean complete = isFilled(row, TITLE) & isFilled(row, BEGINS) & isFilled(row, ENDS) & isKnownPlace(row);
+        boolean complete = row.demands(TITLE) & row.demands(BEGINS) & row.demands(ENDS) & isKnownPlace(row);
         if (!complete) {
             return;
         }
@@ -146,7 +145,7 @@ final class RoadmapReader {
     }
 
     private void part(Row row, String number, Map<String, Part> siblings, @Nullable Map<String, Part> parents) {
-        if (!isFilled(row, TITLE)) {
+        if (!row.demands(TITLE)) {
             return;
         }
         if (siblings.containsKey(number)) {
@@ -184,7 +183,7 @@ final class RoadmapReader {
 
     private void objective(Row row, Part field) {
         Optional<Indicator> found = findIndicator(row);
-        boolean complete = isKnownPlace(row) & isFilled(row, DUE) & isFilled(row, CONDITION) & isFilled(row, VALUE);
+        boolean complete = isKnownPlace(row) & row.demands(DUE) & row.demands(CONDITION) & row.demands(VALUE);
         if (found.isEmpty() || !complete) {
             return;
         }
@@ -236,14 +235,6 @@ final class RoadmapReader {
         Optional<PlaceId> place = row.find(PLACE);
         if (place.flatMap(places::findPlace).isEmpty()) {
             reject(row, RoadmapProblem.UNKNOWN_PLACE, PLACE, "roadmap.expected.place");
-            return false;
-        }
-        return true;
-    }
-
-    private static boolean isFilled(Row row, Column<?> column) {
-        if (row.find(column).isEmpty()) {
-            row.reject(FileProblem.EMPTY_CELL, column, column.type().expected());
             return false;
         }
         return true;

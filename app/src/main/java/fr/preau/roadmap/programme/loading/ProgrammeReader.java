@@ -31,7 +31,6 @@ import static fr.preau.roadmap.programme.loading.ProgrammeColumns.WORDS;
 import static fr.preau.roadmap.programme.loading.ProgrammeColumns.YEAR;
 
 import fr.preau.imports.Column;
-import fr.preau.imports.FileProblem;
 import fr.preau.imports.ImportRefused;
 import fr.preau.imports.ProblemCode;
 import fr.preau.imports.Row;
@@ -131,9 +130,9 @@ final class ProgrammeReader {
             return;
         }
         boolean complete = isCode(row)
-                & isFilled(row, TITLE)
-                & isFilled(row, BEGINS)
-                & isFilled(row, ENDS)
+                & row.demands(TITLE)
+                & row.demands(BEGINS)
+                & row.demands(ENDS)
                 & isKnownPlace(row)
                 & isState(row, "programme.expected.state", ConventionState::ofSlug);
         if (!complete) {
@@ -148,7 +147,7 @@ final class ProgrammeReader {
     }
 
     private void partner(Row row) {
-        if (!(isCode(row) & isFilled(row, TITLE))) {
+        if (!(isCode(row) & row.demands(TITLE))) {
             return;
         }
         if (partners.putIfAbsent(row.get(CODE), new Signatory(row)) != null) {
@@ -162,7 +161,7 @@ final class ProgrammeReader {
             reject(row, ProgrammeProblem.NOTHING_TO_BELONG_TO, CODE, "programme.expected.partner-above");
             return;
         }
-        if (!isFilled(row, BROUGHT)) {
+        if (!row.demands(BROUGHT)) {
             return;
         }
         CommitmentKind kind = row.get(BROUGHT);
@@ -194,7 +193,7 @@ final class ProgrammeReader {
             reject(row, ProgrammeProblem.NOTHING_TO_BELONG_TO, LINE, "programme.expected.convention-above");
             return;
         }
-        boolean complete = isFilled(row, AXIS) & isFilled(row, YEAR) & isFilled(row, NATURE) & isFilled(row, STAGE);
+        boolean complete = row.demands(AXIS) & row.demands(YEAR) & row.demands(NATURE) & row.demands(STAGE);
         if (!complete) {
             return;
         }
@@ -212,15 +211,15 @@ final class ProgrammeReader {
         }
         if (row.find(AMOUNT).isEmpty()) {
             lines.put(key, line);
-        } else if (isFilled(row, SOURCE) & isFilled(row, READ_ON)) {
+        } else if (row.demands(SOURCE) & row.demands(READ_ON)) {
             lines.put(key, line.with(stage, new Amount(row.get(AMOUNT), row.text(SOURCE), row.get(READ_ON))));
         }
     }
 
     private void action(Row row) {
         boolean complete = isCode(row)
-                & isFilled(row, TITLE)
-                & isFilled(row, AXIS)
+                & row.demands(TITLE)
+                & row.demands(AXIS)
                 & isState(row, "programme.expected.action-state", ActionState::ofSlug)
                 & isEveryPlaceKnown(row);
         if (!complete) {
@@ -245,7 +244,7 @@ final class ProgrammeReader {
     }
 
     private void need(Row row, Planned action) {
-        if (!isFilled(row, DECISION)) {
+        if (!row.demands(DECISION)) {
             return;
         }
         Optional<Need> need = references.findNeed(row.get(DECISION));
@@ -260,7 +259,7 @@ final class ProgrammeReader {
     }
 
     private void result(Row row, Planned action) {
-        if (!isFilled(row, INDICATOR)) {
+        if (!row.demands(INDICATOR)) {
             return;
         }
         IndicatorCode indicator = row.get(INDICATOR);
@@ -330,14 +329,6 @@ final class ProgrammeReader {
     private boolean isKnownPlace(Row row) {
         if (row.find(PLACE).flatMap(places::findPlace).isEmpty()) {
             reject(row, ProgrammeProblem.UNKNOWN_PLACE, PLACE, "programme.expected.place");
-            return false;
-        }
-        return true;
-    }
-
-    private static boolean isFilled(Row row, Column<?> column) {
-        if (row.find(column).isEmpty()) {
-            row.reject(FileProblem.EMPTY_CELL, column, column.type().expected());
             return false;
         }
         return true;
