@@ -7,8 +7,10 @@ import fr.preau.indicators.Nature;
 import fr.preau.values.Period;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Where a value aimed at stands.
@@ -27,21 +29,32 @@ public record Standing(
      * Judges by the readings of the objective's place.
      *
      * <p>A reading that follows the date counts for nothing. What happened during a period is only judged by a reading of that very
-     * period: half a year of training days is not a year of them, though it may already be enough.
+     * period: half a year of training days is not a year of them, though it may already be enough. While that period is to come, the
+     * last one before it is shown and judges nothing.
      *
      * @param readings of that indicator and that place, in any order
      */
     static Standing of(Objective objective, Indicator indicator, List<Figure> readings, LocalDate today) {
         Optional<Aim.Bounds> bounds = objective.aim().bounds(period -> valueOf(readings, period));
-        Optional<Figure> last = readings.stream()
+        List<Figure> known = readings.stream()
                 .filter(Figure::isKnown)
                 .filter(figure ->
                         !figure.period().lastDay().isAfter(objective.due().lastDay()))
+                .sorted(Comparator.comparing(figure -> figure.period().lastDay()))
+                .toList();
+        Optional<Figure> judged = last(known.stream()
                 .filter(figure -> indicator.nature() != Nature.FLOW
-                        || objective.due().contains(figure.period().firstDay()))
-                .max((one, other) ->
-                        one.period().lastDay().compareTo(other.period().lastDay()));
-        return new Standing(objective, indicator, last, bounds, verdict(objective, last, bounds, today));
+                        || objective.due().contains(figure.period().firstDay())));
+        if (judged.isEmpty()
+                && !known.isEmpty()
+                && !today.isAfter(objective.due().lastDay())) {
+            return new Standing(objective, indicator, last(known.stream()), bounds, Verdict.UNDER_WAY);
+        }
+        return new Standing(objective, indicator, judged, bounds, verdict(objective, judged, bounds, today));
+    }
+
+    private static Optional<Figure> last(Stream<Figure> readings) {
+        return readings.reduce((_, later) -> later);
     }
 
     private static Verdict verdict(

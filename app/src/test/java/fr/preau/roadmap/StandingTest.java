@@ -87,6 +87,15 @@ class StandingTest {
     }
 
     @Test
+    void whileTheOwnPeriodOfAFlowIsToComeTheOneBeforeIsShownAndJudgesNothing() {
+        Standing standing =
+                standing(Nature.FLOW, new Aim.AtLeast(new BigDecimal("80")), "2021", DURING, reading("2020", 500));
+        assertThat(standing.verdict()).isEqualTo(Verdict.UNDER_WAY);
+        assertThat(standing.reading().orElseThrow().period()).isEqualTo(Period.parse("2020"));
+        assertThat(verdict(Nature.FLOW, "2021", DURING, missing("2020"))).isEqualTo(Verdict.NO_READING);
+    }
+
+    @Test
     void anAimThatStartsFromAValueNeedsIt() {
         var doubling = new Aim.MultiplyBy(new BigDecimal("2"), Period.parse("2020"));
         assertThat(standing(Nature.STOCK, doubling, "2021", AFTER, reading("2021", 5))
