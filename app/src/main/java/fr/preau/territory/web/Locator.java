@@ -9,6 +9,7 @@ import fr.preau.territory.Places;
 import fr.preau.territory.Position;
 import fr.preau.territory.School;
 import fr.preau.territory.SchoolKind;
+import fr.preau.territory.outlines.SvgProjection;
 import fr.preau.ui.LocatorMap;
 import fr.preau.values.PlaceId;
 import java.util.List;

@@ -1,4 +1,4 @@
-package fr.preau.territory.web;
+package fr.preau.territory.outlines;
 
 import fr.preau.territory.Position;
 import fr.preau.ui.LocatorMap;
@@ -15,7 +15,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param scale units per degree of latitude
  * @param narrowing cosine of the middle latitude
  */
-record SvgProjection(double west, double north, double scale, double narrowing, double width, double height) {
+public record SvgProjection(double west, double north, double scale, double narrowing, double width, double height) {
 
     /** Longer side of the drawing. */
     private static final double SIDE = 300;
@@ -23,7 +23,7 @@ record SvgProjection(double west, double north, double scale, double narrowing, 
     private static final double MARGIN = 6;
     private static final JsonMapper JSON = new JsonMapper();
 
-    static SvgProjection around(double west, double south, double east, double north) {
+    public static SvgProjection around(double west, double south, double east, double north) {
         double narrowing = Math.cos(Math.toRadians((south + north) / 2));
         double scale = (SIDE - 2 * MARGIN) / Math.max((east - west) * narrowing, north - south);
         return new SvgProjection(
@@ -35,24 +35,24 @@ record SvgProjection(double west, double north, double scale, double narrowing, 
                 round((north - south) * scale + 2 * MARGIN));
     }
 
-    LocatorMap.Point point(Position position) {
+    public LocatorMap.Point point(Position position) {
         return point(position.longitude(), position.latitude());
     }
 
     /** The {@code d} of a path for a GeoJSON Polygon or MultiPolygon. */
-    String path(String geometry) {
+    public String path(String geometry) {
         var path = new StringBuilder();
         append(path, JSON.readTree(geometry).path("coordinates"));
         return path.toString();
     }
 
     /** How wide a span of longitudes is drawn. */
-    double across(double from, double to) {
+    public double across(double from, double to) {
         return (to - from) * narrowing * scale;
     }
 
     /** The centre of gravity of the largest part of a GeoJSON Polygon or MultiPolygon. */
-    LocatorMap.Point middle(String geometry) {
+    public LocatorMap.Point middle(String geometry) {
         JsonNode coordinates = JSON.readTree(geometry).path("coordinates");
         boolean isOnePolygon = coordinates.path(0).path(0).path(0).isNumber();
         return Stream.of(coordinates)
