@@ -38,13 +38,21 @@ public record Chart(
                         .formatted(one.name(), one.data().size(), categories.size()));
             }
         }
+        if (shape == Shape.OPPOSITE && series.size() != 2) {
+            throw new IllegalArgumentException("Two series stand back to back, received %d.".formatted(series.size()));
+        }
     }
 
-    /** Lines for what follows time, dots for positions to compare, bars for amounts that start at zero. */
+    /**
+     * Lines for what follows time, dots for positions to compare, bars for amounts that start at zero; stacks for the parts of amounts, and
+     * opposite bars for two parts back to back.
+     */
     public enum Shape {
         LINE,
         DOT,
-        BAR
+        BAR,
+        STACK,
+        OPPOSITE
     }
 
     /** One line, one kind of dot or one kind of bar. */
@@ -70,8 +78,14 @@ public record Chart(
      */
     public record Axis(String unit, int decimals) {}
 
+    /** Parts of amounts are always drawn by the server: each is written beside its bar. */
     public boolean isLarge() {
-        return categories.size() * series.size() > LARGE;
+        return !isOfParts() && categories.size() * series.size() > LARGE;
+    }
+
+    /** Are its series the parts of what its categories are worth? */
+    private boolean isOfParts() {
+        return shape == Shape.STACK || shape == Shape.OPPOSITE;
     }
 
     /** True when each value is said beside its mark, so that no legend is needed. */

@@ -11,11 +11,14 @@ import fr.preau.ui.ComparisonStrip;
 import fr.preau.ui.Datum;
 import fr.preau.ui.FigureState;
 import fr.preau.ui.Formats;
+import fr.preau.ui.HeatTable;
+import fr.preau.ui.HeatTable.HeatCell;
 import fr.preau.ui.LocatorMap;
 import fr.preau.ui.LocatorMap.Point;
 import fr.preau.ui.MapFrame;
 import fr.preau.ui.PartsBar;
 import fr.preau.ui.RankRange;
+import fr.preau.ui.ValueMap;
 import fr.preau.ui.web.GalleryView.Section;
 import java.util.List;
 import java.util.Optional;
@@ -64,6 +67,19 @@ final class DrawingSamples {
                         series(1, 90.1, 90.8, 91.0, 91.4, 90.5, 89.9, 90.7),
                         series(2, 97.0, 96.4, MISSING, 95.8, 95.9, 95.0, 94.1),
                         series(3, 99.0, 98.7, 98.2, 97.5, 96.0, 95.2, 94.9)),
+                chart(
+                        Shape.STACK,
+                        t("ui.gallery.chart.stacks"),
+                        YEARS,
+                        series(1, 12, 14, 15, 15, MISSING, 18, 19),
+                        series(2, 8, 8, 9, 11, 12, 12, 14),
+                        series(3, 30, 26, 22, 18, 15, 11, 9)),
+                chart(
+                        Shape.OPPOSITE,
+                        t("ui.gallery.chart.opposites"),
+                        YEARS,
+                        series(1, 12, 14, 15, 15, MISSING, 18, 19),
+                        series(2, 11, 12, 15, 16, 17, 17, 18)),
                 large());
     }
 
@@ -91,6 +107,38 @@ final class DrawingSamples {
                 PartsBar.of("72,4", 100)
                         .with(t("ui.gallery.computers"), "40,4", 40.4)
                         .with(t("ui.gallery.department"), "32", 32));
+    }
+
+    /** Values coloured by their size. */
+    static Section heat() {
+        List<String> classes = List.of("< 90", "90–95", "95–100", "100–105", "≥ 105");
+        return Section.of(
+                "heat",
+                t("ui.gallery.heat"),
+                "stack",
+                new HeatTable(
+                        t("ui.gallery.heat"),
+                        t("ui.gallery.conditions"),
+                        t("ui.gallery.table.town"),
+                        YEARS.subList(4, 7),
+                        IntStream.range(0, TOWNS.size())
+                                .mapToObj(row -> new HeatTable.Row(
+                                        TOWNS.get(row),
+                                        List.of(
+                                                HeatCell.of(known(88 + 4.0 * row), row),
+                                                HeatCell.of(row == 1 ? WITHHELD : known(89 + 4.0 * row), row),
+                                                HeatCell.of(row == 3 ? MISSING : known(90 + 4.0 * row), row))))
+                                .toList(),
+                        classes),
+                new ValueMap(
+                        t("ui.gallery.map.label"),
+                        200,
+                        100,
+                        List.of(
+                                new ValueMap.Area("Valbourg", HERE, "M5 5H65V95H5Z", known(88.1), 0),
+                                new ValueMap.Area("Noirlac", HERE, "M65 5H130V95H65Z", known(104.2), 3),
+                                new ValueMap.Area("Les Aubiers", HERE, "M130 5H195V95H130Z", WITHHELD, 0)),
+                        classes));
     }
 
     static Section map() {

@@ -63,6 +63,7 @@ class GalleryController {
                 FigureSamples.tables(),
                 DrawingSamples.charts(),
                 DrawingSamples.comparisons(),
+                DrawingSamples.heat(),
                 DrawingSamples.map());
     }
 }
