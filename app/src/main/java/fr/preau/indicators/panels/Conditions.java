@@ -15,11 +15,11 @@ import java.util.stream.Stream;
  * @param period empty when the figures are of different periods
  * @param source empty when they come from different files
  */
-record Conditions(Optional<String> period, Optional<String> source, boolean severalPeriods) {
+public record Conditions(Optional<String> period, Optional<String> source, boolean severalPeriods) {
 
-    static final Conditions NONE = new Conditions(Optional.empty(), Optional.empty(), false);
+    public static final Conditions NONE = new Conditions(Optional.empty(), Optional.empty(), false);
 
-    static Conditions common(List<Figure> figures) {
+    public static Conditions common(List<Figure> figures) {
         List<Figure> known = figures.stream().filter(Figure::isKnown).toList();
         if (known.size() < 2) {
             return NONE;
@@ -30,7 +30,7 @@ record Conditions(Optional<String> period, Optional<String> source, boolean seve
     }
 
     /** «Année scolaire 2025-2026 · DEPP, 1er août 2026», and that the periods differ when they do. */
-    String sentence() {
+    public String sentence() {
         String said = Stream.of(period, source).flatMap(Optional::stream).collect(Collectors.joining(" · "));
         String differ = severalPeriods ? t("indicators.panel.periods-differ") : "";
         return Stream.of(said, differ).filter(words -> !words.isEmpty()).collect(Collectors.joining(". "));

@@ -1,25 +1,14 @@
 package fr.preau.indicators.panels;
 
-import static fr.preau.ui.Texts.t;
-
-import fr.preau.exports.ExportColumn;
 import fr.preau.exports.ExportFormat;
-import fr.preau.exports.ExportRows;
-import fr.preau.exports.TableExport;
-import fr.preau.indicators.Basis;
-import fr.preau.indicators.Coverage;
 import fr.preau.indicators.Figure;
 import fr.preau.indicators.Figures;
-import fr.preau.indicators.Measure;
-import fr.preau.indicators.Provenance;
 import fr.preau.people.Access;
 import fr.preau.people.Right;
 import fr.preau.territory.Places;
 import fr.preau.values.PlaceId;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -32,26 +21,6 @@ import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBo
 @Controller
 @Access(Right.PUBLIC)
 class FigureDownloadController {
-
-    private static final List<ExportColumn> COLUMNS = List.of(
-            ExportColumn.text("indicateur", t("indicators.panel.column.indicator")),
-            ExportColumn.text("libelle", t("indicators.panel.column.label")),
-            ExportColumn.text("lieu", t("indicators.panel.column.place")),
-            ExportColumn.text("periode", t("indicators.panel.column.period")),
-            ExportColumn.text("ventilation", t("indicators.panel.column.breakdown")),
-            ExportColumn.number("valeur", t("indicators.panel.column.value")),
-            ExportColumn.text("unite", t("indicators.panel.column.unit")),
-            ExportColumn.text("motif_absence", t("indicators.panel.column.absence")),
-            ExportColumn.number("base", t("indicators.panel.column.base")),
-            ExportColumn.number("numerateur", t("indicators.panel.column.numerator")),
-            ExportColumn.number("borne_basse", t("indicators.panel.column.low")),
-            ExportColumn.number("borne_haute", t("indicators.panel.column.high")),
-            ExportColumn.number("lieux_couverts", t("indicators.panel.column.places")),
-            ExportColumn.number("lieux_attendus", t("indicators.panel.column.places-expected")),
-            ExportColumn.number("effectif_couvert", t("indicators.panel.column.people")),
-            ExportColumn.number("effectif_attendu", t("indicators.panel.column.people-expected")),
-            ExportColumn.text("source", t("indicators.panel.column.source")),
-            ExportColumn.date("date_source", t("indicators.panel.column.vintage")));
 
     private final Places places;
     private final Figures figures;
@@ -73,58 +42,7 @@ class FigureDownloadController {
                 .toList();
         String name = "chiffres-" + place.toString().toLowerCase(Locale.ROOT)
                 + (wanted.isEmpty() || indicator == null ? "" : "-" + indicator);
-        return new TableExport(name, t("indicators.panel.export"), COLUMNS)
-                .answer(
-                        ExportFormat.findBySuffix(suffix).orElseThrow(),
-                        rows -> wanted.forEach(figure -> add(figure, rows)));
-    }
-
-    private static void add(Figure figure, ExportRows rows) {
-        Optional<Measure.Known> known = figure.measure().known();
-        Optional<Basis> basis = known.map(Measure.Known::basis);
-        Coverage coverage = figure.coverage();
-        Provenance provenance = figure.provenance();
-        rows.add(
-                figure.indicator().code().value(),
-                figure.indicator().wording().label(),
-                figure.place().toString(),
-                figure.period().code(),
-                figure.breakdown().toString(),
-                known.map(Measure.Known::value).orElse(null),
-                FigureWords.unit(figure.indicator().unit()),
-                known.isPresent() ? null : FigureWords.absence(figure.measure()),
-                basis.flatMap(FigureDownloadController::base).orElse(null),
-                basis.flatMap(FigureDownloadController::numerator).orElse(null),
-                rounding(basis).map(rate -> rate.rounding().low()).orElse(null),
-                rounding(basis).map(rate -> rate.rounding().high()).orElse(null),
-                coverage.places(),
-                coverage.placesExpected(),
-                people(coverage.people(), coverage),
-                people(coverage.peopleExpected(), coverage),
-                provenance == null ? null : provenance.source(),
-                provenance == null ? null : provenance.vintage());
-    }
-
-    private static Optional<BigDecimal> base(Basis basis) {
-        return switch (basis) {
-            case Basis.RatioOf ratio -> Optional.of(ratio.denominator());
-            case Basis.MeanOf(BigDecimal people) -> Optional.ofNullable(people);
-            case Basis.RoundedRate rate -> Optional.of(rate.denominator());
-            case Basis.Counted counted -> Optional.empty();
-            case Basis.Published published -> Optional.empty();
-        };
-    }
-
-    private static Optional<BigDecimal> numerator(Basis basis) {
-        return basis instanceof Basis.RatioOf ratio ? Optional.of(ratio.numerator()) : Optional.empty();
-    }
-
-    private static Optional<Basis.RoundedRate> rounding(Optional<Basis> basis) {
-        return basis.filter(Basis.RoundedRate.class::isInstance).map(Basis.RoundedRate.class::cast);
-    }
-
-    /** Nobody is counted where no headcount is known. */
-    private static @Nullable BigDecimal people(BigDecimal number, Coverage coverage) {
-        return coverage.peopleExpected().signum() == 0 ? null : number;
+        return FigureSheet.answer(
+                name, wanted, ExportFormat.findBySuffix(suffix).orElseThrow());
     }
 }

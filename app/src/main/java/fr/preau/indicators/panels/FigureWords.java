@@ -44,7 +44,7 @@ public final class FigureWords {
      * @param said conditions that stand above the tile already
      * @param outOfDate whether later periods exist in which this place has nothing
      */
-    static FigureTile tile(Figure figure, Conditions said, boolean outOfDate) {
+    public static FigureTile tile(Figure figure, Conditions said, boolean outOfDate) {
         String label = figure.indicator().wording().shortLabel();
         return switch (figure.measure()) {
             case Measure.Known known ->
@@ -65,7 +65,7 @@ public final class FigureWords {
     }
 
     /** The figure as a point of a drawing. */
-    static Datum datum(Figure figure) {
+    public static Datum datum(Figure figure) {
         return switch (figure.measure()) {
             case Measure.Known known -> {
                 Datum datum = Datum.known(known.value().doubleValue(), value(figure));
@@ -137,7 +137,7 @@ public final class FigureWords {
     }
 
     /** «session 2025 · 117 personnes · couverture 96 % (27 sur 28) · DEPP, 17 août 2026» */
-    static String conditions(Figure figure, Conditions said) {
+    public static String conditions(Figure figure, Conditions said) {
         return Stream.of(
                         said.saysPeriod() ? "" : figure.period().label(),
                         base(figure),

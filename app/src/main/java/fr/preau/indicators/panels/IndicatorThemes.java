@@ -70,7 +70,7 @@ class IndicatorThemes implements MapTheme {
             Indicator indicator, PlaceKind kind, @Nullable PlaceId within, List<Figure> list) {
         List<BigDecimal> values =
                 list.stream().flatMap(figure -> value(figure).stream()).toList();
-        var classes = QuantileClasses.of(values, indicator.unit().decimals());
+        var classes = ValueClasses.of(values, indicator.unit().decimals());
         Map<PlaceId, Shade> shades = new HashMap<>();
         list.forEach(figure -> shades.put(figure.place(), shade(figure, classes)));
         return new Colouring(
@@ -85,7 +85,7 @@ class IndicatorThemes implements MapTheme {
         return figure.measure().known().map(Measure.Known::value);
     }
 
-    private static Shade shade(Figure figure, QuantileClasses classes) {
+    private static Shade shade(Figure figure, ValueClasses classes) {
         String coverage = FigureWords.coverage(figure.coverage());
         String said = coverage.isEmpty() ? FigureWords.value(figure) : FigureWords.value(figure) + " · " + coverage;
         return switch (figure.measure()) {
