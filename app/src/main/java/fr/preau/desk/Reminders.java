@@ -2,6 +2,7 @@ package fr.preau.desk;
 
 import static fr.preau.ui.Texts.t;
 
+import fr.preau.indicators.DashboardNews;
 import fr.preau.indicators.EntryReminders;
 import fr.preau.indicators.EntryReminders.Owed;
 import fr.preau.people.Directory;
@@ -18,7 +19,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Tells, two weeks ahead, that a right ends: whoever holds it, and whoever gave it; what comes in the programmes that one keeps; and, a week
- * ahead and on the last day, that a campaign of entry awaits an answer.
+ * ahead and on the last day, that a campaign of entry awaits an answer; and that a dashboard which one follows shows other figures.
  */
 @Component
 class Reminders {
@@ -28,6 +29,7 @@ class Reminders {
     /** Letters of a title that are told. */
     private static final int TOLD = 200;
 
+    private final DashboardNews dashboards;
     private final Directory directory;
     private final EntryReminders entries;
     private final Notifications notifications;
@@ -35,11 +37,13 @@ class Reminders {
     private final Clock clock;
 
     Reminders(
+            DashboardNews dashboards,
             Directory directory,
             EntryReminders entries,
             Notifications notifications,
             ProgrammeDates programmes,
             Clock clock) {
+        this.dashboards = dashboards;
         this.directory = directory;
         this.entries = entries;
         this.notifications = notifications;
@@ -52,6 +56,18 @@ class Reminders {
         directory.listEnding(DAYS).forEach(this::tell);
         directory.listHoldersOf(Right.KEEP_PROGRAMMES).forEach(this::tellOfProgrammes);
         entries.listOwed().forEach(this::tell);
+        dashboards.takeChanged().forEach(this::tell);
+    }
+
+    private void tell(DashboardNews.Changed changed) {
+        notifications.tell(
+                changed.followers(),
+                new News(
+                        Kind.CHANGES,
+                        "dashboard-" + changed.digest(),
+                        t("desk.news.dashboard", changed.title()),
+                        changed.address(),
+                        clock.instant()));
     }
 
     private void tellOfProgrammes(UUID keeper) {

@@ -1,5 +1,15 @@
 /** The honest-number engine: definitions, observations with their versions and sources, roll-ups, secrecy, publication checks. */
-@ApplicationModule(allowedDependencies = {"values", "ui", "people", "api", "exports", "imports", "territory"})
+@ApplicationModule(
+        allowedDependencies = {
+            "values",
+            "ui",
+            "people",
+            "api",
+            "exports",
+            "imports",
+            "territory",
+            "territory :: outlines"
+        })
 @NullMarked
 package fr.preau.indicators;
 

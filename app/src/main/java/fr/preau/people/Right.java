@@ -21,6 +21,10 @@ public enum Right {
     /** Answer a campaign of entry for a place; each campaign says which of these roles it asks. */
     ANSWER_CAMPAIGNS(
             Role.ADMINISTRATOR, Role.PILOT, Role.ECOLE_HEAD, Role.SCHOOL_HEAD, Role.RELAY, Role.LOCAL_AUTHORITY),
+    /** Compose dashboards of one's own, and read those that are shared in one's places. */
+    COMPOSE_DASHBOARDS(Role.values()),
+    /** Let others read a dashboard of a place: those who hold a right there, or everybody. */
+    PUBLISH_DASHBOARDS(Role.ADMINISTRATOR, Role.PILOT),
     /** Freeze a priority list or a selection. */
     DECIDE_PRIORITIES(Role.ADMINISTRATOR, Role.PILOT),
     /** Change and publish the roadmaps of a territory. */

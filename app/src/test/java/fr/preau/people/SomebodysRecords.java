@@ -43,6 +43,8 @@ class SomebodysRecords {
     private static final UUID CAMPAIGN = UUID.fromString("00000000-0000-7000-8000-000000000005");
     private static final UUID PIECE = UUID.fromString("00000000-0000-7000-8000-000000000006");
     private static final String ASKED = "commune-18033";
+    private static final UUID DASHBOARD = UUID.fromString("00000000-0000-7000-8000-00000000000b");
+    private static final String LINK = "essai-essai-essai-essai";
 
     private final Accounts accounts;
     private final AccountLinks links;
@@ -89,6 +91,28 @@ class SomebodysRecords {
         action(words);
         relay(words);
         campaign(words);
+        dashboard(words);
+    }
+
+    /** A dashboard of the Cher that its pilot composed, with one tile; the observer shares one at a public address. */
+    private void dashboard(String words) {
+        sql.sql("""
+                        insert into indicators.dashboard (id, title, lead, place_id, owner, changed_at)
+                        values (:dashboard, :words, :words, 'departement-18', :pilot, now())""")
+                .param("dashboard", DASHBOARD)
+                .param("words", words)
+                .param("pilot", pilot)
+                .update();
+        sql.sql("""
+                        insert into indicators.dashboard_tile (dashboard, position, shape, title, indicators, places, words)
+                        values (:dashboard, 0, 'texte', :words, '{}', '{}', :words)""").param("dashboard", DASHBOARD).param("words", words).update();
+        sql.sql("""
+                        insert into indicators.dashboard (title, place_id, owner, link, changed_at)
+                        values (:words, 'departement-18', :observer, :link, now())""")
+                .param("words", words)
+                .param("observer", observer)
+                .param("link", LINK)
+                .update();
     }
 
     /** A campaign of entry in the Cher, and what is answered, proved and written of one of its places. */
@@ -330,6 +354,9 @@ class SomebodysRecords {
             case "meeting" -> MEETING.toString();
             case "item" -> ITEM.toString();
             case "paper" -> PAPER.toString();
+            case "dashboard" -> DASHBOARD.toString();
+            case "model" -> "portrait";
+            case "link" -> LINK;
             case "decision" -> DECISION.toString();
             case "suffix" -> route.address().contains("presentation") ? "pdf" : "csv";
             default -> throw new AssertionError("Say whose record {%s} of %s is".formatted(variable, route));

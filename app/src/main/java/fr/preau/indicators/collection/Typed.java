@@ -7,12 +7,12 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 
 /** What was typed in a form, as the database can keep it. */
-final class Typed {
+public final class Typed {
 
     private Typed() {}
 
     /** On one line, without blanks at either end; empty when there is none. */
-    static String line(MultiValueMap<String, String> asked, String name) {
+    public static String line(MultiValueMap<String, String> asked, String name) {
         return line(asked.getFirst(name));
     }
 
@@ -21,7 +21,7 @@ final class Typed {
     }
 
     /** With its line breaks. */
-    static String text(MultiValueMap<String, String> asked, String name) {
+    public static String text(MultiValueMap<String, String> asked, String name) {
         String typed = asked.getFirst(name);
         return typed == null
                 ? ""
@@ -38,7 +38,7 @@ final class Typed {
         }
     }
 
-    static Optional<Integer> number(String typed, int least, int most) {
+    public static Optional<Integer> number(String typed, int least, int most) {
         try {
             return Optional.of(Integer.parseInt(typed)).filter(number -> number >= least && number <= most);
         } catch (NumberFormatException noNumber) {

@@ -1,0 +1,66 @@
+package fr.preau.indicators.dashboards;
+
+import fr.preau.indicators.Catalogue;
+import fr.preau.indicators.Figures;
+import fr.preau.indicators.IndicatorCode;
+import fr.preau.indicators.panels.IndicatorWords;
+import fr.preau.territory.Place;
+import fr.preau.territory.Places;
+import fr.preau.values.Period;
+import fr.preau.values.PlaceId;
+import fr.preau.values.PlaceKind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Finds what one may choose from to compose a dashboard. */
+@Component
+class Choosing {
+
+    private static final List<PlaceKind> OFFERED = List.of(PlaceKind.REGION, PlaceKind.ACADEMY, PlaceKind.DEPARTMENT);
+
+    /** So many EPCI can still be looked through; of more, those of the country, each is found by its own page. */
+    private static final int MOST_EPCI = 120;
+
+    private final Catalogue catalogue;
+    private final Figures figures;
+    private final Places places;
+
+    Choosing(Catalogue catalogue, Figures figures, Places places) {
+        this.catalogue = catalogue;
+        this.figures = figures;
+        this.places = places;
+    }
+
+    /** @param about the place of the dashboard, offered first; absent while there is none */
+    TileChoices of(Optional<PlaceId> about) {
+        Map<IndicatorCode, List<Period>> periods = figures.loadedPeriods();
+        var indicators = catalogue.list().stream()
+                .filter(indicator -> periods.containsKey(indicator.code()))
+                .toList();
+        List<Place> offered = new ArrayList<>();
+        about.flatMap(places::findPlace).ifPresent(offered::add);
+        places.findTerritory().ifPresent(offered::add);
+        places.findPlace(PlaceId.FRANCE).ifPresent(offered::add);
+        OFFERED.forEach(kind -> offered.addAll(places.listWithSchools(kind)));
+        List<Place> epci = places.listWithSchools(PlaceKind.EPCI);
+        if (epci.size() <= MOST_EPCI) {
+            offered.addAll(epci);
+        }
+        return new TileChoices(
+                IndicatorWords.byLabel(indicators),
+                periods,
+                offered.stream().distinct().toList());
+    }
+
+    /** The place of a code, whatever was typed. */
+    Optional<Place> find(String code) {
+        try {
+            return places.findPlace(PlaceId.parse(code));
+        } catch (IllegalArgumentException noPlace) {
+            return Optional.empty();
+        }
+    }
+}

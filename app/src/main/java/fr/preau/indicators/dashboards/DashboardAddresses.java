@@ -1,0 +1,65 @@
+package fr.preau.indicators.dashboards;
+
+import java.util.UUID;
+
+/** Where dashboards are. */
+final class DashboardAddresses {
+
+    private static final String NUMBER = "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}";
+
+    static final String ROOT = "/tableaux";
+    static final String NEW = ROOT + "/nouveau";
+    static final String DASHBOARD = ROOT + "/{dashboard:" + NUMBER + "}";
+    static final String MODEL = ROOT + "/modeles/{model}";
+    static final String LINKED = ROOT + "/publics/{link}";
+
+    /** The figures of one tile, or of all, as a file. */
+    static final String TILE_FILE = "/vignettes/{rank:[0-9]{1,3}}.{suffix:csv|ods|xlsx}";
+
+    /** For the frame of another site. */
+    static final String EMBEDDED = "/integration";
+
+    static final String COPY = "/copie";
+    static final String FOLLOWING = "/suivi";
+    static final String COMPOSER = "/composer";
+    static final String TILE = COMPOSER + "/vignette";
+    static final String ORDER = COMPOSER + "/ordre";
+    static final String SHARING = "/partage";
+    static final String REMOVAL = "/retrait";
+
+    static final String RANK = "rang";
+    static final String SHAPE = "forme";
+    static final String VERSION = "version";
+    static final String ACTION = "action";
+
+    /** What was just done. */
+    static final String DONE = "fait";
+
+    private DashboardAddresses() {}
+
+    static String dashboard(UUID dashboard) {
+        return ROOT + "/" + dashboard;
+    }
+
+    static String model(String code) {
+        return ROOT + "/modeles/" + code;
+    }
+
+    static String linked(String link) {
+        return ROOT + "/publics/" + link;
+    }
+
+    static String composer(UUID dashboard) {
+        return dashboard(dashboard) + COMPOSER;
+    }
+
+    /** @param dashboard the address of the dashboard */
+    static String tileFile(String dashboard, int rank, String suffix) {
+        return dashboard + "/vignettes/" + rank + "." + suffix;
+    }
+
+    /** The form of a tile that is there. */
+    static String tile(UUID dashboard, int rank) {
+        return dashboard(dashboard) + TILE + "?" + RANK + "=" + rank;
+    }
+}

@@ -1,0 +1,102 @@
+package fr.preau.indicators.dashboards;
+
+import fr.preau.indicators.Figure;
+import fr.preau.indicators.dashboards.DashboardPage.May;
+import fr.preau.people.PublicAddress;
+import fr.preau.territory.Places;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+
+/** Reads all the tiles of a dashboard. */
+@Component
+class DashboardReader {
+
+    private final TileReader tiles;
+    private final Places places;
+    private final PublicAddress publicAddress;
+
+    DashboardReader(TileReader tiles, Places places, PublicAddress publicAddress) {
+        this.tiles = tiles;
+        this.places = places;
+        this.publicAddress = publicAddress;
+    }
+
+    /** One that ships with the product. */
+    DashboardPage model(String code, Dashboard dashboard, May may, Optional<DashboardDone> done) {
+        return page(DashboardAddresses.model(code), dashboard, Optional.empty(), Optional.of(code), may, done);
+    }
+
+    /** One at its public address. */
+    DashboardPage linked(KeptDashboard dashboard) {
+        return page(
+                DashboardAddresses.linked(dashboard.link().orElseThrow()),
+                dashboard.content(),
+                Optional.empty(),
+                Optional.empty(),
+                May.READ,
+                Optional.empty());
+    }
+
+    /** One that is kept, for who may read it. */
+    DashboardPage kept(KeptDashboard dashboard, May may, Optional<DashboardDone> done) {
+        return page(
+                DashboardAddresses.dashboard(dashboard.id()),
+                dashboard.content(),
+                Optional.of(dashboard),
+                Optional.empty(),
+                may,
+                done);
+    }
+
+    private DashboardPage page(
+            String address,
+            Dashboard dashboard,
+            Optional<KeptDashboard> kept,
+            Optional<String> model,
+            May may,
+            Optional<DashboardDone> done) {
+        List<TileView> views = new ArrayList<>();
+        for (Tile tile : dashboard.tiles()) {
+            int rank = views.size() + 1;
+            String csv = DashboardAddresses.tileFile(address, rank, "csv");
+            views.add(new TileView(address, rank, tile, tiles.read(tile, dashboard.place(), csv)));
+        }
+        return new DashboardPage(
+                base(), address, dashboard, places.getPlace(dashboard.place()), views, kept, model, may, done);
+    }
+
+    private String base() {
+        URI here = ServletUriComponentsBuilder.fromCurrentContextPath().build().toUri();
+        return publicAddress.orElse(here).toString().replaceFirst("/$", "");
+    }
+
+    /**
+     * The figures of one tile.
+     *
+     * @param rank from 1
+     * @return nothing when there is no such tile
+     */
+    Optional<List<Figure>> figures(Dashboard dashboard, int rank) {
+        return rank < 1 || rank > dashboard.tiles().size()
+                ? Optional.empty()
+                : Optional.of(tiles.read(dashboard.tiles().get(rank - 1), dashboard.place(), "")
+                        .figures());
+    }
+
+    /** The figures of all its tiles. */
+    List<Figure> figures(Dashboard dashboard) {
+        return dashboard.tiles().stream()
+                .flatMap(tile -> tiles.read(tile, dashboard.place(), "").figures().stream())
+                .distinct()
+                .toList();
+    }
+
+    /** A tile that is not kept yet. */
+    TileView preview(Dashboard dashboard, Tile tile) {
+        return new TileView("", 0, tile, tiles.read(tile, dashboard.place(), ""));
+    }
+}

@@ -1,0 +1,179 @@
+package fr.preau.indicators.dashboards;
+
+import static fr.preau.ui.Texts.t;
+
+import fr.preau.indicators.Breakdown;
+import fr.preau.indicators.Figure;
+import fr.preau.indicators.Figures;
+import fr.preau.indicators.Indicator;
+import fr.preau.indicators.Measure;
+import fr.preau.indicators.panels.FigureWords;
+import fr.preau.territory.Places;
+import fr.preau.ui.Chart;
+import fr.preau.ui.Datum;
+import fr.preau.ui.FigureState;
+import fr.preau.ui.Formats;
+import fr.preau.values.Period;
+import fr.preau.values.PlaceId;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/**
+ * Tiles that show of what parts a whole is made. What is of the whole and in none of the parts is one more part: a share among those who
+ * are known never passes for a share of all.
+ */
+@Component
+class PartTiles {
+
+    /** Categories of the shipped data whose word is more than their code. */
+    private static final Set<String> SAID =
+            Set.of("garcons", "formateurs-cadres", "non-connu", "premier", "second", "prive");
+
+    private final Figures figures;
+    private final Places places;
+
+    PartTiles(Figures figures, Places places) {
+        this.figures = figures;
+        this.places = places;
+    }
+
+    DrawnTile stacked(Tile tile, Indicator indicator, PlaceId about, String csv) {
+        return draw(tile, indicator, about, csv, Chart.Shape.STACK);
+    }
+
+    /** The two parts of a whole; without two there is no pyramid. */
+    DrawnTile pyramid(Tile tile, Indicator indicator, PlaceId about, String csv) {
+        return draw(tile, indicator, about, csv, Chart.Shape.OPPOSITE);
+    }
+
+    private DrawnTile draw(Tile tile, Indicator indicator, PlaceId about, String csv, Chart.Shape shape) {
+        PlaceId place = tile.placeIn(about);
+        List<Figure> told = figures.of(place).figures().stream()
+                .filter(figure -> figure.indicator().code().equals(indicator.code()))
+                .filter(figure -> !figure.period().firstDay().isAfter(places.today()))
+                .toList();
+        String title = tile.title().isEmpty()
+                ? t("indicators.panel.strip", indicator.wording().label(), nameOf(place))
+                : tile.title();
+        Optional<String> dimension = dimension(told, shape);
+        if (dimension.isEmpty() || told.stream().noneMatch(Figure::isKnown)) {
+            return DrawnTile.of(title, List.of(), List.of());
+        }
+        List<Figure> shown = told.stream()
+                .filter(figure -> figure.breakdown().isTotal()
+                        || figure.breakdown().dimension().equals(dimension.get()))
+                .toList();
+        List<Period> periods = Timeline.of(shown, places.today());
+        List<Breakdown> parts = shown.stream()
+                .map(Figure::breakdown)
+                .filter(part -> !part.isTotal())
+                .distinct()
+                .toList();
+        List<Chart.Series> series = new ArrayList<>(parts.stream()
+                .map(part -> new Chart.Series(words(part), data(shown, part, periods)))
+                .toList());
+        if (shape == Chart.Shape.STACK) {
+            rest(indicator, shown, parts, periods).ifPresent(series::add);
+        }
+        var chart = new Chart(
+                title,
+                conditions(shown),
+                shape,
+                periods.stream().map(Timeline::label).toList(),
+                series,
+                new Chart.Axis(
+                        FigureWords.unit(indicator.unit()), indicator.unit().decimals()),
+                csv);
+        return DrawnTile.of(title, List.of(chart), shown);
+    }
+
+    /** Of those by which the whole is cut: the one that makes two parts, or that which makes the most. */
+    private static Optional<String> dimension(List<Figure> told, Chart.Shape shape) {
+        Map<String, Long> parts = told.stream()
+                .map(Figure::breakdown)
+                .filter(part -> !part.isTotal())
+                .distinct()
+                .collect(Collectors.groupingBy(Breakdown::dimension, TreeMap::new, Collectors.counting()));
+        return parts.entrySet().stream()
+                .filter(entry -> shape == Chart.Shape.STACK || entry.getValue() == 2)
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey);
+    }
+
+    private static List<Datum> data(List<Figure> shown, Breakdown part, List<Period> periods) {
+        return periods.stream()
+                .map(period -> find(shown, part, period)
+                        .map(FigureWords::datum)
+                        .orElseGet(() -> Datum.absent(FigureState.MISSING, t("indicators.missing.not-published"))))
+                .toList();
+    }
+
+    private static Optional<Figure> find(List<Figure> shown, Breakdown part, Period period) {
+        return shown.stream()
+                .filter(figure -> figure.breakdown().equals(part))
+                .filter(figure -> figure.period().equals(period))
+                .findFirst();
+    }
+
+    /** What the whole has more than its parts, where any period has something. */
+    private static Optional<Chart.Series> rest(
+            Indicator indicator, List<Figure> shown, List<Breakdown> parts, List<Period> periods) {
+        Map<Period, BigDecimal> rests = new LinkedHashMap<>();
+        for (Period period : periods) {
+            value(shown, Breakdown.TOTAL, period).ifPresent(whole -> {
+                BigDecimal told = parts.stream()
+                        .flatMap(part -> value(shown, part, period).stream())
+                        .reduce(BigDecimal.ZERO, BigDecimal::add);
+                rests.put(period, whole.subtract(told).max(BigDecimal.ZERO));
+            });
+        }
+        if (rests.values().stream().noneMatch(rest -> rest.signum() > 0)) {
+            return Optional.empty();
+        }
+        List<Datum> data = periods.stream()
+                .map(period -> Optional.ofNullable(rests.get(period))
+                        .map(rest -> Datum.known(
+                                rest.doubleValue(),
+                                Formats.number(rest, indicator.unit().decimals()) + "\u00a0"
+                                        + FigureWords.unit(indicator.unit())))
+                        .orElseGet(() -> Datum.absent(FigureState.MISSING, t("indicators.missing.not-published"))))
+                .toList();
+        return Optional.of(new Chart.Series(t("indicators.dashboard.part.none"), data));
+    }
+
+    private static Optional<BigDecimal> value(List<Figure> shown, Breakdown part, Period period) {
+        return find(shown, part, period)
+                .flatMap(figure -> figure.measure().known())
+                .map(Measure.Known::value);
+    }
+
+    private static String conditions(List<Figure> shown) {
+        return shown.stream()
+                .filter(Figure::isKnown)
+                .flatMap(figure -> FigureWords.source(figure).stream())
+                .distinct()
+                .limit(2)
+                .collect(Collectors.joining(" · "));
+    }
+
+    /** The category as a reader says it. */
+    private static String words(Breakdown part) {
+        if (SAID.contains(part.category())) {
+            return t("indicators.part." + part.category());
+        }
+        String words = part.category().replace('-', ' ');
+        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    }
+
+    private String nameOf(PlaceId place) {
+        return places.getPlace(place).name();
+    }
+}

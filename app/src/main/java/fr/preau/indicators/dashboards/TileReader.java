@@ -1,0 +1,111 @@
+package fr.preau.indicators.dashboards;
+
+import static fr.preau.ui.Texts.t;
+
+import fr.preau.indicators.Catalogue;
+import fr.preau.indicators.Figure;
+import fr.preau.indicators.Figures;
+import fr.preau.indicators.Indicator;
+import fr.preau.indicators.IndicatorCode;
+import fr.preau.indicators.PlaceFigures;
+import fr.preau.indicators.panels.Conditions;
+import fr.preau.indicators.panels.FigureWords;
+import fr.preau.territory.Places;
+import fr.preau.ui.EmptyState;
+import fr.preau.ui.FigureTiles;
+import fr.preau.values.PlaceId;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Reads what a tile asks for, and draws it. */
+@Component
+class TileReader {
+
+    private final Catalogue catalogue;
+    private final Figures figures;
+    private final Places places;
+    private final TimeTiles time;
+    private final PartTiles parts;
+    private final PlaceTiles among;
+
+    TileReader(Catalogue catalogue, Figures figures, Places places, TimeTiles time, PartTiles parts, PlaceTiles among) {
+        this.catalogue = catalogue;
+        this.figures = figures;
+        this.places = places;
+        this.time = time;
+        this.parts = parts;
+        this.among = among;
+    }
+
+    /**
+     * @param about the place of the dashboard
+     * @param csv address of the figures of the tile as a file
+     */
+    DrawnTile read(Tile tile, PlaceId about, String csv) {
+        List<Indicator> indicators = tile.indicators().stream()
+                .flatMap(code -> catalogue.find(code).stream())
+                .toList();
+        if (tile.shape().isText()) {
+            return DrawnTile.of(tile.title(), List.of(), List.of());
+        }
+        if (indicators.isEmpty()) {
+            return DrawnTile.of(
+                    tile.title(),
+                    List.of(EmptyState.of(t("indicators.dashboard.gone"), t("indicators.dashboard.gone.sentence"))),
+                    List.of());
+        }
+        DrawnTile drawn = switch (tile.shape()) {
+            case FIGURES -> figures(tile, indicators, about);
+            case LINE -> time.line(tile, indicators, about, csv);
+            case MULTIPLES -> time.multiples(tile, indicators, about, csv);
+            case GAINS -> time.gains(tile, indicators.getFirst(), about, csv);
+            case STACKED -> parts.stacked(tile, indicators.getFirst(), about, csv);
+            case PYRAMID -> parts.pyramid(tile, indicators.getFirst(), about, csv);
+            case BARS -> among.bars(tile, indicators.getFirst(), about, csv);
+            case DOTS -> among.dots(tile, indicators.getFirst(), about, csv);
+            case DISTRIBUTION -> among.distribution(tile, indicators.getFirst(), about, csv);
+            case HEAT_MAP -> among.heatMap(tile, indicators.getFirst(), about);
+            case MAP -> among.map(tile, indicators.getFirst(), about);
+            case TABLE -> among.table(tile, indicators, about);
+            case TEXT -> throw new IllegalStateException("Words hold no figure.");
+        };
+        return drawn.parts().isEmpty() || drawn.figures().isEmpty() ? nothing(drawn, indicators) : drawn;
+    }
+
+    /** An absence is shown, with its reason: nothing is loaded, or nothing of this place. */
+    private static DrawnTile nothing(DrawnTile drawn, List<Indicator> indicators) {
+        return DrawnTile.of(
+                drawn.title(),
+                List.of(EmptyState.of(
+                        t("indicators.dashboard.nothing"),
+                        t(
+                                "indicators.dashboard.nothing.sentence",
+                                indicators.getFirst().origin().dataset()))),
+                List.of());
+    }
+
+    private DrawnTile figures(Tile tile, List<Indicator> indicators, PlaceId about) {
+        PlaceId place = tile.placeIn(about);
+        PlaceFigures known = figures.of(place);
+        List<Figure> shown = indicators.stream()
+                .flatMap(indicator -> figure(known, indicator.code(), tile).stream())
+                .toList();
+        Conditions common = Conditions.common(shown);
+        var tiles = new FigureTiles(
+                common.sentence(),
+                shown.stream()
+                        .map(figure -> FigureWords.tile(figure, common, known.isOutOfDate(figure)))
+                        .toList());
+        String title = tile.title().isEmpty() ? places.getPlace(place).name() : tile.title();
+        return DrawnTile.of(title, List.of(tiles), shown);
+    }
+
+    private static Optional<Figure> figure(PlaceFigures known, IndicatorCode code, Tile tile) {
+        return tile.period().isEmpty()
+                ? known.latest(code)
+                : known.history(code).stream()
+                        .filter(figure -> figure.period().equals(tile.period().get()))
+                        .findFirst();
+    }
+}

@@ -1,0 +1,224 @@
+package fr.preau.indicators.dashboards;
+
+import static fr.preau.ui.Texts.t;
+
+import fr.preau.indicators.Figure;
+import fr.preau.indicators.Figures;
+import fr.preau.indicators.Indicator;
+import fr.preau.indicators.Measure;
+import fr.preau.indicators.Nature;
+import fr.preau.indicators.panels.FigureWords;
+import fr.preau.territory.Places;
+import fr.preau.ui.Chart;
+import fr.preau.ui.Datum;
+import fr.preau.ui.FigureState;
+import fr.preau.ui.Formats;
+import fr.preau.values.Period;
+import fr.preau.values.PlaceId;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** Tiles that follow time. A period without a figure is a hole in the line, and one to come is not drawn. */
+@Component
+class TimeTiles {
+
+    /** Of a hundred places in the largest perimeter, how many less make it another one. */
+    private static final double ANOTHER_PERIMETER = 0.05;
+
+    private final Figures figures;
+    private final Places places;
+
+    TimeTiles(Figures figures, Places places) {
+        this.figures = figures;
+        this.places = places;
+    }
+
+    /** One indicator of several places, or several of one place. */
+    DrawnTile line(Tile tile, List<Indicator> indicators, PlaceId about, String csv) {
+        List<Line> lines = lines(tile.placesIn(about), indicators);
+        List<Figure> all =
+                lines.stream().flatMap(line -> line.figures().stream()).toList();
+        String title = tile.title().isEmpty() ? indicators.getFirst().wording().label() : tile.title();
+        if (all.stream().noneMatch(Figure::isKnown)) {
+            return DrawnTile.of(title, List.of(), List.of());
+        }
+        return DrawnTile.of(title, List.of(chart(title, lines, csv)), all).cautions(cautions(lines));
+    }
+
+    /** Each indicator on a scale of its own, one chart under another: their heights do not compare. */
+    DrawnTile multiples(Tile tile, List<Indicator> indicators, PlaceId about, String csv) {
+        List<Figure> all = new ArrayList<>();
+        List<Chart> charts = new ArrayList<>();
+        List<String> cautions = new ArrayList<>(List.of(t("indicators.dashboard.caution.own-scales")));
+        for (Indicator indicator : indicators) {
+            List<Line> lines = lines(tile.placesIn(about), List.of(indicator));
+            if (lines.stream().anyMatch(Line::hasValue)) {
+                lines.forEach(line -> all.addAll(line.figures()));
+                charts.add(chart(indicator.wording().label(), lines, csv));
+                cautions.addAll(cautions(lines));
+            }
+        }
+        String title = tile.title().isEmpty() ? nameOf(tile.placeIn(about)) : tile.title();
+        return DrawnTile.of(title, charts, all)
+                .cautions(cautions.stream().distinct().toList());
+    }
+
+    /** What a running total gained from each period to the next; nothing where one of the two is not known. */
+    DrawnTile gains(Tile tile, Indicator indicator, PlaceId about, String csv) {
+        List<Line> totals = lines(tile.placesIn(about), List.of(indicator));
+        List<Figure> all =
+                totals.stream().flatMap(line -> line.figures().stream()).toList();
+        List<Period> periods = Timeline.of(all, places.today());
+        String title = tile.title().isEmpty()
+                ? t("indicators.dashboard.gains", indicator.wording().label())
+                : tile.title();
+        if (periods.size() < 2
+                || totals.stream()
+                        .noneMatch(line -> line.gains(periods).stream().anyMatch(Datum::isKnown))) {
+            return DrawnTile.of(title, List.of(), List.of());
+        }
+        var chart = new Chart(
+                title,
+                t("indicators.dashboard.gains.conditions", conditions(all)),
+                Chart.Shape.LINE,
+                periods.stream().skip(1).map(Timeline::label).toList(),
+                totals.stream()
+                        .map(line -> new Chart.Series(line.name(), line.gains(periods)))
+                        .toList(),
+                new Chart.Axis(
+                        FigureWords.unit(indicator.unit()), indicator.unit().decimals()),
+                csv);
+        return DrawnTile.of(title, List.of(chart), all);
+    }
+
+    private List<Line> lines(List<PlaceId> shown, List<Indicator> indicators) {
+        Map<PlaceId, String> names = places.names(shown);
+        List<Line> lines = new ArrayList<>();
+        for (Indicator indicator : indicators) {
+            Map<PlaceId, List<Figure>> histories =
+                    figures.history(shown, indicator.code()).stream().collect(Collectors.groupingBy(Figure::place));
+            for (PlaceId place : shown) {
+                String name = indicators.size() == 1
+                        ? names.getOrDefault(place, place.code())
+                        : indicator.wording().shortLabel();
+                lines.add(new Line(name, indicator, histories.getOrDefault(place, List.of())));
+            }
+        }
+        return lines;
+    }
+
+    private Chart chart(String title, List<Line> lines, String csv) {
+        List<Figure> all =
+                lines.stream().flatMap(line -> line.figures().stream()).toList();
+        List<Period> periods = Timeline.of(all, places.today());
+        Indicator first = lines.getFirst().indicator();
+        return new Chart(
+                title,
+                conditions(all),
+                Chart.Shape.LINE,
+                periods.stream().map(Timeline::label).toList(),
+                lines.stream()
+                        .map(line -> new Chart.Series(line.name(), line.data(periods)))
+                        .toList(),
+                new Chart.Axis(FigureWords.unit(first.unit()), first.unit().decimals()),
+                csv);
+    }
+
+    /** «cumul · 12 établissements · DEPP, 17 août 2026» */
+    private static String conditions(List<Figure> all) {
+        List<Figure> known = all.stream().filter(Figure::isKnown).toList();
+        Stream<String> sources = known.stream()
+                .flatMap(figure -> FigureWords.source(figure).stream())
+                .distinct()
+                .limit(2);
+        boolean total = known.stream().anyMatch(figure -> figure.indicator().nature() == Nature.CUMULATIVE);
+        return Stream.concat(total ? Stream.of(t("indicators.dashboard.running-total")) : Stream.of(), sources)
+                .collect(Collectors.joining(" · "));
+    }
+
+    private String nameOf(PlaceId place) {
+        return places.getPlace(place).name();
+    }
+
+    private static List<String> cautions(List<Line> lines) {
+        return lines.stream()
+                .flatMap(line -> line.caution().stream())
+                .distinct()
+                .toList();
+    }
+
+    /**
+     * One series.
+     *
+     * @param figures the oldest first
+     */
+    private record Line(String name, Indicator indicator, List<Figure> figures) {
+
+        boolean hasValue() {
+            return figures.stream().anyMatch(Figure::isKnown);
+        }
+
+        List<Datum> data(List<Period> periods) {
+            return periods.stream().map(this::datum).toList();
+        }
+
+        private Datum datum(Period period) {
+            return find(period)
+                    .map(FigureWords::datum)
+                    .orElseGet(() -> Datum.absent(FigureState.MISSING, t("indicators.missing.not-published")));
+        }
+
+        private Optional<Figure> find(Period period) {
+            return figures.stream()
+                    .filter(figure -> figure.period().equals(period))
+                    .findFirst();
+        }
+
+        List<Datum> gains(List<Period> periods) {
+            List<Datum> gains = new ArrayList<>();
+            for (int i = 1; i < periods.size(); i++) {
+                Optional<BigDecimal> before = value(periods.get(i - 1));
+                Optional<BigDecimal> after = value(periods.get(i));
+                gains.add(
+                        before.isPresent() && after.isPresent()
+                                ? gain(after.get().subtract(before.get()))
+                                : Datum.absent(FigureState.MISSING, t("indicators.dashboard.gains.unknown")));
+            }
+            return gains;
+        }
+
+        private Datum gain(BigDecimal gained) {
+            return Datum.known(
+                    gained.doubleValue(),
+                    Formats.number(gained, indicator.unit().decimals()) + "\u00a0"
+                            + FigureWords.unit(indicator.unit()));
+        }
+
+        private Optional<BigDecimal> value(Period period) {
+            return find(period).flatMap(figure -> figure.measure().known()).map(Measure.Known::value);
+        }
+
+        /** Where the figures of a place stand on more and more places, a rise may be one of the perimeter. */
+        Optional<String> caution() {
+            LongStream covered = figures.stream()
+                    .filter(Figure::isKnown)
+                    .filter(figure -> figure.coverage().placesExpected() > 1)
+                    .mapToLong(figure -> figure.coverage().places());
+            var range = covered.summaryStatistics();
+            return range.getCount() > 1 && range.getMin() < range.getMax() * (1 - ANOTHER_PERIMETER)
+                    ? Optional.of(t(
+                            "indicators.dashboard.caution.perimeter",
+                            name,
+                            Formats.number(range.getMin()),
+                            Formats.number(range.getMax())))
+                    : Optional.empty();
+        }
+    }
+}
