@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param complete whether a file holds all the values of its series
  * @param emptyRows whether a line without any measure is in order
+ * @param names under which places are written, beside codes
  * @param school what a school named here is; null when no schools are
  * @param periodColumn null when the periods are those of the rules
  */
@@ -22,6 +23,7 @@ record Dataset(
         boolean complete,
         boolean emptyRows,
         Column<PlaceId> place,
+        PlaceNames names,
         @Nullable SchoolCells school,
         @Nullable Column<String> periodColumn,
         List<MeasureRule> rules) {

@@ -9,6 +9,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param complete whether a file holds all the values of its series, so that what a newer one no longer has is withdrawn
  * @param emptyRows whether a line without any measure is in order
+ * @param placeNames names by which the file means places, beside codes
  * @param school what a school named here is, in case the register does not hold it
  * @param period the period of each line, unless a measure says otherwise
  */
@@ -18,12 +19,16 @@ record DatasetFile(
         @DefaultValue("false") boolean complete,
         @DefaultValue("false") boolean emptyRows,
         PlaceFile place,
+        @DefaultValue List<PlaceNameFile> placeNames,
         @Nullable SchoolFile school,
         @Nullable PeriodFile period,
         List<MeasureFile> measures) {
 
-    /** @param kind {@code etablissement}, {@code commune} or {@code zone} (D18, R24, FRANCE) */
+    /** @param kind {@code etablissement}, {@code commune}, {@code departement} or {@code zone} (D18, R24, FRANCE) */
     record PlaceFile(String column, String kind) {}
+
+    /** One way of writing a place that its kind of cell does not read, and the one that it does. */
+    record PlaceNameFile(String written, String means) {}
 
     /** Either one kind for all, or the columns that tell kind and sector. */
     record SchoolFile(

@@ -1,5 +1,6 @@
 package fr.preau.indicators.loading;
 
+import fr.preau.imports.CellType;
 import fr.preau.imports.Column;
 import fr.preau.imports.Reading;
 import fr.preau.imports.Row;
@@ -32,6 +33,7 @@ final class DatasetReader {
     private final Catalogue catalogue;
     private final Map<String, Column<Reading>> measures = new HashMap<>();
     private final Map<String, Column<String>> texts = new HashMap<>();
+    private final PlaceNames names;
     private final Column<PlaceId> place;
     private final @Nullable Column<String> periodColumn;
 
@@ -39,10 +41,10 @@ final class DatasetReader {
         this.code = code;
         this.file = file;
         this.catalogue = catalogue;
-        this.place = Column.of(
-                        file.place().column(),
-                        Codes.parse(PlaceCell.class, file.place().kind()).type())
-                .filled();
+        CellType<PlaceId> cell =
+                Codes.parse(PlaceCell.class, file.place().kind()).type();
+        this.names = PlaceNames.of(file.placeNames(), cell);
+        this.place = Column.of(file.place().column(), names.readBefore(cell)).filled();
         this.periodColumn = Optional.ofNullable(file.period())
                 .map(PeriodFile::column)
                 .map(this::text)
@@ -67,6 +69,7 @@ final class DatasetReader {
                 file.complete(),
                 file.emptyRows(),
                 place,
+                names,
                 school(),
                 periodColumn,
                 rules);

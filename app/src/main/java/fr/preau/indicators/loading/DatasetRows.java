@@ -10,7 +10,9 @@ import fr.preau.values.PlaceId;
 import fr.preau.values.PlaceKind;
 import fr.preau.values.Uai;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Reads the lines of one file of a data set: each is staged whole or, when something keeps it out, not at all. */
 final class DatasetRows {
@@ -20,6 +22,7 @@ final class DatasetRows {
     private final LoadedPart part;
     private final ImportJob job;
     private final Staging staging;
+    private final Map<PlaceId, String> written = new HashMap<>();
 
     DatasetRows(Dataset dataset, KnownPlaces places, ImportJob job, Staging staging) {
         this.dataset = dataset;
@@ -34,6 +37,7 @@ final class DatasetRows {
         if (!isKnown(row, place)) {
             return;
         }
+        warnOfTwoNames(row, place);
         List<MeasureRule> rules = dataset.rules().stream()
                 .filter(rule -> rule.concerns(row, place))
                 .toList();
@@ -91,6 +95,18 @@ final class DatasetRows {
             job.changes().count(ChangeKind.OUT_OF_SCOPE, 1);
         } else {
             row.reject(IndicatorProblem.UNKNOWN_PLACE, dataset.place(), Texts.t("indicators.expected.known-place"));
+        }
+    }
+
+    /** Both are read as the same place; whoever sent the file is told. */
+    private void warnOfTwoNames(Row row, PlaceId place) {
+        if (dataset.names().isEmpty()) {
+            return;
+        }
+        String name = row.text(dataset.place());
+        String first = written.putIfAbsent(place, name);
+        if (first != null && !first.equalsIgnoreCase(name)) {
+            row.warn(IndicatorProblem.TWO_NAMES, dataset.place(), Texts.t("indicators.expected.one-name", first));
         }
     }
 

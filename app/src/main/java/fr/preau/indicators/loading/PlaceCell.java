@@ -24,6 +24,13 @@ enum PlaceCell {
             return PlaceId.ofCommune(CommuneCode.parse(text));
         }
     },
+    /** By its code, in any of the shapes of the field. */
+    DEPARTEMENT {
+        @Override
+        PlaceId parse(String text) {
+            return PlaceId.ofDepartment(DepartmentCode.parse(text));
+        }
+    },
     /** Of the barometer: {@code D18}, {@code R24}, {@code FRANCE}. */
     ZONE {
         @Override

@@ -70,6 +70,20 @@ class DatasetOdditiesTests {
         assertThat(loaded()).contains("eleves-college 533");
     }
 
+    /** A stray space makes no year of its own. */
+    @Test
+    void aYearIsTheSameHoweverItIsSpaced() {
+        load("ips-colleges", """
+                uai;rentree_scolaire;effectifs;ips;ecart_type_de_l_ips
+                %s;2024- 2025;533;90,7;30,1
+                """.formatted(UAI));
+
+        assertThat(sql.sql("select distinct period from indicators.series where indicator = 'ips-college'")
+                        .query(String.class)
+                        .list())
+                .containsExactly("2024-2025");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"101;80", "-1;80"})
     void aRateOutOfItsBoundsIsReportedAndLeftOut(String rateAndCandidates) {
