@@ -14,6 +14,11 @@ public enum Unit {
     SCHOOLS(0),
     /** Sites, zones, operations: what the definition says. */
     ITEMS(0),
+    /** Of a digital service, as its audience measure counts them. */
+    VISITS(0),
+    /** To a questionnaire: a share of them comes with the interval that their number allows. */
+    ANSWERS(0),
+    MINUTES(1),
     PERCENT(1, 100),
     /** A difference between two percentages. */
     PERCENTAGE_POINTS(1),

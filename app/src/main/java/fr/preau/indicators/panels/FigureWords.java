@@ -6,11 +6,13 @@ import fr.preau.indicators.Basis;
 import fr.preau.indicators.Codes;
 import fr.preau.indicators.Coverage;
 import fr.preau.indicators.Figure;
+import fr.preau.indicators.Interval;
 import fr.preau.indicators.Measure;
 import fr.preau.indicators.MissingReason;
 import fr.preau.indicators.Provenance;
 import fr.preau.indicators.Support.Weights;
 import fr.preau.indicators.Unit;
+import fr.preau.indicators.Wilson;
 import fr.preau.ui.Datum;
 import fr.preau.ui.FigureState;
 import fr.preau.ui.FigureTile;
@@ -70,9 +72,7 @@ public final class FigureWords {
             case Measure.Known known -> {
                 Datum datum = Datum.known(known.value().doubleValue(), value(figure));
                 yield known.basis() instanceof Basis.RoundedRate rate
-                        ? datum.between(
-                                rate.rounding().low().doubleValue(),
-                                rate.rounding().high().doubleValue())
+                        ? between(datum, interval(figure, known.value(), rate))
                         : datum;
             }
             case Measure.Withheld withheld -> Datum.absent(FigureState.WITHHELD, absence(withheld));
@@ -224,16 +224,34 @@ public final class FigureWords {
         return Optional.of(vintage == null ? owner : owner + ", " + Formats.date(vintage));
     }
 
+    /** Between which bounds a rate lies that its source rounded, or that so many answered. */
     public static String rounding(Figure figure) {
         return figure.measure()
                 .known()
-                .map(Measure.Known::basis)
-                .filter(Basis.RoundedRate.class::isInstance)
-                .map(Basis.RoundedRate.class::cast)
-                .map(rate -> t(
-                        "indicators.panel.rounding",
-                        Formats.number(rate.rounding().low(), 1),
-                        Formats.number(rate.rounding().high(), 1)))
+                .filter(known -> known.basis() instanceof Basis.RoundedRate)
+                .map(known -> rounding(figure, known.value(), (Basis.RoundedRate) known.basis()))
                 .orElse("");
+    }
+
+    private static String rounding(Figure figure, BigDecimal value, Basis.RoundedRate rate) {
+        Interval interval = interval(figure, value, rate);
+        String low = Formats.number(interval.low(), 1);
+        String high = Formats.number(interval.high(), 1);
+        return isAnswered(figure)
+                ? t("indicators.panel.answered", low, high)
+                : t("indicators.panel.rounding", low, high);
+    }
+
+    /** Of answers, what their number allows, beside which the rounding is nothing. */
+    private static Interval interval(Figure figure, BigDecimal value, Basis.RoundedRate rate) {
+        return isAnswered(figure) ? Wilson.of(value, rate.denominator()) : rate.rounding();
+    }
+
+    private static boolean isAnswered(Figure figure) {
+        return figure.indicator().base() == Unit.ANSWERS;
+    }
+
+    private static Datum between(Datum datum, Interval interval) {
+        return datum.between(interval.low().doubleValue(), interval.high().doubleValue());
     }
 }
