@@ -11,6 +11,7 @@ import fr.preau.ui.FigureState;
 import fr.preau.values.Period;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * One indicator over the years, for a place and those beside which it is read.
@@ -21,6 +22,9 @@ import java.util.Optional;
 record HistoryChart(List<Place> places, List<Figure> figures) {
 
     private static final int FEWEST_POINTS = 2;
+
+    /** Beyond them, only those that have a value: twenty years by month. */
+    private static final int MOST_PERIODS = 240;
 
     HistoryChart {
         places = List.copyOf(places);
@@ -38,7 +42,7 @@ record HistoryChart(List<Place> places, List<Figure> figures) {
 
     Chart chart() {
         Indicator indicator = figures.getFirst().indicator();
-        List<Period> periods = figures.stream().map(Figure::period).distinct().toList();
+        List<Period> periods = periods();
         List<Chart.Series> lines = places.stream()
                 .map(place -> new Chart.Series(
                         place.name(),
@@ -53,6 +57,16 @@ record HistoryChart(List<Place> places, List<Figure> figures) {
                 new Chart.Axis(
                         FigureWords.unit(indicator.unit()), indicator.unit().decimals()),
                 Downloads.of(places.getFirst().id(), indicator.code()));
+    }
+
+    /** From the first to the last, those without any value included: readings of a few months are no line through them. */
+    private List<Period> periods() {
+        List<Period> loaded = figures.stream().map(Figure::period).distinct().toList();
+        List<Period> whole = Stream.iterate(loaded.getFirst(), Period::next)
+                .limit(MOST_PERIODS)
+                .takeWhile(period -> !period.firstDay().isAfter(loaded.getLast().firstDay()))
+                .toList();
+        return whole.containsAll(loaded) ? whole : loaded;
     }
 
     private Datum datum(Place place, Period period) {
