@@ -8,6 +8,7 @@ from pathlib import Path
 
 import barometer
 import catchments
+import digital_programme
 import education
 import income
 import outlines
@@ -18,7 +19,7 @@ import territory
 
 
 def main(originals):
-    for part in (register, places, catchments, outlines, education, income, barometer, territory):
+    for part in (register, places, catchments, outlines, education, income, barometer, digital_programme, territory):
         part.prepare(originals)
     sources.refresh()
 

@@ -19,6 +19,13 @@ KEYS = {
     "income/revenus-communes-2019": ["CODGEO"],
     "territory/distances-2026": ["uai"],
     "digital/barometre-2022-2024": ["indic_id", "enforce_zone_id", "metric_enforce_date"],
+    "digital/dnma-2024-2026": ["annee_scolaire"],
+    "digital/serie-inventee": ["mois"],
+    "digital/tne-audiences": ["mois_saisie"],
+    "digital/tne-deploiement-2025": ["numero_du_departement"],
+    "digital/tne-national-2025": ["date_de_saisie"],
+    "digital/tne-participants-2025": ["departement"],
+    "digital/tne-satisfaction": ["mois_concerne"],
 }
 MARKS = {"NS", "ND", "NC", "NA", "NR", "s", "ns", "nd", "—", "-", "*"}
 

@@ -16,7 +16,10 @@ interface PublicationCheck {
         return Reach.SERIES;
     }
 
-    /** Of which series it needs values: a condition on {@code indicators.series s} and {@code indicators.definition d}. */
+    /**
+     * Of which series it needs values: a condition on {@code indicators.series s} and {@code indicators.definition d}, and on
+     * {@code :now}.
+     */
     default String needed() {
         return "true";
     }
@@ -27,6 +30,8 @@ interface PublicationCheck {
         SERIES,
         /** The check looks at each subject by itself: after a correction, those of which something changed are enough. */
         SUBJECTS,
+        /** The check compares the series with all those of the same periods, which may thus fail or pass with them. */
+        PEERS,
         /** The check looks at the sums that were computed, and at all that they may be made of. */
         SUMS
     }

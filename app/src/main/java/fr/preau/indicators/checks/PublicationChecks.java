@@ -111,14 +111,15 @@ public class PublicationChecks {
     /** Fills {@code needed_series}; false when there are none. */
     private boolean listNeeded(PublicationCheck check) {
         sql.sql("delete from needed_series").update(); // quicker than «truncate» where it holds a handful
-        int needed =
-                sql.sql("""
+        int needed = sql.sql("""
                 insert into needed_series
                 select s.id, s.indicator, s.period, s.breakdown, s.last_day, d.space, d.nature, d.unit
-                from checked_series c
+                from %s c
                 join indicators.series s on s.id = c.id
                 join indicators.definition d on d.indicator = s.indicator
-                where (%s) %s""".formatted(check.needed(), inSeries("s.id", check))).update();
+                where (%s) %s""".formatted(looked(check), check.needed(), inSeries("s.id", check)))
+                .param("now", OffsetDateTime.now(clock))
+                .update();
         sql.sql("analyze needed_series").update();
         return needed > 0;
     }
@@ -128,7 +129,7 @@ public class PublicationChecks {
         String subjects = eachAlone ? "and subject in (select key from checked_subject)" : "";
         sql.sql("""
                         delete from indicators.failed_check
-                        where code = :code and series in (select id from checked_series) %s %s""".formatted(inSeries("series", check), subjects))
+                        where code = :code and series in (select id from %s looked) %s %s""".formatted(looked(check), inSeries("series", check), subjects))
                 .param("code", check.code().code())
                 .update();
         if (!listNeeded(check)) {
@@ -143,6 +144,11 @@ public class PublicationChecks {
                 .param("withholds", check.code().withholds())
                 .param("now", OffsetDateTime.now(clock))
                 .update();
+    }
+
+    /** The series that the check looks at. */
+    private static String looked(PublicationCheck check) {
+        return check.reach() == PublicationCheck.Reach.PEERS ? PEERS : "checked_series";
     }
 
     /** Sums are looked at where they were computed; what they are made of is needed from everywhere. */
@@ -170,6 +176,11 @@ public class PublicationChecks {
                 where f.withholds and f.series in (select id from checked_series)
                 and t.series = f.series and t.subject = f.subject and t.suppressed is null %2$s""".formatted(table, current)).update();
     }
+
+    private static final String PEERS = """
+            (select distinct peer.id from checked_series c
+             join indicators.series s on s.id = c.id
+             join indicators.series peer on peer.period = s.period)""";
 
     /** Known values, suppressed ones included; narrowed down where they are read, since the planner does not do it by itself. */
     private static final String VALUES = """

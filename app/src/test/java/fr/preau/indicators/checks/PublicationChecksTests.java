@@ -16,10 +16,13 @@ import fr.preau.indicators.observations.Delivery;
 import fr.preau.indicators.observations.Loaded;
 import fr.preau.indicators.observations.Observations;
 import fr.preau.indicators.observations.SmallCountry;
+import fr.preau.values.Month;
 import fr.preau.values.Period;
 import fr.preau.values.PlaceId;
 import java.math.BigDecimal;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -226,6 +229,156 @@ class PublicationChecksTests {
 
         assertThat(shown(PlaceId.FRANCE, "eleves-college", YEAR.code())).isEqualTo("coverage-too-low");
         assertThat(shown(CHER, "eleves-college", YEAR.code())).isEqualTo("533");
+    }
+
+    /** The readings of the visitors of the national page: what comes after the first fall stays hidden, the second one included. */
+    @Test
+    void aTotalThatFallsTwiceIsHiddenFromTheFirstFall() {
+        Loaded loaded = load(
+                cumulative(CHER, "2024-07", 80_549),
+                cumulative(CHER, "2024-09", 79_166),
+                cumulative(CHER, "2025-02", 95_672),
+                cumulative(CHER, "2025-03", 94_383));
+
+        assertThat(loaded.failed())
+                .filteredOn(failed -> CHER.toString().equals(failed.place()))
+                .extracting(
+                        FailedCheck::code,
+                        FailedCheck::period,
+                        failed -> Objects.requireNonNull(failed.expected()).intValue(),
+                        failed -> Objects.requireNonNull(failed.found()).intValue())
+                .containsExactly(
+                        tuple(CheckCode.FALLING_TOTAL, "2024-09", 80_549, 79_166),
+                        tuple(CheckCode.FALLING_TOTAL, "2025-02", 80_549, 95_672),
+                        tuple(CheckCode.FALLING_TOTAL, "2025-03", 95_672, 94_383));
+    }
+
+    @Test
+    void aShareOfTooFewKnownIsWithheldAndTheUnknownIsShown() {
+        Loaded loaded = load(
+                participants("", 53_491),
+                participants("profil=enseignants", 13_350),
+                participants("profil=formateurs-cadres", 7_453),
+                participants("profil=non-connu", 32_688));
+
+        assertThat(loaded.failed()).singleElement().satisfies(failed -> {
+            assertThat(failed.code()).isEqualTo(CheckCode.SHARE_OF_UNKNOWN);
+            assertThat(failed.indicator()).isEqualTo("tne-part-enseignants");
+            assertThat(failed.expected()).isEqualByComparingTo("50");
+            assertThat(failed.found()).isEqualByComparingTo("38.9");
+        });
+        assertThat(shown(PlaceId.FRANCE, "tne-part-enseignants", "2025-03")).isEqualTo("check-failed");
+        assertThat(shown(PlaceId.FRANCE, "tne-profil-inconnu", "2025-03")).isEqualTo("61.109345");
+    }
+
+    @Test
+    void aShareOfEnoughKnownIsShown() {
+        load(
+                participants("", 53_491),
+                participants("profil=enseignants", 13_350),
+                participants("profil=formateurs-cadres", 7_453));
+        Loaded loaded = load(participants("profil=enseignants", 26_038));
+
+        assertThat(loaded.failed()).isEmpty();
+        assertThat(shown(PlaceId.FRANCE, "tne-part-enseignants", "2025-03")).isEqualTo("77.74626");
+    }
+
+    @Test
+    void aPeriodThatHasNotBegunIsNotShown(@Autowired Clock clock) {
+        var month = new Month(YearMonth.now(clock));
+        Loaded loaded = load(
+                cumulative(CHER, month.code(), 10),
+                cumulative(CHER, month.next().code(), 20));
+
+        assertThat(loaded.failed()).isNotEmpty().allSatisfy(failed -> {
+            assertThat(failed.code()).isEqualTo(CheckCode.FUTURE_PERIOD);
+            assertThat(failed.period()).isEqualTo(month.next().code());
+        });
+        assertThat(shown(CHER, "accompagnements-numeriques", month.code())).isEqualTo("10");
+        assertThat(shown(CHER, "accompagnements-numeriques", month.next().code()))
+                .isEqualTo("check-failed");
+    }
+
+    /** Both are told, whichever came last, and neither once one of them is mended. */
+    @Test
+    void twoIndicatorsThatSayTheSameOfEachPlaceAreTold() {
+        List<PlaceId> places = moreDepartements();
+        load(places.stream()
+                .map(place -> of("tne-eleves-equipes", place, "2025-06"))
+                .toArray(Observation[]::new));
+        Loaded same = load(places.stream()
+                .map(place -> of("aidants-numeriques", place, "2025-06"))
+                .toArray(Observation[]::new));
+
+        assertThat(same.failed()).extracting(FailedCheck::code).contains(CheckCode.SAME_AS_ANOTHER);
+        assertThat(told(CheckCode.SAME_AS_ANOTHER)).containsExactly("aidants-numeriques", "tne-eleves-equipes");
+        assertThat(shown(places.getFirst(), "tne-eleves-equipes", "2025-06")).isNotEqualTo("check-failed");
+
+        load(new Observation(
+                new IndicatorCode("aidants-numeriques"),
+                places.getFirst(),
+                Period.parse("2025-06"),
+                Breakdown.TOTAL,
+                Known.counted(7)));
+        assertThat(told(CheckCode.SAME_AS_ANOTHER)).isEmpty();
+    }
+
+    @Test
+    void aPerimeterThatGrowsIsNoGrowth() {
+        List<PlaceId> places = moreDepartements();
+        var file = new ArrayList<Observation>();
+        places.subList(0, 3).forEach(place -> file.add(of("accompagnements-numeriques", place, "2025-04")));
+        places.forEach(place -> file.add(of("accompagnements-numeriques", place, "2025-05")));
+        places.forEach(place -> file.add(of("accompagnements-numeriques", place, "2025-06")));
+        Loaded loaded = load(file.toArray(Observation[]::new));
+
+        assertThat(loaded.failed()).singleElement().satisfies(failed -> {
+            assertThat(failed.code()).isEqualTo(CheckCode.PERIMETER_GREW);
+            assertThat(failed.period()).isEqualTo("2025-05");
+            assertThat(failed.place()).isEqualTo("pays-FR");
+            assertThat(failed.expected()).isEqualByComparingTo("3");
+            assertThat(failed.found()).isEqualByComparingTo("9");
+        });
+        assertThat(shown(PlaceId.FRANCE, "accompagnements-numeriques", "2025-05"))
+                .isNotEqualTo("check-failed");
+    }
+
+    /** Nine more in the région of the first two. */
+    private List<PlaceId> moreDepartements() {
+        List<String> codes = List.of("02", "13", "25", "29", "34", "38", "86", "88", "95");
+        var schools = new StringBuilder();
+        codes.forEach(code -> schools.append("%s COLLEGE PUBLIC | departement-%s region-24\n"
+                .formatted(SmallCountry.uai(Integer.parseInt("0" + code + "0001")), code)));
+        country.build(schools.toString());
+        return codes.stream().map(code -> PlaceId.parse("departement-" + code)).toList();
+    }
+
+    /** As many as the number of the département says, and a hundred. */
+    private static Observation of(String indicator, PlaceId place, String month) {
+        return new Observation(
+                new IndicatorCode(indicator),
+                place,
+                Period.parse(month),
+                Breakdown.TOTAL,
+                Known.counted(100 + Integer.parseInt(place.code())));
+    }
+
+    private static Observation participants(String breakdown, int count) {
+        return new Observation(
+                new IndicatorCode("tne-participants-detail"),
+                PlaceId.FRANCE,
+                Period.parse("2025-03"),
+                Breakdown.parse(breakdown),
+                Known.counted(count));
+    }
+
+    private List<String> told(CheckCode code) {
+        return sql.sql("""
+                        select s.indicator from indicators.failed_check f join indicators.series s on s.id = f.series
+                        where f.code = ? and not f.withholds order by 1""")
+                .param(code.code())
+                .query((row, number) -> row.getString(1))
+                .list();
     }
 
     private Loaded load(Observation... file) {
