@@ -4,7 +4,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * What has not begun has not been measured: a value for a period to come is a target, a forecast or a slip. It is looked at again
- * whenever something of its indicator and period is loaded.
+ * as a whole whenever something of its indicator and period is loaded, since a day may have begun it.
  *
  * <p>Example: in November 2026, a value «of December 2026» is not shown; one of November is.
  */
@@ -14,11 +14,6 @@ class FuturePeriodCheck implements PublicationCheck {
     @Override
     public CheckCode code() {
         return CheckCode.FUTURE_PERIOD;
-    }
-
-    @Override
-    public Reach reach() {
-        return Reach.SUBJECTS;
     }
 
     @Override

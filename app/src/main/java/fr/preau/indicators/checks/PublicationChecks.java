@@ -47,16 +47,22 @@ public class PublicationChecks {
 
     /**
      * After the roll-ups of the temporary table {@code target_series}. Categories are checked together with their whole, and a running
-     * total over all its periods.
+     * total over all its periods. What never adds up has no roll-ups: it is checked where its measures are {@code touched}.
+     *
+     * @param everything whether all that never adds up is checked, touched or not
      */
-    public void checkTargets() {
+    public void checkTargets(boolean everything) {
         check("""
-                select same.id from target_series t
-                join indicators.series s on s.id = t.id
-                join indicators.series same on same.indicator = s.indicator and same.period = s.period
+                with looked as (
+                    select s.indicator, s.period from target_series t join indicators.series s on s.id = t.id
+                    union
+                    select s.indicator, s.period from indicators.series s join indicators.definition d using (indicator)
+                    where d.space = 'none' and (%s)
+                )
+                select same.id from looked join indicators.series same using (indicator, period)
                 union
                 select s.id from indicators.series s join indicators.definition d using (indicator)
-                where d.nature in ('cumulative', 'flow') and s.indicator in (select indicator from target_series)""");
+                where d.nature in ('cumulative', 'flow') and s.indicator in (select indicator from looked)""".formatted(everything ? "true" : "s.id in (select series from touched)"));
     }
 
     /** After the formulas over them. */

@@ -116,7 +116,7 @@ class Refresh implements CatchUp {
             counted.begin();
             counted.refresh();
         }
-        finish();
+        finish(false);
     }
 
     /** After places opened, closed, moved, or changed sort. */
@@ -143,7 +143,7 @@ class Refresh implements CatchUp {
         populations.refresh();
         addUp();
         counted.refresh();
-        finish();
+        finish(false);
     }
 
     /** After a bulk load: whatever it changed is computed once. */
@@ -163,7 +163,7 @@ class Refresh implements CatchUp {
         populations.refresh();
         addUp();
         counted.refresh();
-        finish();
+        finish(true);
     }
 
     private void addUp() {
@@ -172,14 +172,16 @@ class Refresh implements CatchUp {
         }
     }
 
-    /** What follows from the sums and the counts. */
-    private void finish() {
+    /** What follows from the sums and the counts, and from the measures. */
+    private void finish(boolean everything) {
         if (targets.hasSeries()) {
             lacking.takeTotalsAway();
             secrecy.refresh();
-            checks.checkTargets();
+            checks.checkTargets(everything);
             derived.refresh();
             checks.checkFormulas();
+        } else if (targets.hasTouched()) {
+            checks.checkTargets(everything);
         }
     }
 }

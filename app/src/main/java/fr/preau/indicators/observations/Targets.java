@@ -84,6 +84,12 @@ class Targets {
                 .single();
     }
 
+    boolean hasTouched() {
+        return sql.sql("select exists (select from touched)")
+                .query(Boolean.class)
+                .single();
+    }
+
     /** The series of touched measures, and those that their headcounts weigh. */
     void aimAtSeriesOfTouched() {
         aimAtSeries("""

@@ -299,6 +299,24 @@ class PublicationChecksTests {
                 .isEqualTo("check-failed");
     }
 
+    /** A mean duration has no total, so that nothing follows from it: it is checked for itself. */
+    @Test
+    void whatNeverAddsUpIsCheckedToo(@Autowired Clock clock) {
+        Month next = new Month(YearMonth.now(clock)).next();
+        Loaded loaded = load(new Observation(
+                new IndicatorCode("tne-duree-visite"),
+                PlaceId.FRANCE,
+                next,
+                Breakdown.TOTAL,
+                new Known(new BigDecimal("5.2"), new Basis.Published())));
+
+        assertThat(loaded.failed()).singleElement().satisfies(failed -> {
+            assertThat(failed.code()).isEqualTo(CheckCode.FUTURE_PERIOD);
+            assertThat(failed.indicator()).isEqualTo("tne-duree-visite");
+        });
+        assertThat(shown(PlaceId.FRANCE, "tne-duree-visite", next.code())).isEqualTo("check-failed");
+    }
+
     /** Both are told, whichever came last, and neither once one of them is mended. */
     @Test
     void twoIndicatorsThatSayTheSameOfEachPlaceAreTold() {
