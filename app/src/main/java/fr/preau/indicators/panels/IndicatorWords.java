@@ -7,6 +7,8 @@ import fr.preau.indicators.Indicator;
 import fr.preau.indicators.SecrecyRule;
 import fr.preau.indicators.Theme;
 import fr.preau.ui.Formats;
+import fr.preau.values.Month;
+import fr.preau.values.Period;
 import java.math.BigDecimal;
 import java.text.Collator;
 import java.util.Comparator;
@@ -66,9 +68,10 @@ public final class IndicatorWords {
                 : Optional.of(t("indicators.secrecy.coverage", Formats.percent(share.movePointRight(2), 0)));
     }
 
-    /** «2025» after «session 2022»: what the words of both would repeat is left out. */
-    public static String unlike(String first, String label) {
-        String words = first.split("(?=\\d)", 2)[0];
+    /** «2025» after «session 2022»: what the words of both would repeat is left out, save the name of a month. */
+    public static String unlike(Period first, Period other) {
+        String words = first instanceof Month ? "" : first.label().split("(?=\\d)", 2)[0];
+        String label = other.label();
         return label.substring(label.startsWith(words) ? words.length() : 0);
     }
 }

@@ -64,8 +64,7 @@ public record CataloguePage(Catalogue catalogue, Map<IndicatorCode, List<Period>
                         "indicators.catalogue.span",
                         periods.size(),
                         periods.getLast().label(),
-                        IndicatorWords.unlike(
-                                periods.getLast().label(), periods.getFirst().label())));
+                        IndicatorWords.unlike(periods.getLast(), periods.getFirst())));
         };
     }
 }

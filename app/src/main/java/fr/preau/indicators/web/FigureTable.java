@@ -84,7 +84,7 @@ public record FigureTable(
 
     /** The kind asked for if the indicator exists for it, else the largest of which the place is made. */
     static PlaceKind kindOf(String slug, Indicator indicator, Optional<Place> within) {
-        List<PlaceKind> possible = KINDS.stream().filter(indicator::existsFor).toList();
+        List<PlaceKind> possible = kindsOf(indicator);
         return possible.stream()
                 .filter(kind -> kind.slug().equals(slug))
                 .findFirst()
@@ -93,13 +93,19 @@ public record FigureTable(
                                         place -> kind.compareTo(place.id().kind()) > 0 && kind != PlaceKind.ACADEMY)
                                 .orElse(true))
                         .findFirst())
+                .or(() -> possible.stream().findFirst())
                 .orElse(PlaceKind.SCHOOL);
+    }
+
+    /** The country alone where there is nothing smaller. */
+    private static List<PlaceKind> kindsOf(Indicator indicator) {
+        List<PlaceKind> smaller = KINDS.stream().filter(indicator::existsFor).toList();
+        return smaller.isEmpty() && indicator.existsFor(PlaceKind.COUNTRY) ? List.of(PlaceKind.COUNTRY) : smaller;
     }
 
     public Control kinds(Indicator indicator) {
         return Control.select(
-                KINDS.stream()
-                        .filter(indicator::existsFor)
+                kindsOf(indicator).stream()
                         .map(one -> new Control.Option(one.slug(), PlaceWords.kind(one)))
                         .toList(),
                 kind.slug());

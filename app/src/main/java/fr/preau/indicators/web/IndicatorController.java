@@ -61,8 +61,9 @@ class IndicatorController {
             @RequestParam(name = IndicatorPages.ORDER, defaultValue = "") String order,
             @RequestParam(name = IndicatorPages.PAGE, defaultValue = "1") int number) {
         Indicator indicator = find(code);
-        Optional<Place> place = within.isEmpty() ? places.findTerritory() : Optional.of(places.getPlace(within));
-        PlaceKind shown = FigureTable.kindOf(kind, indicator, place);
+        Optional<Place> asked = within.isEmpty() ? places.findTerritory() : Optional.of(places.getPlace(within));
+        PlaceKind shown = FigureTable.kindOf(kind, indicator, asked);
+        Optional<Place> place = asked.filter(one -> shown != PlaceKind.COUNTRY);
         List<Period> loaded = figures.loadedPeriods().getOrDefault(indicator.code(), List.of());
         var periods = new PeriodChoice(
                 figures.periods(indicator.code(), shown),

@@ -19,6 +19,7 @@ import fr.preau.values.PlaceKind;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -30,6 +31,8 @@ import org.springframework.web.util.UriComponentsBuilder;
  * @param mayType whether who asks may type values
  */
 public record IndicatorPage(Indicator indicator, List<Period> loaded, FigureTable figures, boolean mayType) {
+
+    private static final Set<PlaceKind> NO_MAP = Set.of(PlaceKind.SCHOOL, PlaceKind.COUNTRY);
 
     public IndicatorPage {
         loaded = List.copyOf(loaded);
@@ -71,7 +74,7 @@ public record IndicatorPage(Indicator indicator, List<Period> loaded, FigureTabl
 
     /** The same values as a map; empty when there is no map of such places. */
     public Optional<String> mapAddress() {
-        return figures.kind() == PlaceKind.SCHOOL || indicator.aggregation().space() == SpatialAggregation.SUM
+        return NO_MAP.contains(figures.kind()) || indicator.aggregation().space() == SpatialAggregation.SUM
                 ? Optional.empty()
                 : Optional.of(UriComponentsBuilder.fromPath("/carte")
                         .queryParam("dans", figures.within("pays-FR"))
@@ -99,8 +102,8 @@ public record IndicatorPage(Indicator indicator, List<Period> loaded, FigureTabl
         if (loaded.isEmpty()) {
             return t("indicators.missing.not-loaded");
         }
-        String latest = loaded.getFirst().label();
-        Stream<String> earlier = loaded.stream().skip(1).map(period -> IndicatorWords.unlike(latest, period.label()));
-        return Stream.concat(Stream.of(latest), earlier).collect(Collectors.joining(", "));
+        Period latest = loaded.getFirst();
+        Stream<String> earlier = loaded.stream().skip(1).map(period -> IndicatorWords.unlike(latest, period));
+        return Stream.concat(Stream.of(latest.label()), earlier).collect(Collectors.joining(", "));
     }
 }

@@ -13,8 +13,10 @@ import fr.preau.imports.RunState;
 import fr.preau.imports.Scope;
 import fr.preau.indicators.Catalogue;
 import fr.preau.indicators.Indicator;
+import fr.preau.territory.MapTheme;
 import fr.preau.territory.loading.TerritoryFiles;
 import fr.preau.values.DepartmentCode;
+import fr.preau.values.PlaceKind;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -186,6 +188,32 @@ class ProgrammeReadingsTests {
                 .contains("(série inventée pour l’exemple)", " série inventée pour l’exemple, ");
     }
 
+    /** There is no smaller place to choose; the months that are withheld say so. */
+    @Test
+    void whatIsKnownOfTheCountryAloneIsReadOnItsPage() throws Exception {
+        assertThat(page("/indicateurs/tne-duree-visite?periode=2024-07").select("#lieux tbody tr"))
+                .singleElement()
+                .satisfies(row -> assertThat(row.text()).contains("France", "5,2 minutes"));
+        assertThat(page("/indicateurs/tne-visiteurs?periode=2025-03")
+                        .select("#lieux tbody tr")
+                        .text())
+                .contains("contrôle de publication en échec");
+    }
+
+    /** The share of its premises that have fibre does; how many took part says how large a département is. */
+    @Test
+    void aVolumeColoursNoMap(@Autowired List<MapTheme> themes) {
+        files.write("barometre-departements", DAY, """
+                indic_id;enforce_zone_id;metric_enforce_date;indic_vi;indic_va;indic_vc
+                IND-306;D18;2024-06-30;;80;
+                """);
+
+        assertThat(themes.stream().flatMap(theme -> theme.choices(PlaceKind.DEPARTMENT).stream()))
+                .extracting(MapTheme.Choice::code)
+                .contains("fibre")
+                .doesNotContain("tne-participants", "tne-eleves-equipes");
+    }
+
     private static void saysThatItIsInvented(Indicator indicator) {
         assertThat(List.of(
                         indicator.wording().label(),
@@ -221,16 +249,19 @@ class ProgrammeReadingsTests {
 
     /** The row of an indicator in the table of the country. */
     private String series(String shortLabel) throws Exception {
-        Document page = Jsoup.parse(browser.perform(get("/lieux/pays-FR").with(asOperator()))
-                .andExpect(status().isOk())
-                .andReturn()
-                .getResponse()
-                .getContentAsString(StandardCharsets.UTF_8));
-        return page.select("tbody tr").stream()
+        return page("/lieux/pays-FR").select("tbody tr").stream()
                 .filter(row -> row.text().contains(shortLabel))
                 .findFirst()
                 .orElseThrow()
                 .text();
+    }
+
+    private Document page(String address) throws Exception {
+        return Jsoup.parse(browser.perform(get(address).with(asOperator()))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsString(StandardCharsets.UTF_8));
     }
 
     private BigDecimal value(String place, String indicator, String period) {
