@@ -38,6 +38,7 @@ class SomebodysRecords {
     private static final UUID MEETING = UUID.fromString("00000000-0000-7000-8000-000000000007");
     private static final UUID ITEM = UUID.fromString("00000000-0000-7000-8000-000000000008");
     private static final UUID DECISION = UUID.fromString("00000000-0000-7000-8000-00000000000a");
+    private static final UUID PASSAGE = UUID.fromString("00000000-0000-7000-8000-00000000000b");
     private static final UUID PAPER = UUID.fromString("00000000-0000-7000-8000-000000000009");
 
     private static final UUID CAMPAIGN = UUID.fromString("00000000-0000-7000-8000-000000000005");
@@ -158,6 +159,7 @@ class SomebodysRecords {
                 .update();
         body(words);
         decision(words);
+        minutes(words);
     }
 
     /** A roadmap that is not published: who keeps those of the Cher reads it. */
@@ -296,6 +298,30 @@ class SomebodysRecords {
                 .update();
     }
 
+    /** What was written of the meeting: a line, and another version of it. */
+    private void minutes(String words) {
+        sql.sql("insert into governance.minutes (meeting_id, revision) values (:meeting, 2)")
+                .param("meeting", MEETING)
+                .update();
+        sql.sql("""
+                        insert into governance.minutes_line (id, meeting_id, item_id, position, words, revision, written_at)
+                        values (:line, :meeting, :item, 1, :words, 1, now())""")
+                .param("line", PASSAGE)
+                .param("meeting", MEETING)
+                .param("item", ITEM)
+                .param("words", words)
+                .update();
+        sql.sql("""
+                        insert into governance.minutes_line (meeting_id, item_id, position, words, revision, beside, writer_id, written_at)
+                        values (:meeting, :item, 1, :words, 2, :line, :writer, now())""")
+                .param("line", PASSAGE)
+                .param("meeting", MEETING)
+                .param("item", ITEM)
+                .param("words", words)
+                .param("writer", pilot)
+                .update();
+    }
+
     private void keep(UUID person, String words) {
         sql.sql("""
                         insert into people.passkey (credential_id, person_id, label, public_key, attestation, signature_count,
@@ -357,6 +383,7 @@ class SomebodysRecords {
             case "dashboard" -> DASHBOARD.toString();
             case "model" -> "portrait";
             case "link" -> LINK;
+            case "passage" -> PASSAGE.toString();
             case "decision" -> DECISION.toString();
             case "suffix" -> route.address().contains("presentation") ? "pdf" : "csv";
             default -> throw new AssertionError("Say whose record {%s} of %s is".formatted(variable, route));

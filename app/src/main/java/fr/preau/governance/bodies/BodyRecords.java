@@ -32,14 +32,24 @@ class BodyRecords implements PersonalRecords {
     @Override
     public Map<String, List<Map<String, @Nullable Object>>> heldAbout(UUID person) {
         return Map.of(
-                "decisions_a_suivre", rows("""
+                "comptes_rendus",
+                rows("""
+                        select t.starts_at::text as seance, l.words as ligne, l.written_at::text as ecrite_le
+                        from governance.minutes_line l join governance.meeting t on t.id = l.meeting_id
+                        where l.writer_id = :person and not l.removed order by l.written_at, l.id""", person),
+                "decisions_a_suivre",
+                rows("""
                         select d.year || '-' || d.number as numero, d.words as decision, d.due::text as echeance, d.state as etat
                         from governance.decision d join governance.membership m on m.id = d.owner_id
-                        where m.person_id = :person order by d.year, d.number, d.id""", person), "presences", rows("""
+                        where m.person_id = :person order by d.year, d.number, d.id""", person),
+                "presences",
+                rows("""
                         select t.starts_at::text as seance, a.presence as presence
                         from governance.attendance a join governance.membership m on m.id = a.membership_id
                         join governance.meeting t on t.id = a.meeting_id
-                        where m.person_id = :person order by t.starts_at""", person), "sieges", rows("""
+                        where m.person_id = :person order by t.starts_at""", person),
+                "sieges",
+                rows("""
                         select b.name as instance, b.place_id as lieu, m.role as qualite, m.organisation as organisme, m.voting as votant,
                                m.valid_from::text as du, m.valid_until::text as au, m.end_reason as motif_de_fin
                         from governance.membership m join governance.body b on b.id = m.body_id
@@ -50,9 +60,12 @@ class BodyRecords implements PersonalRecords {
         return sql.sql(question).param("person", person).query().listOfRows();
     }
 
-    /** Who names nobody any more sits nowhere any more. */
+    /** Who names nobody any more sits nowhere any more; what they wrote of meetings stays, and no longer says who wrote it. */
     @Override
     public void erase(UUID person) {
+        sql.sql("update governance.minutes_line set writer_id = null where writer_id = :person")
+                .param("person", person)
+                .update();
         sql.sql("""
                         update governance.membership set person_id = null,
                             valid_until = case when valid_until is null or valid_until > :today then greatest(valid_from, :today)

@@ -128,6 +128,9 @@ record DecisionForm(
         if (refusal.filter(why -> why == DecisionRefusal.NOT_MET).isPresent()) {
             return t("governance.decision.not-met");
         }
+        if (refusal.filter(why -> why == DecisionRefusal.APPROVED).isPresent()) {
+            return t("governance.decision.approved");
+        }
         return !words.isEmpty() && words.length() <= DecisionTerms.LONGEST_WORDS
                 ? ""
                 : t("governance.text.error", DecisionTerms.LONGEST_WORDS);

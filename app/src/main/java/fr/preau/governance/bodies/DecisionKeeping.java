@@ -27,6 +27,7 @@ class DecisionKeeping {
     private final Bodies store;
     private final BodyKeeping bodies;
     private final KnownPages pages;
+    private final MinutesBook minutes;
     private final WhoAsks whoAsks;
     private final Trail trail;
     private final Clock clock;
@@ -38,6 +39,7 @@ class DecisionKeeping {
             Bodies store,
             BodyKeeping bodies,
             KnownPages pages,
+            MinutesBook minutes,
             WhoAsks whoAsks,
             Trail trail,
             Clock clock) {
@@ -47,6 +49,7 @@ class DecisionKeeping {
         this.store = store;
         this.bodies = bodies;
         this.pages = pages;
+        this.minutes = minutes;
         this.whoAsks = whoAsks;
         this.trail = trail;
         this.clock = clock;
@@ -59,9 +62,9 @@ class DecisionKeeping {
     /** Notes what was decided in a meeting, from its day on. */
     @Transactional
     public Outcome add(UUID meetingId, DecisionTerms terms) {
-        Meeting meeting = meetings.find(meetingId).orElseThrow(UnknownBody::new);
+        Meeting meeting = meetings.lock(meetingId);
         Body body = bodies.keep(meeting.body());
-        Optional<DecisionRefusal> refusal = refusalOf(meetings.lock(meetingId), terms);
+        Optional<DecisionRefusal> refusal = refusalOf(meeting, terms).or(() -> refusalOnceApproved(meetingId));
         if (refusal.isPresent()) {
             return new Outcome(Optional.empty(), refusal);
         }
@@ -74,9 +77,12 @@ class DecisionKeeping {
     @Transactional
     public Optional<DecisionRefusal> change(UUID id, DecisionTerms terms) {
         Decision known = decisions.find(id).orElseThrow(UnknownBody::new);
+        Meeting meeting = meetings.lock(known.meeting());
         Body body = bodies.keep(known.body());
-        Optional<DecisionRefusal> refusal =
-                refusalOf(meetings.find(known.meeting()).orElseThrow(), terms);
+        Optional<DecisionRefusal> refusal = refusalOf(meeting, terms)
+                .or(() -> terms.words().equals(known.terms().words())
+                        ? Optional.empty()
+                        : refusalOnceApproved(known.meeting()));
         if (refusal.isEmpty() && !terms.equals(known.terms())) {
             decisions.change(id, terms);
             tell(
@@ -104,6 +110,11 @@ class DecisionKeeping {
         return terms.about().isEmpty() || pages.holds(terms.about())
                 ? Optional.empty()
                 : Optional.of(DecisionRefusal.NO_PAGE);
+    }
+
+    /** What minutes say is no longer added to, nor said otherwise, once they are approved; who sees to it, and when, may change. */
+    private Optional<DecisionRefusal> refusalOnceApproved(UUID meeting) {
+        return minutes.find(meeting, true).filter(known -> !known.isDraft()).map(_ -> DecisionRefusal.APPROVED);
     }
 
     /** Says how far it is: by who keeps the body, or by the member who sees to it. */

@@ -11,15 +11,17 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The decisions that somebody may read, those that are late first, in one query. Who sees to them is named to who has signed in. */
+/**
+ * The decisions that somebody may read, those that are late first, in one query. Members, and who keeps the body, read them at once;
+ * others when the minutes of the meeting are published. Who sees to them is named to who has signed in.
+ */
 @Component
 class DecisionList {
 
     /** A file of more would be read by nobody. */
     static final int MOST = 20_000;
 
-    private static final String SELECT =
-            "select " + Decisions.COLUMNS + """
+    private static final String SELECT = "select " + Decisions.COLUMNS + """
             , b.name as body_name, m.starts_at, o.organisation as owner_organisation, o.role as owner_role, o.person_id as owner_person,
             case when :signedIn then coalesce(n.name, o.name, '') else '' end as owner_name,
             """ + Reader.KEEPS + """
@@ -29,7 +31,8 @@ class DecisionList {
             join governance.body b on b.id = d.body_id
             left join governance.membership o on o.id = d.owner_id
             left join people.published_name n on n.id = o.person_id
-            where """ + " " + Meetings.KNOWN;
+            where """ + " " + Meetings.KNOWN
+            + " and (" + Reader.INSIDE + " or " + MinutesBook.PUBLISHED + ")";
 
     private static final String ORDER = """
              order by d.state in ('a-faire', 'en-cours') and d.due < :today desc nulls last, d.state in ('a-faire', 'en-cours') desc,

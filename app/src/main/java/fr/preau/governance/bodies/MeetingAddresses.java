@@ -18,6 +18,13 @@ final class MeetingAddresses {
     static final String PAPERS = "/documents";
     static final String PAPER = PAPERS + "/{paper:" + BodyAddresses.NUMBER + "}";
     static final String REMOVAL = "/retrait";
+    static final String MINUTES = MEETING + "/compte-rendu";
+    static final String LINES = "/lignes";
+    static final String LINE = LINES + "/{passage:" + BodyAddresses.NUMBER + "}";
+    static final String SETTLING = "/choix";
+    static final String APPROVAL = "/approbation";
+    static final String PUBLICATION = "/publication";
+    static final String CORRECTIONS = "/corrections";
 
     private MeetingAddresses() {}
 
@@ -67,5 +74,37 @@ final class MeetingAddresses {
 
     static String removal(UUID meeting, UUID paper) {
         return paper(meeting, paper) + REMOVAL;
+    }
+
+    static String minutes(UUID meeting) {
+        return meeting(meeting) + "/compte-rendu";
+    }
+
+    static String lines(UUID meeting) {
+        return minutes(meeting) + LINES;
+    }
+
+    static String line(UUID meeting, UUID line) {
+        return lines(meeting) + "/" + line;
+    }
+
+    static String settling(UUID meeting, UUID line) {
+        return line(meeting, line) + SETTLING;
+    }
+
+    static String lineRemoval(UUID meeting, UUID line) {
+        return line(meeting, line) + REMOVAL;
+    }
+
+    static String approval(UUID meeting) {
+        return minutes(meeting) + APPROVAL;
+    }
+
+    static String publication(UUID meeting) {
+        return minutes(meeting) + PUBLICATION;
+    }
+
+    static String corrections(UUID meeting) {
+        return minutes(meeting) + CORRECTIONS;
     }
 }

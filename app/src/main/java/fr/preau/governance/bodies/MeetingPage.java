@@ -256,6 +256,25 @@ public record MeetingPage(
         return meeting().state() != MeetingState.CANCELLED && meeting().hasComeBy(today);
     }
 
+    /** Shown once something is written that who reads may read, and to who writes, from its day on. */
+    public boolean showsMinutes() {
+        return sheet.minutes().isPresent() || sheet.mayWrite() && showsDecisions();
+    }
+
+    public Badge minutesBadge() {
+        return sheet.minutes().orElseGet(() -> Minutes.none(id())).state().badge();
+    }
+
+    public Button minutes() {
+        return Button.link(
+                        t(
+                                sheet.minutes().filter(one -> !one.isDraft()).isEmpty() && sheet.mayWrite()
+                                        ? "governance.minutes.write"
+                                        : "governance.minutes.read"),
+                        MeetingAddresses.minutes(id()))
+                .second();
+    }
+
     public Button decide() {
         return Button.link(t("governance.decision.add"), DecisionAddresses.newIn(id()))
                 .second();

@@ -2,6 +2,7 @@ package fr.preau.governance.bodies;
 
 import fr.preau.governance.bodies.Papers.Paper;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What somebody may know of a meeting.
@@ -11,8 +12,10 @@ import java.util.List;
  * @param papers the same
  * @param decisions what it decided
  * @param leftOpen what earlier meetings decided and is still to be done
+ * @param minutes when something of them was written that who reads may read
  * @param mayKeep whether who reads may change it
  * @param isInside whether who reads keeps the body or sits in it
+ * @param mayWrite whether who reads may write the minutes
  */
 record MeetingSheet(
         Body body,
@@ -25,8 +28,10 @@ record MeetingSheet(
         MeetingLetters.Sent letters,
         List<DecisionList.Line> decisions,
         List<DecisionList.Line> leftOpen,
+        Optional<Minutes> minutes,
         boolean mayKeep,
-        boolean isInside) {
+        boolean isInside,
+        boolean mayWrite) {
 
     /** Was anything noted of who came? */
     boolean isAttendanceNoted() {

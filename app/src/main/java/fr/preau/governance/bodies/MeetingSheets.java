@@ -21,6 +21,7 @@ class MeetingSheets {
     private final Papers papers;
     private final MeetingLetters letters;
     private final DecisionList decisions;
+    private final MinutesBook minutes;
 
     MeetingSheets(
             JdbcClient sql,
@@ -30,7 +31,8 @@ class MeetingSheets {
             Memberships memberships,
             Papers papers,
             MeetingLetters letters,
-            DecisionList decisions) {
+            DecisionList decisions,
+            MinutesBook minutes) {
         this.sql = sql;
         this.bodies = bodies;
         this.agenda = agenda;
@@ -39,13 +41,15 @@ class MeetingSheets {
         this.papers = papers;
         this.letters = letters;
         this.decisions = decisions;
+        this.minutes = minutes;
     }
 
     /** The meeting, when who asks may know of it. */
     Known known(UUID meeting) {
         Reader reader = bodies.reader();
         return reader.tell(sql.sql("select " + Bodies.COLUMNS + ", " + Reader.KEEPS + " as keeps, " + Reader.INSIDE
-                        + " as inside from governance.meeting m join governance.body b on b.id = m.body_id"
+                        + " as inside, " + Reader.WRITES + " as writes, " + Reader.CHAIRS
+                        + " as chairs from governance.meeting m join governance.body b on b.id = m.body_id"
                         + " where m.id = :meeting and " + Meetings.KNOWN))
                 .param("meeting", meeting)
                 .query((row, _) -> known(row, reader))
@@ -79,14 +83,27 @@ class MeetingSheets {
                 letters.count(meeting.id()),
                 decisions.listOf(meeting.id(), known.reader()),
                 decisions.listLeftBefore(meeting, known.reader()),
+                minutes.find(meeting.id(), known.inside()),
                 known.keeps(),
-                known.inside());
+                known.inside(),
+                known.writes());
     }
 
     private static Known known(ResultSet row, Reader reader) throws SQLException {
-        return new Known(Bodies.body(row), row.getBoolean("keeps"), row.getBoolean("inside"), reader);
+        return new Known(
+                Bodies.body(row),
+                row.getBoolean("keeps"),
+                row.getBoolean("inside"),
+                row.getBoolean("writes"),
+                row.getBoolean("chairs"),
+                reader);
     }
 
-    /** Whose meeting it is, and what who reads is to that body. */
-    record Known(Body body, boolean keeps, boolean inside, Reader reader) {}
+    /**
+     * Whose meeting it is, and what who reads is to that body.
+     *
+     * @param writes whether they may write its minutes
+     * @param chairs whether they may approve and publish them
+     */
+    record Known(Body body, boolean keeps, boolean inside, boolean writes, boolean chairs, Reader reader) {}
 }

@@ -56,6 +56,19 @@ class Meetings {
                 .list();
     }
 
+    /** The meetings of the same body that were held after this one, the first first. */
+    List<Meeting> listHeldAfter(Meeting meeting) {
+        return sql.sql("select " + COLUMNS + """
+                         from governance.meeting m
+                        where m.body_id = :body and m.state = 'tenue' and m.starts_at > :after and m.id <> :meeting
+                        order by m.starts_at, m.id limit 100""")
+                .param("body", meeting.body())
+                .param("after", meeting.plan().startsAt().atOffset(ZoneOffset.UTC))
+                .param("meeting", meeting.id())
+                .query((row, _) -> meeting(row))
+                .list();
+    }
+
     /** The days on which a body met, private meetings included: they count, and nothing else is told of them. */
     List<LocalDate> daysHeld(UUID body) {
         return sql.sql("select starts_at from governance.meeting where body_id = :body and state = 'tenue'")

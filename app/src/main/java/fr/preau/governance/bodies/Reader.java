@@ -29,8 +29,21 @@ record Reader(boolean signedIn, @Nullable UUID person, List<String> reach, Local
                 select from governance.membership s where s.body_id = b.id and s.person_id = :reader
                 and s.valid_from <= :today and (s.valid_until is null or :today <= s.valid_until)))""";
 
+    /** Who keeps the body {@code b}, or chairs it today. */
+    static final String CHAIRS = sitsAs("'presidence'");
+
+    /** Who keeps the body {@code b}, or chairs it or is its secretary today. */
+    static final String WRITES = sitsAs("'presidence', 'secretariat'");
+
     /** Who may know of the body {@code b}. */
     static final String KNOWS = "(b.is_public or :signedIn)";
+
+    private static String sitsAs(String roles) {
+        return "(" + KEEPS + """
+                 or exists (
+                    select from governance.membership s where s.body_id = b.id and s.person_id = :reader and s.role in (%s)
+                    and s.valid_from <= :today and (s.valid_until is null or :today <= s.valid_until)))""".formatted(roles);
+    }
 
     /** Nobody in particular. */
     static Reader anybody(LocalDate today) {

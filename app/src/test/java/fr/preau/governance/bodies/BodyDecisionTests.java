@@ -81,9 +81,25 @@ class BodyDecisionTests {
     }
 
     private UUID meeting(String starts, boolean isPrivate) {
-        return id("""
+        UUID made = id("""
                 insert into governance.meeting (body_id, starts_at, lasts, is_private, changed_at)
                 values (:body, cast(:starts as timestamptz), 60, :private, now()) returning id""", Map.of("body", body, "starts", starts, "private", isPrivate));
+        sql.sql("insert into governance.minutes (meeting_id) values (:meeting)")
+                .param("meeting", made)
+                .update();
+        return made;
+    }
+
+    /** Whoever may know of the meeting reads what it decided. */
+    private void publish(UUID made) {
+        minutes(made, "publie");
+    }
+
+    private void minutes(UUID made, String state) {
+        sql.sql("update governance.minutes set state = :state, approved_at = now() where meeting_id = :meeting")
+                .param("state", state)
+                .param("meeting", made)
+                .update();
     }
 
     private UUID id(String insert, Map<String, Object> values) {
@@ -125,7 +141,10 @@ class BodyDecisionTests {
     void decisionsAreNumberedInTheYearAndReadByAnybodyWithoutNames() {
         decide(meeting, Map.of("echeance", "2026-12-31", "page", "/diagnostic", "titre", "Le diagnostic"));
         UUID second = decide(meeting, Map.of("texte", "Former les enseignants", "responsable", "Canopé"));
-        UUID lastYear = decide(meeting("2025-11-23T08:00:00Z", false), Map.of("texte", "Autrefois"));
+        UUID before = meeting("2025-11-23T08:00:00Z", false);
+        UUID lastYear = decide(before, Map.of("texte", "Autrefois"));
+        publish(meeting);
+        publish(before);
 
         assertThat(text(anybody(DecisionAddresses.decision(second))))
                 .contains("Décision 2026-2", "Former les enseignants", "Département, Canopé")
@@ -148,6 +167,7 @@ class BodyDecisionTests {
         decide(meeting, Map.of("texte", "Sans échéance"));
         decide(meeting, Map.of("texte", "Bientôt", "echeance", "2026-12-01"));
         UUID late = decide(meeting, Map.of("texte", "Oublié", "echeance", "2026-11-24"));
+        publish(meeting);
         assertThat(text(anybody("/instances/decisions?etat=en-retard"))).contains("Aucune décision ne correspond");
 
         at("2026-11-25T10:00:00Z");
@@ -172,6 +192,7 @@ class BodyDecisionTests {
     @Test
     void theMemberWhoSeesToItSaysHowFarItIs() {
         UUID decision = decide(meeting, Map.of());
+        publish(meeting);
         follow(anne, decision, "en-cours", "");
         assertThat(post(anne, DecisionAddresses.state(decision), Map.of("etat", "abandonnee", "motif", "")))
                 .as("without a reason")
@@ -193,6 +214,41 @@ class BodyDecisionTests {
         assertThat(post(anne, DecisionAddresses.state(decision), Map.of("etat", "faite")))
                 .as("who sits there no more")
                 .hasStatus(404);
+    }
+
+    @Test
+    void othersReadADecisionOnceTheMinutesArePublished() {
+        UUID decision = decide(meeting, Map.of("texte", "Pas encore dit"));
+        for (String state : List.of("brouillon", "approuve", "prive")) {
+            if (!state.equals("brouillon")) {
+                minutes(meeting, state);
+            }
+            assertThat(anybody(DecisionAddresses.decision(decision))).as(state).hasStatus(404);
+            assertThat(get(tom, DecisionAddresses.decision(decision))).as(state).hasStatus(404);
+            assertThat(get(anne, DecisionAddresses.decision(decision)))
+                    .as(state)
+                    .hasStatusOk();
+            assertThat(text(anybody("/instances/decisions.csv"))).doesNotContain("Pas encore dit");
+            assertThat(text(anybody(MeetingAddresses.meeting(meeting)))).doesNotContain("Pas encore dit");
+            assertThat(text(get(tom, "/instances/decisions"))).doesNotContain("Pas encore dit");
+        }
+        publish(meeting);
+        assertThat(text(anybody(DecisionAddresses.decision(decision)))).contains("Pas encore dit");
+    }
+
+    @Test
+    void whatWasApprovedIsNotSaidOtherwise() {
+        UUID decision = decide(meeting, Map.of("texte", "Mot pour mot"));
+        minutes(meeting, "approuve");
+        assertThat(text(post(claire, DecisionAddresses.newIn(meeting), Map.of("texte", "De plus"))))
+                .contains("ce qu’elle a décidé ne change plus");
+        assertThat(post(claire, DecisionAddresses.change(decision), Map.of("texte", "Autrement")))
+                .hasStatus(422);
+        assertThat(post(
+                        claire,
+                        DecisionAddresses.change(decision),
+                        Map.of("texte", "Mot pour mot", "echeance", "2026-12-31")))
+                .hasStatus(303);
     }
 
     @Test

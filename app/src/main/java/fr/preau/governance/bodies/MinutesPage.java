@@ -1,0 +1,409 @@
+package fr.preau.governance.bodies;
+
+import static fr.preau.ui.Texts.t;
+
+import fr.preau.ui.Alert;
+import fr.preau.ui.Badge;
+import fr.preau.ui.Breadcrumb;
+import fr.preau.ui.Button;
+import fr.preau.ui.Control;
+import fr.preau.ui.DefinitionList;
+import fr.preau.ui.EmptyState;
+import fr.preau.ui.ErrorSummary;
+import fr.preau.ui.Field;
+import fr.preau.ui.Formats;
+import fr.preau.ui.Frame;
+import fr.preau.ui.ItemList;
+import fr.preau.ui.Link;
+import fr.preau.ui.Table;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The minutes of a meeting, point by point: to read, to write, to approve and to publish.
+ *
+ * @param lines those that have words and those that were taken away
+ * @param later the meetings that may have approved them
+ * @param form the line that is being written
+ * @param correction as it is being written; empty for none
+ * @param correctionTried whether it was sent and refused
+ * @param since the revision that the reader has already; negative for none
+ * @param alerts what was just done, or refused
+ */
+public record MinutesPage(
+        MeetingSheets.Known known,
+        Meeting meeting,
+        Minutes minutes,
+        List<AgendaItem> agenda,
+        List<MinutesLine> lines,
+        List<MinutesBook.Correction> corrections,
+        List<DecisionList.Line> decisions,
+        List<Meeting> later,
+        LocalDate today,
+        LineForm form,
+        String correction,
+        boolean correctionTried,
+        long since,
+        List<Alert> alerts) {
+
+    static final String SINCE = "depuis";
+    static final String APPROVING = "seance";
+    static final String OPENLY = "publique";
+
+    private static final ZoneId PARIS = Meeting.PARIS;
+
+    private UUID id() {
+        return meeting.id();
+    }
+
+    public String title() {
+        return t("governance.minutes.of", known.body().name());
+    }
+
+    public String lead() {
+        return Formats.dateTime(meeting.plan().startsAt());
+    }
+
+    public Breadcrumb breadcrumb() {
+        return Breadcrumb.of(
+                new Link(t("governance.bodies.title"), BodyAddresses.ROOT),
+                new Link(known.body().name(), BodyAddresses.body(known.body().id())),
+                new Link(Formats.date(meeting.day()), MeetingAddresses.meeting(id())));
+    }
+
+    public Badge badge() {
+        return minutes.state().badge();
+    }
+
+    public DefinitionList facts() {
+        DefinitionList facts = DefinitionList.empty().with(t("governance.body.who-reads"), t(readers()));
+        if (minutes.approvedAt().isEmpty()) {
+            return facts;
+        }
+        String day = Formats.date(LocalDate.ofInstant(minutes.approvedAt().get(), PARIS));
+        return minutes.approvedIn()
+                .map(one -> facts.link(
+                        t("governance.minutes.approved"),
+                        t("governance.minutes.approved.later", day, dayOf(one)),
+                        MeetingAddresses.meeting(one)))
+                .orElseGet(() ->
+                        facts.with(t("governance.minutes.approved"), t("governance.minutes.approved.chair", day)));
+    }
+
+    private String readers() {
+        if (minutes.state() != MinutesState.PUBLISHED) {
+            return "governance.meeting.is-private";
+        }
+        return known.body().terms().isPublic() ? "governance.minutes.for-all" : "governance.body.private";
+    }
+
+    private String dayOf(UUID approving) {
+        return later.stream()
+                .filter(one -> one.id().equals(approving))
+                .findFirst()
+                .map(one -> Formats.date(one.day()))
+                .orElse("");
+    }
+
+    public boolean mayWrite() {
+        return known.writes()
+                && minutes.isDraft()
+                && meeting.state() != MeetingState.CANCELLED
+                && meeting.hasComeBy(today);
+    }
+
+    /** Who reads a draft sees what others write in it. */
+    public boolean follows() {
+        return known.inside() && minutes.isDraft();
+    }
+
+    /** Where what changed since is asked for. */
+    public String sinceAddress() {
+        return MeetingAddresses.minutes(id()) + "?" + SINCE + "=" + minutes.revision();
+    }
+
+    /** The points of the agenda, and what belongs to none of them. */
+    public List<Point> points() {
+        List<Point> points = new ArrayList<>();
+        agenda.forEach(item -> points.add(new Point(item.id().toString(), item.numbered())));
+        boolean elsewhere =
+                lines.stream().anyMatch(line -> !line.isRemoved() && line.item().isEmpty());
+        if (elsewhere || follows()) {
+            points.add(new Point(LineForm.ELSEWHERE, t("governance.minutes.elsewhere")));
+        }
+        return points;
+    }
+
+    /** The lines of a point, as they stand on the page. */
+    public Lines linesOf(Point point) {
+        return lines(point, null);
+    }
+
+    /** The lines of the points in which something changed, each to take the place of those that stand there. */
+    public List<Lines> changed() {
+        if (since < 0) {
+            return List.of();
+        }
+        return points().stream()
+                .filter(point -> lines.stream()
+                        .anyMatch(line ->
+                                line.revision() > since && LineForm.point(line).equals(point.key())))
+                .map(point -> lines(point, "true"))
+                .toList();
+    }
+
+    private Lines lines(Point point, @Nullable String swap) {
+        return new Lines(
+                "lignes-" + point.key(),
+                lines.stream()
+                        .filter(line -> !line.isRemoved())
+                        .filter(line -> LineForm.point(line).equals(point.key()))
+                        .map(line -> new Said(id(), line, versionBeside(line), mayWrite()))
+                        .toList(),
+                swap);
+    }
+
+    private int versionBeside(MinutesLine line) {
+        return line.beside()
+                .flatMap(root ->
+                        lines.stream().filter(one -> one.id().equals(root)).findFirst())
+                .map(MinutesLine::version)
+                .orElse(0);
+    }
+
+    public boolean isWritten(Point point) {
+        return point.key().equals(form.point());
+    }
+
+    /** Opens the form below a point. */
+    public Button write(Point point) {
+        return Button.link(
+                        t("governance.minutes.line.add"),
+                        MeetingAddresses.minutes(id()) + "?" + LineForm.POINT + "=" + point.key() + "#"
+                                + point.anchor())
+                .second()
+                .spoken(t("governance.item.spoken", t("governance.minutes.line.add"), point.title()));
+    }
+
+    /** Where the line that is being written is sent. */
+    public String formAction() {
+        return form.line().map(line -> MeetingAddresses.line(id(), line)).orElseGet(() -> MeetingAddresses.lines(id()));
+    }
+
+    public Field formField() {
+        return form.field();
+    }
+
+    /** What goes with it unseen. */
+    public List<Hidden> formHidden() {
+        return form.line().isPresent()
+                ? List.of(new Hidden(LineForm.VERSION, String.valueOf(form.version())))
+                : List.of(new Hidden(LineForm.POINT, form.point()));
+    }
+
+    public boolean isFormWrong() {
+        return form.tried() && !form.isRight();
+    }
+
+    public ErrorSummary formErrors() {
+        return ErrorSummary.of(formField());
+    }
+
+    /** Back to the page without the form. */
+    public Button giveUp() {
+        return Button.link(t("governance.back"), MeetingAddresses.minutes(id())).quiet();
+    }
+
+    /** What was typed and can no longer be written there: to be copied, not lost. */
+    public boolean isRefused() {
+        return form.tried() && !form.words().isEmpty() && !mayWrite();
+    }
+
+    /** Decided in the meeting; for who may read it. */
+    public boolean hasDecisions() {
+        return !decisions.isEmpty();
+    }
+
+    public Table decisions(Frame frame) {
+        return DecisionTable.of(
+                t("governance.decisions.of-meeting"),
+                decisions,
+                today,
+                EmptyState.of(
+                        t("governance.decisions.of-meeting.none"), t("governance.decisions.of-meeting.none.sentence")),
+                frame);
+    }
+
+    public boolean hasCorrections() {
+        return !corrections.isEmpty();
+    }
+
+    public ItemList correctionList() {
+        return ItemList.of(corrections.stream()
+                .map(one -> ItemList.Item.content(output -> output.writeUserContent(one.words()))
+                        .note(Formats.date(LocalDate.ofInstant(one.addedAt(), PARIS))))
+                .toList());
+    }
+
+    public boolean mayApprove() {
+        return known.chairs() && minutes.isDraft() && meeting.state() == MeetingState.HELD;
+    }
+
+    public String approval() {
+        return MeetingAddresses.approval(id());
+    }
+
+    public Field approving() {
+        List<Control.Option> options =
+                new ArrayList<>(List.of(new Control.Option("", t("governance.minutes.approve.chair"))));
+        later.forEach(one -> options.add(new Control.Option(
+                one.id().toString(), t("governance.minutes.approve.later", Formats.date(one.day())))));
+        return Field.of(APPROVING, t("governance.minutes.approve.who"), Control.select(options, ""))
+                .hint(t("governance.minutes.approve.hint"));
+    }
+
+    public boolean mayPublish() {
+        return known.chairs() && !publishing().isEmpty();
+    }
+
+    public String publication() {
+        return MeetingAddresses.publication(id());
+    }
+
+    /** What may become of minutes that are approved. */
+    public List<Button> publishing() {
+        List<Button> buttons = new ArrayList<>();
+        if (minutes.state().mayBecome(MinutesState.PUBLISHED) && !meeting.plan().isPrivate()) {
+            buttons.add(Button.submit(t("governance.minutes.publish")).sending(OPENLY, "oui"));
+        }
+        if (minutes.state().mayBecome(MinutesState.PRIVATE)) {
+            buttons.add(Button.submit(t("governance.minutes.keep")).second().sending(OPENLY, "non"));
+        }
+        return buttons;
+    }
+
+    public boolean mayCorrect() {
+        return known.chairs() && !minutes.isDraft();
+    }
+
+    public boolean isCorrectionWrong() {
+        return correctionTried;
+    }
+
+    public String correcting() {
+        return MeetingAddresses.corrections(id());
+    }
+
+    public Field correctionField() {
+        return Field.of(LineForm.WORDS, t("governance.minutes.correction"), Control.textArea(correction))
+                .hint(t("governance.minutes.correction.hint"))
+                .error(correctionTried ? t("governance.text.missing", MinutesBook.Correction.LONGEST) : "")
+                .mandatory();
+    }
+
+    /**
+     * A point of the agenda, or what belongs to none.
+     *
+     * @param key its number, or the word for what belongs to none
+     */
+    public record Point(String key, String title) {
+
+        /** Where it stands on the page. */
+        public String anchor() {
+            return "point-" + key;
+        }
+
+        /** Where its title stands. */
+        public String heading() {
+            return "titre-" + key;
+        }
+    }
+
+    /**
+     * The lines of a point.
+     *
+     * @param anchor where they stand on the page
+     * @param swap what htmx is told to do with them: nothing on a whole page, else to put them where those before stood
+     */
+    public record Lines(
+            String anchor, List<Said> said, @Nullable String swap) {}
+
+    /** What goes with a form unseen. */
+    public record Hidden(String name, String value) {}
+
+    /**
+     * A line as it stands on the page.
+     *
+     * @param versionBeside the version of the line it stands beside; 0 for none
+     */
+    public record Said(UUID meeting, MinutesLine line, int versionBeside, boolean writable) {
+
+        public String words() {
+            return line.words();
+        }
+
+        /** Is it another version of a line? */
+        public boolean isBeside() {
+            return line.beside().isPresent();
+        }
+
+        public String besideSaid() {
+            return line.writerName().isEmpty()
+                    ? t("governance.minutes.other-version")
+                    : t("governance.minutes.version-of", line.writerName());
+        }
+
+        /** Opens the form with its words. */
+        public Button change() {
+            return Button.link(
+                            t("governance.body.change"),
+                            MeetingAddresses.minutes(meeting) + "?" + LineForm.LINE + "=" + line.id() + "#point-"
+                                    + LineForm.point(line))
+                    .quiet()
+                    .spoken(t("governance.item.spoken", t("governance.body.change"), brief()));
+        }
+
+        /** Where it is taken away. */
+        public String removal() {
+            return MeetingAddresses.lineRemoval(meeting, line.id());
+        }
+
+        public Button remove() {
+            return Button.submit(t("governance.item.remove"))
+                    .quiet()
+                    .spoken(t("governance.item.spoken", t("governance.item.remove"), brief()));
+        }
+
+        /** Where it is chosen. */
+        public String settling() {
+            return MeetingAddresses.settling(meeting, line.id());
+        }
+
+        public Button choose() {
+            return Button.submit(t("governance.minutes.choose"))
+                    .second()
+                    .spoken(t("governance.item.spoken", t("governance.minutes.choose"), brief()));
+        }
+
+        public List<Hidden> removing() {
+            return List.of(new Hidden(LineForm.VERSION, String.valueOf(line.version())));
+        }
+
+        public List<Hidden> choosing() {
+            return List.of(
+                    new Hidden(LineForm.VERSION, String.valueOf(line.version())),
+                    new Hidden(LineForm.REPLACED, String.valueOf(versionBeside)));
+        }
+
+        private String brief() {
+            return words().codePoints()
+                    .limit(40)
+                    .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                    .toString();
+        }
+    }
+}

@@ -1,0 +1,122 @@
+package fr.preau.governance.bodies;
+
+import fr.preau.people.WhoAsks;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Several people write the minutes of a meeting at once, and no word of anybody is lost: who saves a line says which version of it they
+ * changed, and where somebody else changed it meanwhile both texts are kept, one beside the other, until a person settles it. Who keeps
+ * the body, chairs it or is its secretary writes; for others there is nothing.
+ */
+@Component
+class MinutesWriting {
+
+    private final MinutesBook book;
+    private final MeetingSheets sheets;
+    private final Meetings meetings;
+    private final Agenda agenda;
+    private final Clock clock;
+
+    MinutesWriting(MinutesBook book, MeetingSheets sheets, Meetings meetings, Agenda agenda, Clock clock) {
+        this.book = book;
+        this.sheets = sheets;
+        this.meetings = meetings;
+        this.agenda = agenda;
+        this.clock = clock;
+    }
+
+    /**
+     * Adds a line after those of its point.
+     *
+     * @param item a point of the agenda; one that was taken away meanwhile is taken for none
+     */
+    @Transactional
+    public MinutesDone add(UUID meeting, Optional<UUID> item, String words) {
+        return write(meeting, () -> {
+            Optional<UUID> known = item.filter(asked ->
+                    agenda.listOf(meeting).stream().anyMatch(one -> one.id().equals(asked)));
+            book.add(meeting, known, words, WhoAsks.currentPerson(), clock.instant());
+            return MinutesDone.SAVED;
+        });
+    }
+
+    /** @param version the one that was changed */
+    @Transactional
+    public MinutesDone save(UUID meeting, UUID id, int version, String words) {
+        return write(meeting, () -> {
+            MinutesLine line = line(meeting, id);
+            if (line.words().equals(words)) {
+                return MinutesDone.SAVED;
+            }
+            if (line.version() != version && !line.isRemoved()) {
+                book.addBeside(meeting, line, words, WhoAsks.currentPerson(), clock.instant());
+                return MinutesDone.BOTH_KEPT;
+            }
+            book.change(meeting, id, words, WhoAsks.currentPerson(), clock.instant());
+            return line.isRemoved() ? MinutesDone.RESTORED : MinutesDone.SAVED;
+        });
+    }
+
+    /** @param version the one that was read when it was taken away */
+    @Transactional
+    public MinutesDone remove(UUID meeting, UUID id, int version) {
+        return write(meeting, () -> {
+            MinutesLine line = line(meeting, id);
+            if (line.isRemoved()) {
+                return MinutesDone.REMOVED;
+            }
+            if (line.version() != version) {
+                return MinutesDone.CHANGED_MEANWHILE;
+            }
+            book.remove(meeting, id);
+            return MinutesDone.REMOVED;
+        });
+    }
+
+    /**
+     * Puts the words of a version that stands beside a line in the place of those of the line.
+     *
+     * @param version of the one that is chosen
+     * @param replaced the version of the line whose words go
+     */
+    @Transactional
+    public MinutesDone choose(UUID meeting, UUID id, int version, int replaced) {
+        return write(meeting, () -> {
+            MinutesLine chosen = line(meeting, id);
+            Optional<MinutesLine> line = chosen.beside().flatMap(root -> book.findLine(meeting, root));
+            if (chosen.isRemoved()
+                    || chosen.version() != version
+                    || line.filter(root -> root.version() == replaced).isEmpty()) {
+                return MinutesDone.CHANGED_MEANWHILE;
+            }
+            book.change(meeting, line.get().id(), chosen.words(), chosen.writer(), clock.instant());
+            book.remove(meeting, id);
+            return MinutesDone.SAVED;
+        });
+    }
+
+    private MinutesLine line(UUID meeting, UUID id) {
+        return book.findLine(meeting, id).orElseThrow(UnknownBody::new);
+    }
+
+    /** Under the lock under which the agenda changes: a point is not taken away while a line is written below it. */
+    private MinutesDone write(UUID id, Writing writing) {
+        if (!sheets.known(id).writes()) {
+            throw new UnknownBody();
+        }
+        Meeting meeting = meetings.lock(id);
+        if (meeting.state() == MeetingState.CANCELLED || !meeting.hasComeBy(LocalDate.now(clock))) {
+            return MinutesDone.NOT_MET;
+        }
+        return book.open(id).isDraft() ? writing.write() : MinutesDone.CLOSED;
+    }
+
+    private interface Writing {
+        MinutesDone write();
+    }
+}

@@ -1,0 +1,419 @@
+package fr.preau.governance.bodies;
+
+import static fr.preau.people.AsPerson.as;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import fr.preau.PreauTest;
+import fr.preau.indicators.observations.SmallCountry;
+import fr.preau.people.ShiftedClock;
+import fr.preau.people.accounts.AccountLinks;
+import fr.preau.people.accounts.Accounts;
+import fr.preau.people.accounts.TestPeople;
+import fr.preau.people.accounts.TestRights;
+import fr.preau.people.privacy.Erasure;
+import fr.preau.values.Role;
+import java.io.UnsupportedEncodingException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+/**
+ * Claire keeps a public body of the Cher, Simon is its secretary and Prune its chair, Anne sits there, and Tom is somebody else. A meeting
+ * with two points is held today, 23 November 2026.
+ */
+@PreauTest
+@Import({SmallCountry.class, ShiftedClock.Bean.class})
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class MinutesTests {
+
+    private static final int EDITS = 150;
+
+    @Autowired
+    MockMvcTester browser;
+
+    @Autowired
+    MinutesBook book;
+
+    @Autowired
+    ShiftedClock clock;
+
+    @Autowired
+    JdbcClient sql;
+
+    private final AtomicInteger addresses = new AtomicInteger();
+    private UUID claire;
+    private UUID simon;
+    private UUID prune;
+    private UUID anne;
+    private UUID tom;
+    private UUID body;
+    private UUID meeting;
+    private UUID first;
+
+    @BeforeAll
+    void build(@Autowired SmallCountry country, @Autowired Accounts accounts, @Autowired AccountLinks links) {
+        country.build("");
+        claire = TestPeople.open(accounts, links, "claire", TestRights.of(Role.PILOT, "departement-18"));
+        simon = TestPeople.open(accounts, links, "simon", TestRights.observer());
+        prune = TestPeople.open(accounts, links, "prune", TestRights.observer());
+        anne = TestPeople.open(accounts, links, "anne", TestRights.observer());
+        tom = TestPeople.open(accounts, links, "tom", TestRights.observer());
+    }
+
+    @BeforeEach
+    void meet() {
+        clock.shift(Duration.between(Instant.now(), Instant.parse("2026-11-23T10:00:00Z")));
+        body = id("""
+                insert into governance.body (kind, name, place_id, least_meetings, is_public, valid_from)
+                values ('autre', 'Comité du Cher', 'departement-18', 2, true, '2020-09-01') returning id""", Map.of());
+        sits(simon, "secretariat");
+        sits(prune, "presidence");
+        sits(anne, "membre");
+        meeting = meeting("2026-11-23T08:00:00Z", false);
+        first = id("""
+                insert into governance.agenda_item (meeting_id, position, title)
+                values (:meeting, 1, 'Équipement') returning id""", Map.of("meeting", meeting));
+        id("""
+                insert into governance.agenda_item (meeting_id, position, title)
+                values (:meeting, 2, 'Formation') returning id""", Map.of("meeting", meeting));
+    }
+
+    private void sits(UUID person, String role) {
+        id("""
+                insert into governance.membership (body_id, person_id, role, voting, valid_from)
+                values (:body, :person, :role, true, '2020-09-01') returning id""", Map.of("body", body, "person", person, "role", role));
+    }
+
+    private UUID meeting(String starts, boolean isPrivate) {
+        return id("""
+                insert into governance.meeting (body_id, starts_at, lasts, is_private, state, changed_at)
+                values (:body, cast(:starts as timestamptz), 60, :private, 'tenue', now()) returning id""", Map.of("body", body, "starts", starts, "private", isPrivate));
+    }
+
+    private UUID id(String insert, Map<String, Object> values) {
+        return sql.sql(insert).params(values).query(UUID.class).single();
+    }
+
+    private MvcTestResult get(UUID person, String address) {
+        return browser.get().uri(address).with(as(person)).exchange();
+    }
+
+    private MvcTestResult anybody(String address) {
+        return browser.get().uri(address).exchange();
+    }
+
+    /** Each time from another machine, so that the pace of one is not what is tested. */
+    private MvcTestResult post(UUID person, String address, Map<String, String> typed) {
+        int machine = addresses.incrementAndGet();
+        var request = browser.post().uri(address).with(as(person)).with(csrf()).with(sent -> {
+            sent.setRemoteAddr("10.9.%d.%d".formatted(machine / 250, machine % 250));
+            return sent;
+        });
+        typed.forEach(request::param);
+        return request.exchange();
+    }
+
+    private static String content(MvcTestResult result) {
+        try {
+            return result.getResponse().getContentAsString();
+        } catch (UnsupportedEncodingException impossible) {
+            throw new AssertionError(impossible);
+        }
+    }
+
+    private static String text(MvcTestResult result) {
+        return Jsoup.parse(content(result)).text();
+    }
+
+    private String minutes() {
+        return MeetingAddresses.minutes(meeting);
+    }
+
+    private MinutesLine add(UUID person, String words) {
+        assertThat(post(person, MeetingAddresses.lines(meeting), Map.of("point", first.toString(), "texte", words)))
+                .hasStatus(303);
+        return lines().getLast();
+    }
+
+    private MvcTestResult save(UUID person, MinutesLine line, String words) {
+        return post(
+                person,
+                MeetingAddresses.line(meeting, line.id()),
+                Map.of("version", String.valueOf(line.version()), "texte", words));
+    }
+
+    private List<MinutesLine> lines() {
+        return book.listOf(meeting).stream().filter(line -> !line.isRemoved()).toList();
+    }
+
+    private List<String> words() {
+        return lines().stream().map(MinutesLine::words).toList();
+    }
+
+    /** Each adds a mark to the words that they have just read, or writes a line of their own: in the end every mark stands somewhere. */
+    @Test
+    void nothingIsLostOfWhatTwoWriteAtOnce() throws Exception {
+        for (int line = 0; line < 3; line++) {
+            add(claire, "Ligne " + line);
+        }
+        CyclicBarrier together = new CyclicBarrier(2);
+        try (ExecutorService writers = Executors.newFixedThreadPool(2)) {
+            List<Future<List<String>>> marks =
+                    writers.invokeAll(List.of(writer(claire, "c", 1, together), writer(simon, "s", 2, together)));
+            List<String> all = new ArrayList<>();
+            for (Future<List<String>> of : marks) {
+                all.addAll(of.get());
+            }
+            assertThat(all).hasSize(2 * EDITS);
+            assertThat(String.join(" ", words()).split(" ")).contains(all.toArray(String[]::new));
+        }
+        assertThat(lines())
+                .as("they met on some line")
+                .anyMatch(line -> line.beside().isPresent());
+        assertThat(book.find(meeting, true).orElseThrow().revision())
+                .as("each change has its number")
+                .isEqualTo(2L * EDITS + 3);
+    }
+
+    private Callable<List<String>> writer(UUID person, String name, int seed, CyclicBarrier together) {
+        var random = new Random(seed);
+        return () -> {
+            List<String> marks = new ArrayList<>();
+            for (int edit = 0; edit < EDITS; edit++) {
+                String mark = name + edit;
+                List<MinutesLine> known = lines();
+                together.await(30, TimeUnit.SECONDS);
+                MvcTestResult result = edit % 10 == 9
+                        ? post(
+                                person,
+                                MeetingAddresses.lines(meeting),
+                                Map.of("point", first.toString(), "texte", mark))
+                        : saved(person, known.get(random.nextInt(3)), mark);
+                assertThat(result).hasStatus(303);
+                marks.add(mark);
+            }
+            return marks;
+        };
+    }
+
+    private MvcTestResult saved(UUID person, MinutesLine line, String mark) {
+        return save(person, line, line.words() + " " + mark);
+    }
+
+    @Test
+    void whoeverSavesSecondOverwritesNothing() {
+        MinutesLine line = add(claire, "Cent tablettes.");
+        assertThat(save(simon, line, "Cent dix tablettes.")).hasStatus(303);
+        MvcTestResult second = save(claire, line, "Cent vingt tablettes.");
+        assertThat(second).hasStatus(303);
+        assertThat(String.valueOf(second.getResponse().getHeader("Location"))).contains("fait=both-kept");
+        assertThat(words()).containsExactly("Cent dix tablettes.", "Cent vingt tablettes.");
+        assertThat(text(get(simon, minutes()))).contains("Autre version de la ligne au-dessus, de claire");
+
+        assertThat(text(post(prune, MeetingAddresses.approval(meeting), Map.of())))
+                .contains("Une ligne a encore deux versions");
+        MinutesLine beside = lines().getLast();
+        assertThat(post(
+                        simon,
+                        MeetingAddresses.settling(meeting, beside.id()),
+                        Map.of("version", "1", "remplacee", "1")))
+                .as("the line has another version since")
+                .hasStatus(422);
+        assertThat(post(
+                        simon,
+                        MeetingAddresses.settling(meeting, beside.id()),
+                        Map.of("version", "1", "remplacee", "2")))
+                .hasStatus(303);
+        assertThat(words()).containsExactly("Cent vingt tablettes.");
+    }
+
+    @Test
+    void whatIsTakenAwayMeanwhileComesBackWithWhatWasWritten() {
+        MinutesLine line = add(claire, "À revoir.");
+        assertThat(post(
+                        simon,
+                        MeetingAddresses.lineRemoval(meeting, line.id()),
+                        Map.of("version", String.valueOf(line.version()))))
+                .hasStatus(303);
+        assertThat(words()).isEmpty();
+        assertThat(save(claire, line, "Revu.")).hasStatus(303);
+        assertThat(words()).containsExactly("Revu.");
+        assertThat(post(
+                        simon,
+                        MeetingAddresses.lineRemoval(meeting, line.id()),
+                        Map.of("version", String.valueOf(line.version()))))
+                .as("who takes away what they have not read")
+                .hasStatus(422);
+        assertThat(words()).containsExactly("Revu.");
+    }
+
+    @Test
+    void thePageAsksForWhatChanged() {
+        add(claire, "Déjà lu.");
+        long read = book.find(meeting, true).orElseThrow().revision();
+        String quiet = since(anne, read);
+        assertThat(quiet).contains("every 3s", "depuis=" + read).doesNotContain("Déjà lu.", "<html");
+        add(simon, "Nouveau.");
+        assertThat(since(anne, read)).contains("Nouveau.", "hx-swap-oob=\"true\"", "lignes-" + first);
+        assertThat(since(anne, read)).doesNotContain("Formation", "lignes-autre");
+        assertThat(text(get(anne, minutes() + "?depuis=" + read)))
+                .as("without a script it is the page")
+                .contains("Équipement", "Nouveau.");
+    }
+
+    private String since(UUID person, long revision) {
+        return content(browser.get()
+                .uri(minutes() + "?depuis=" + revision)
+                .header("HX-Request", "true")
+                .with(as(person))
+                .exchange());
+    }
+
+    @Test
+    void aDraftIsForMembersAndWrittenBySomeOfThem() {
+        MinutesLine line = add(simon, "Entre nous.");
+        assertThat(text(get(anne, minutes()))).contains("Entre nous.").doesNotContain("Ajouter une ligne");
+        assertThat(get(tom, minutes())).hasStatus(404);
+        assertThat(anybody(minutes())).hasStatus(404);
+        for (UUID other : List.of(anne, tom)) {
+            assertThat(post(other, MeetingAddresses.lines(meeting), Map.of("texte", "x")))
+                    .hasStatus(404);
+            assertThat(save(other, line, "x")).hasStatus(404);
+            assertThat(post(other, MeetingAddresses.approval(meeting), Map.of()))
+                    .hasStatus(404);
+        }
+        assertThat(post(simon, MeetingAddresses.approval(meeting), Map.of()))
+                .as("the secretary writes and does not approve")
+                .hasStatus(404);
+        assertThat(words()).containsExactly("Entre nous.");
+    }
+
+    @Test
+    void whatIsApprovedChangesNoMoreAndIsReadByAllOncePublished() {
+        MinutesLine line = add(simon, "Cent tablettes.");
+        assertThat(post(prune, MeetingAddresses.publication(meeting), Map.of("publique", "oui")))
+                .as("a draft is not published")
+                .hasStatus(422);
+        assertThat(post(prune, MeetingAddresses.approval(meeting), Map.of())).hasStatus(303);
+        MvcTestResult late = save(claire, line, "Mille tablettes.");
+        assertThat(late).hasStatus(422);
+        assertThat(content(late)).as("what was typed is there to copy").contains("Mille tablettes.");
+        assertThat(words()).containsExactly("Cent tablettes.");
+        assertThat(anybody(minutes())).hasStatus(404);
+
+        assertThat(post(prune, MeetingAddresses.publication(meeting), Map.of("publique", "oui")))
+                .hasStatus(303);
+        assertThat(post(prune, MeetingAddresses.publication(meeting), Map.of("publique", "non")))
+                .as("what was published stays so")
+                .hasStatus(422);
+        assertThat(post(claire, MeetingAddresses.corrections(meeting), Map.of("texte", "Quatre-vingt-dix.")))
+                .hasStatus(303);
+        assertThat(post(claire, MeetingAddresses.corrections(meeting), Map.of("texte", "")))
+                .hasStatus(422);
+        assertThat(text(anybody(minutes())))
+                .contains("Cent tablettes.", "Quatre-vingt-dix.", "23 novembre 2026", "par la présidence")
+                .doesNotContain("simon", "Ajouter une ligne");
+        assertThat(text(anybody(MeetingAddresses.meeting(meeting)))).contains("Lire le compte rendu");
+    }
+
+    @Test
+    void aLaterMeetingApproves() {
+        add(simon, "Cent tablettes.");
+        UUID before = meeting("2026-11-20T08:00:00Z", false);
+        UUID after = meeting("2026-11-23T09:30:00Z", false);
+        for (String wrong : List.of(before.toString(), UUID.randomUUID().toString(), "demain")) {
+            assertThat(post(claire, MeetingAddresses.approval(meeting), Map.of("seance", wrong)))
+                    .hasStatus(422);
+        }
+        assertThat(post(claire, MeetingAddresses.approval(meeting), Map.of("seance", after.toString())))
+                .hasStatus(303);
+        assertThat(text(get(anne, minutes()))).contains("par la séance du 23 novembre 2026");
+    }
+
+    @Test
+    void minutesOfAPrivateMeetingStayAmongItsMembers() {
+        meeting = meeting("2026-11-23T08:00:00Z", true);
+        assertThat(post(claire, MeetingAddresses.lines(meeting), Map.of("point", "autre", "texte", "Chut")))
+                .hasStatus(303);
+        assertThat(post(claire, MeetingAddresses.approval(meeting), Map.of())).hasStatus(303);
+        assertThat(post(claire, MeetingAddresses.publication(meeting), Map.of("publique", "oui")))
+                .hasStatus(422);
+        assertThat(post(claire, MeetingAddresses.publication(meeting), Map.of("publique", "non")))
+                .hasStatus(303);
+        assertThat(get(tom, minutes())).hasStatus(404);
+        assertThat(text(get(anne, minutes()))).contains("Chut", "Privé");
+    }
+
+    @Test
+    void wrongInputIsSaidAndNothingIsLost() {
+        MvcTestResult empty =
+                post(claire, MeetingAddresses.lines(meeting), Map.of("point", first.toString(), "texte", " "));
+        assertThat(empty).hasStatus(422);
+        assertThat(text(empty)).contains("Écrivez quelque chose");
+        String long4001 = "a".repeat(4001);
+        MvcTestResult tooLong =
+                post(claire, MeetingAddresses.lines(meeting), Map.of("point", first.toString(), "texte", long4001));
+        assertThat(tooLong).hasStatus(422);
+        assertThat(content(tooLong)).contains(long4001);
+        assertThat(post(claire, MeetingAddresses.lines(meeting), Map.of("point", "nulle part", "texte", "Ici")))
+                .hasStatus(303);
+        assertThat(lines().getLast().item()).isEmpty();
+        assertThat(post(claire, MeetingAddresses.approval(meeting("2026-11-23T07:00:00Z", false)), Map.of()))
+                .as("nothing is approved where nothing is written")
+                .hasStatus(422);
+        sql.sql("update governance.meeting set state = 'annulee' where id = :meeting")
+                .param("meeting", meeting)
+                .update();
+        assertThat(post(claire, MeetingAddresses.lines(meeting), Map.of("texte", "Trop tard")))
+                .hasStatus(422);
+    }
+
+    @Test
+    void aPointThatIsTakenAwayLeavesItsLines() {
+        add(claire, "À garder.");
+        sql.sql("update governance.meeting set state = 'preparee' where id = :meeting")
+                .param("meeting", meeting)
+                .update();
+        assertThat(post(claire, MeetingAddresses.item(meeting, first), Map.of("action", "retirer")))
+                .hasStatus(303);
+        assertThat(text(get(anne, minutes()))).contains("Hors de l’ordre du jour", "À garder.");
+    }
+
+    @Test
+    void whoIsErasedIsNotNamedInMinutes(
+            @Autowired Erasure erasure, @Autowired Accounts accounts, @Autowired AccountLinks links) {
+        UUID gone = TestPeople.open(accounts, links, "gaston", TestRights.observer());
+        sits(gone, "secretariat");
+        MinutesLine line = add(gone, "Dit par Gaston.");
+        save(claire, line, "Dit par Claire.");
+        save(gone, line, "Redit.");
+        erasure.erase(gone, null);
+        assertThat(lines()).allMatch(one -> !one.writer().equals(Optional.of(gone)));
+        assertThat(text(get(anne, minutes())))
+                .contains("Autre version de la ligne au-dessus", "Redit.")
+                .doesNotContain("gaston");
+    }
+}
