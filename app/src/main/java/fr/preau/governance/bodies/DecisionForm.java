@@ -149,6 +149,9 @@ record DecisionForm(
     }
 
     private String dueError() {
+        if (refusal.filter(why -> why == DecisionRefusal.DUE_BEFORE).isPresent()) {
+            return t("governance.decision.due-before");
+        }
         return due.isEmpty() || Asked.day(due).isPresent() ? "" : t("governance.day.error");
     }
 

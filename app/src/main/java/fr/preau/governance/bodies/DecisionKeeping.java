@@ -107,6 +107,9 @@ class DecisionKeeping {
         if (stranger) {
             return Optional.of(DecisionRefusal.NO_MEMBER);
         }
+        if (terms.due().filter(due -> due.isBefore(meeting.day())).isPresent()) {
+            return Optional.of(DecisionRefusal.DUE_BEFORE);
+        }
         return terms.about().isEmpty() || pages.holds(terms.about())
                 ? Optional.empty()
                 : Optional.of(DecisionRefusal.NO_PAGE);

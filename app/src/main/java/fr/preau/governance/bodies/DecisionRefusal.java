@@ -8,6 +8,8 @@ enum DecisionRefusal {
     NO_MEMBER,
     /** It is no page of ours. */
     NO_PAGE,
+    /** It would be due before it is decided. */
+    DUE_BEFORE,
     /** The minutes that say it are approved, and no longer change. */
     APPROVED,
     /** What is given up has a reason. */

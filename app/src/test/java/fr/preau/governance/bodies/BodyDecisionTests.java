@@ -269,6 +269,7 @@ class BodyDecisionTests {
                 "texte | '' | Écrivez 1",
                 "membre | 00000000-0000-0000-0000-000000000000 | Choisissez un membre",
                 "echeance | demain | Écrivez un jour",
+                "echeance | 2026-11-22 | L’échéance vient avant la séance",
                 "page | https://exemple.fr | pas celle d’une page",
                 "page | //exemple.fr | pas celle d’une page",
                 "page | /nulle/part/ici | pas celle d’une page",
