@@ -18,7 +18,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Writes to members when a meeting is convened or cancelled. The event waits in the database until all were written to; whom a letter
- * reached is noted, so that after a crash, or when the meeting is convened again, nobody is told twice.
+ * reached is noted with the day and the place that it told of, so that after a crash, or when the meeting is convened again, nobody is
+ * told the same twice.
  */
 @Component
 class MeetingLetters {
@@ -56,24 +57,41 @@ class MeetingLetters {
             return;
         }
         Body body = bodies.find(meeting.body()).orElseThrow();
-        Letters.Text text = text(body, meeting, told.cancelling());
         memberships.listOn(meeting.body(), meeting.day()).stream()
                 .filter(member -> isToBeTold(meeting, member, told.cancelling()))
-                .forEach(member ->
-                        note(meeting, member, told.cancelling(), send(member, Optional.ofNullable(told.by()), text)));
+                .forEach(member -> note(
+                        meeting,
+                        member,
+                        told.cancelling(),
+                        send(
+                                member,
+                                Optional.ofNullable(told.by()),
+                                text(body, meeting, told.cancelling(), wasTold(meeting, member)))));
     }
 
-    /** Who was never called is not told that it is cancelled. */
+    private boolean wasTold(Meeting meeting, Membership member) {
+        return sql.sql("""
+                        select exists (select from governance.meeting_letter
+                            where meeting_id = :meeting and membership_id = :member and not cancelling and outcome = 'sent')""")
+                .param("meeting", meeting.id())
+                .param("member", member.id())
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Who was called is told again when the day or the place changed; who was never called is not told that it is cancelled. */
     private boolean isToBeTold(Meeting meeting, Membership member, boolean cancelling) {
         return sql.sql("""
                         select not exists (select from governance.meeting_letter
                                 where meeting_id = :meeting and membership_id = :member and cancelling = :cancelling
-                                and outcome = 'sent')
+                                and outcome = 'sent' and (cancelling or starts_at = :startsAt and venue = :venue))
                             and (not :cancelling or exists (select from governance.meeting_letter
                                 where meeting_id = :meeting and membership_id = :member and not cancelling and outcome = 'sent'))""")
                 .param("meeting", meeting.id())
                 .param("member", member.id())
                 .param("cancelling", cancelling)
+                .param("startsAt", meeting.plan().startsAt().atOffset(ZoneOffset.UTC))
+                .param("venue", meeting.plan().venue())
                 .query(Boolean.class)
                 .single();
     }
@@ -93,27 +111,33 @@ class MeetingLetters {
 
     private void note(Meeting meeting, Membership member, boolean cancelling, Outcome outcome) {
         sql.sql("""
-                        insert into governance.meeting_letter (meeting_id, membership_id, sequence, cancelling, outcome, told_at)
-                        values (:meeting, :member, :sequence, :cancelling, :outcome, :now)
+                        insert into governance.meeting_letter (meeting_id, membership_id, sequence, cancelling, outcome, told_at, starts_at, venue)
+                        values (:meeting, :member, :sequence, :cancelling, :outcome, :now, :startsAt, :venue)
                         on conflict (meeting_id, membership_id, cancelling)
-                        do update set sequence = excluded.sequence, outcome = excluded.outcome, told_at = excluded.told_at""")
+                        do update set sequence = excluded.sequence, outcome = excluded.outcome, told_at = excluded.told_at,
+                            starts_at = excluded.starts_at, venue = excluded.venue""")
                 .param("meeting", meeting.id())
                 .param("member", member.id())
                 .param("sequence", meeting.sequence())
+                .param("startsAt", meeting.plan().startsAt().atOffset(ZoneOffset.UTC))
+                .param("venue", meeting.plan().venue())
                 .param("cancelling", cancelling)
                 .param("outcome", outcome.name().toLowerCase(Locale.ROOT).replace('_', '-'))
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
     }
 
-    private Letters.Text text(Body body, Meeting meeting, boolean cancelling) {
+    private Letters.Text text(Body body, Meeting meeting, boolean cancelling, boolean again) {
         String when = Formats.dateTime(meeting.plan().startsAt());
         List<String> said = new ArrayList<>();
         if (cancelling) {
             said.add(t("governance.meeting-letter.cancelled", body.name(), when));
             said.add(t("governance.meeting-letter.reason", meeting.reason()));
         } else {
-            said.add(t("governance.meeting-letter.convened", body.name(), when));
+            said.add(t(
+                    again ? "governance.meeting-letter.moved" : "governance.meeting-letter.convened",
+                    body.name(),
+                    when));
             if (!meeting.plan().venue().isEmpty()) {
                 said.add(t("governance.meeting-letter.venue", meeting.plan().venue()));
             }

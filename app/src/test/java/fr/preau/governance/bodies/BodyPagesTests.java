@@ -495,6 +495,34 @@ class BodyPagesTests {
         assertThat(post(claire, MeetingAddresses.convening(meeting), Map.of())).hasStatus(422);
     }
 
+    @Test
+    void whoWasCalledIsToldAgainWhenTheDayOrThePlaceChanges() {
+        UUID meeting = newMeeting(Map.of());
+        item(meeting, "Équipement des collèges", "20");
+        assertThat(post(claire, MeetingAddresses.convening(meeting), Map.of())).hasStatus(303);
+        await().until(() -> MAIL.getReceivedMessages().length == 2);
+        change(meeting, Map.of("duree", "60"));
+        change(meeting, Map.of("jour", "2026-12-02"));
+        await().until(() -> MAIL.getReceivedMessages().length == 4);
+        assertThat(Arrays.stream(MAIL.getReceivedMessages()).map(BodyPagesTests::subject))
+                .filteredOn(subject -> subject.endsWith("2 décembre 2026"))
+                .as("nobody is told of another length")
+                .hasSize(2);
+        change(meeting, Map.of("jour", "2026-12-02", "salle", "Vierzon"));
+        await().until(() -> MAIL.getReceivedMessages().length == 6);
+        assertThat(com.icegreen.greenmail.util.GreenMailUtil.getBody(MAIL.getReceivedMessages()[5])
+                        .replace("=\r\n", ""))
+                .contains("Vierzon");
+    }
+
+    /** Says a meeting anew, and calls together again. */
+    private void change(UUID meeting, Map<String, String> other) {
+        Map<String, String> plan = Map.of("jour", "2026-12-01", "heure", "14:30", "duree", "90", "salle", "Bourges");
+        assertThat(post(claire, MeetingAddresses.change(meeting), with(plan, other)))
+                .hasStatus(303);
+        assertThat(post(claire, MeetingAddresses.convening(meeting), Map.of())).hasStatus(303);
+    }
+
     private static String recipient(jakarta.mail.internet.MimeMessage letter) {
         try {
             return letter.getAllRecipients()[0].toString();
