@@ -19,6 +19,9 @@ class BodyLimitFilter extends OncePerRequestFilter {
     /** The papers of a meeting come one at a time; what they may be is asked where they are kept. */
     private static final DataSize PAPER = DataSize.ofMegabytes(11);
 
+    /** Where the papers of meetings are sent. */
+    private static final String MEETINGS = "/instances/";
+
     private final LimitSettings settings;
     private final WhoAsks whoAsks;
 
@@ -47,6 +50,6 @@ class BodyLimitFilter extends OncePerRequestFilter {
         if (whoAsks.may(Right.IMPORT_DATA)) {
             return settings.upload();
         }
-        return whoAsks.may(Right.KEEP_BODIES) ? PAPER : settings.body();
+        return request.getRequestURI().startsWith(MEETINGS) && whoAsks.may(Right.KEEP_BODIES) ? PAPER : settings.body();
     }
 }

@@ -523,6 +523,29 @@ class BodyPagesTests {
         assertThat(post(claire, MeetingAddresses.convening(meeting), Map.of())).hasStatus(303);
     }
 
+    @Test
+    void onlyPapersMayBeLarge() {
+        UUID meeting = newMeeting(Map.of());
+        byte[] large = new byte[2_000_000];
+        assertThat(sent(MeetingAddresses.papers(meeting), large)).as("a paper").isNotEqualTo(413);
+        assertThat(sent(MeetingAddresses.papers(meeting), new byte[12_000_000]))
+                .as("larger than any paper")
+                .isEqualTo(413);
+        assertThat(sent("/relais/nouveau-poste", large)).as("elsewhere").isEqualTo(413);
+        assertThat(sent("/instancesx", large)).as("elsewhere").isEqualTo(413);
+    }
+
+    private int sent(String address, byte[] content) {
+        return browser.post()
+                .uri(address)
+                .with(as(claire))
+                .with(csrf())
+                .content(content)
+                .exchange()
+                .getResponse()
+                .getStatus();
+    }
+
     private static String recipient(jakarta.mail.internet.MimeMessage letter) {
         try {
             return letter.getAllRecipients()[0].toString();
