@@ -18,6 +18,10 @@ final class BodyAddresses {
     static final String MEMBER = "/membres/{member:" + NUMBER + "}";
     static final String END = "/fin";
     static final String FORGETTING = "/effacement";
+    static final String CALENDAR = "/seances.ics";
+    static final String OWN = ROOT + "/mes-seances";
+    static final String OWN_CALENDAR = OWN + ".ics";
+    static final String ADDRESS = "/adresse";
 
     private BodyAddresses() {}
 
@@ -31,6 +35,10 @@ final class BodyAddresses {
 
     static String closing(UUID body) {
         return body(body) + CLOSING;
+    }
+
+    static String calendar(UUID body) {
+        return body(body) + CALENDAR;
     }
 
     static String newMember(UUID body) {

@@ -51,6 +51,15 @@ public record BodyListPage(
         return Button.link(t("governance.body.add"), BodyAddresses.NEW);
     }
 
+    /** One's own meetings, for who has signed in. */
+    public boolean isSignedIn() {
+        return reader.signedIn();
+    }
+
+    public Button mine() {
+        return Button.link(t("governance.calendar.own"), BodyAddresses.OWN).second();
+    }
+
     public Button decisions() {
         return Button.link(t("governance.decisions.link"), DecisionAddresses.ROOT)
                 .second();

@@ -142,6 +142,16 @@ public record BodyPage(BodySheet sheet, Reader reader, List<Trail.Line> changes,
                 .whenEmpty(EmptyState.of(t("governance.meetings.none"), t("governance.meetings.none.sentence")));
     }
 
+    /** Programs read the calendar of a public body. */
+    public boolean hasCalendar() {
+        return body().terms().isPublic();
+    }
+
+    public Button calendar() {
+        return Button.link(t("governance.calendar.body"), BodyAddresses.calendar(body().id()))
+                .quiet();
+    }
+
     public boolean showsMembers() {
         return reader.signedIn();
     }

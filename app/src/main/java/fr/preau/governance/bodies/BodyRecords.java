@@ -32,6 +32,9 @@ class BodyRecords implements PersonalRecords {
     @Override
     public Map<String, List<Map<String, @Nullable Object>>> heldAbout(UUID person) {
         return Map.of(
+                "agenda",
+                rows("""
+                        select made_at::text as adresse_faite_le from governance.calendar_address where person_id = :person""", person),
                 "comptes_rendus",
                 rows("""
                         select t.starts_at::text as seance, l.words as ligne, l.written_at::text as ecrite_le
@@ -63,6 +66,9 @@ class BodyRecords implements PersonalRecords {
     /** Who names nobody any more sits nowhere any more; what they wrote of meetings stays, and no longer says who wrote it. */
     @Override
     public void erase(UUID person) {
+        sql.sql("delete from governance.calendar_address where person_id = :person")
+                .param("person", person)
+                .update();
         sql.sql("update governance.minutes_line set writer_id = null where writer_id = :person")
                 .param("person", person)
                 .update();
