@@ -19,7 +19,9 @@ enum Kind {
     /** Something changed in a place that one follows. */
     CHANGES(Pace.WEEKLY),
     /** An action begins soon or is late, a convention ends soon, in a programme that one keeps. */
-    PROGRAMMES(Pace.WEEKLY);
+    PROGRAMMES(Pace.WEEKLY),
+    /** What a body decided, and one has to see to, is due soon or late. */
+    TASKS(Pace.IMMEDIATE);
 
     private final Pace usual;
 

@@ -2,6 +2,7 @@ package fr.preau.desk;
 
 import static fr.preau.ui.Texts.t;
 
+import fr.preau.governance.DecisionDates;
 import fr.preau.indicators.DashboardNews;
 import fr.preau.indicators.EntryReminders;
 import fr.preau.indicators.EntryReminders.Owed;
@@ -18,8 +19,9 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /**
- * Tells, two weeks ahead, that a right ends: whoever holds it, and whoever gave it; what comes in the programmes that one keeps; and, a week
- * ahead and on the last day, that a campaign of entry awaits an answer; and that a dashboard which one follows shows other figures.
+ * Tells, two weeks ahead, that a right ends: whoever holds it, and whoever gave it; what comes in the programmes that one keeps; a week ahead
+ * and on the last day, that a campaign of entry awaits an answer; that what a body decided is due, or late, to the member who sees to it;
+ * and that a dashboard which one follows shows other figures.
  */
 @Component
 class Reminders {
@@ -34,6 +36,7 @@ class Reminders {
     private final EntryReminders entries;
     private final Notifications notifications;
     private final ProgrammeDates programmes;
+    private final DecisionDates decisions;
     private final Clock clock;
 
     Reminders(
@@ -42,12 +45,14 @@ class Reminders {
             EntryReminders entries,
             Notifications notifications,
             ProgrammeDates programmes,
+            DecisionDates decisions,
             Clock clock) {
         this.dashboards = dashboards;
         this.directory = directory;
         this.entries = entries;
         this.notifications = notifications;
         this.programmes = programmes;
+        this.decisions = decisions;
         this.clock = clock;
     }
 
@@ -57,6 +62,20 @@ class Reminders {
         directory.listHoldersOf(Right.KEEP_PROGRAMMES).forEach(this::tellOfProgrammes);
         entries.listOwed().forEach(this::tell);
         dashboards.takeChanged().forEach(this::tell);
+        decisions.listDue().forEach(this::tell);
+    }
+
+    private void tell(DecisionDates.Due due) {
+        String title = t(
+                due.isLate() ? "desk.news.task.late" : "desk.news.task.due",
+                shortened(due.words()),
+                Formats.date(due.day()));
+        notifications.tell(
+                List.of(due.owner()), new News(Kind.TASKS, due.key(), title, due.address(), clock.instant()));
+    }
+
+    private static String shortened(String title) {
+        return title.length() > TOLD ? title.substring(0, TOLD) + "…" : title;
     }
 
     private void tell(DashboardNews.Changed changed) {
@@ -72,7 +91,7 @@ class Reminders {
 
     private void tellOfProgrammes(UUID keeper) {
         for (ProgrammeDates.Due due : programmes.listDue(keeper)) {
-            String title = due.title().length() > TOLD ? due.title().substring(0, TOLD) + "…" : due.title();
+            String title = shortened(due.title());
             notifications.tell(
                     List.of(keeper),
                     new News(

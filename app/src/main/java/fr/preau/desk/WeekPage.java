@@ -5,6 +5,7 @@ import static fr.preau.ui.Texts.t;
 import fr.preau.desk.Favourites.Favourite;
 import fr.preau.desk.FollowedPlaces.Followed;
 import fr.preau.desk.Notifications.Notification;
+import fr.preau.governance.DecisionDates;
 import fr.preau.governance.RelayPages;
 import fr.preau.governance.RelayTerms;
 import fr.preau.imports.RunState;
@@ -46,6 +47,7 @@ public record WeekPage(
         LocalDate today,
         List<EndingRight> ending,
         List<RelayTerms.Ending> terms,
+        List<DecisionDates.Due> decisions,
         List<OpenInvitation> invitations,
         List<StartedImports.Waiting> imports,
         List<Notification> unread,
@@ -71,9 +73,10 @@ public record WeekPage(
         return Button.link(t("desk.preferences"), DeskPages.PREFERENCES).second();
     }
 
-    /** Rights that end first, then terms of relays, then people who have not come, then files left unfinished. */
+    /** What bodies decided first, then rights that end, terms of relays, then people who have not come, then files left unfinished. */
     public ItemList toDo() {
         List<ItemList.Item> items = new ArrayList<>();
+        decisions.forEach(one -> items.add(item(one)));
         ending.forEach(one -> items.add(item(one)));
         terms.forEach(one -> items.add(item(one)));
         imports.forEach(one -> items.add(item(one)));
@@ -94,6 +97,16 @@ public record WeekPage(
         return ItemList.Item.link(title, own || one.delegated() ? PeoplePages.OWN : PeoplePages.person(one.holder()))
                 .note(t(own ? "desk.todo.ending.note" : "desk.todo.ending.given.note", Formats.date(one.lastDay())))
                 .badge(Badge.of(t("desk.in-days", days)).tone(days <= PRESSING_DAYS ? Tone.BRICK : Tone.CHALK));
+    }
+
+    private ItemList.Item item(DecisionDates.Due one) {
+        long days = ChronoUnit.DAYS.between(today, one.day());
+        Badge badge = one.isLate()
+                ? Badge.of(t("desk.todo.task.late")).tone(Tone.BRICK)
+                : Badge.of(t("desk.in-days", days)).tone(days <= PRESSING_DAYS ? Tone.BRICK : Tone.CHALK);
+        return ItemList.Item.link(one.words(), one.address())
+                .note(t("desk.todo.task.note", one.body(), one.number(), Formats.date(one.day())))
+                .badge(badge);
     }
 
     private ItemList.Item item(RelayTerms.Ending one) {

@@ -1,6 +1,7 @@
 package fr.preau.desk;
 
 import fr.preau.desk.FollowedPlaces.Followed;
+import fr.preau.governance.DecisionDates;
 import fr.preau.governance.RelayTerms;
 import fr.preau.imports.StartedImports;
 import fr.preau.people.Directory;
@@ -35,6 +36,7 @@ class Weeks {
     private final Places places;
     private final WhoAsks whoAsks;
     private final RelayTerms relays;
+    private final DecisionDates decisions;
     private final RecordKinds records;
     private final Clock clock;
 
@@ -47,6 +49,7 @@ class Weeks {
             Places places,
             WhoAsks whoAsks,
             RelayTerms relays,
+            DecisionDates decisions,
             RecordKinds records,
             Clock clock) {
         this.directory = directory;
@@ -57,6 +60,7 @@ class Weeks {
         this.places = places;
         this.whoAsks = whoAsks;
         this.relays = relays;
+        this.decisions = decisions;
         this.records = records;
         this.clock = clock;
     }
@@ -71,6 +75,7 @@ class Weeks {
                 LocalDate.now(clock),
                 ending,
                 relays.listEnding(person, TERMS_SHOWN_DAYS),
+                decisions.listDueFor(person),
                 directory.listInvitationsOf(person),
                 imports.listWaitingFor(person, clock.instant().minus(IMPORTS_SHOWN)),
                 notifications.listUnread(person, WeekPage.UNREAD_SHOWN),

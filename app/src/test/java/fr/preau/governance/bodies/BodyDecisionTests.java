@@ -287,6 +287,18 @@ class BodyDecisionTests {
     }
 
     @Test
+    void whatIsToBeDoneAboutAPlaceStandsOnItsPage() {
+        String place = "/lieux/departement-18";
+        UUID decision = decide(meeting, Map.of("texte", "Étudier le Cher", "page", place, "titre", "Le Cher"));
+        assertThat(text(anybody(place))).doesNotContain("Étudier le Cher");
+        assertThat(text(get(anne, place))).contains("Décisions à suivre", "Étudier le Cher");
+        publish(meeting);
+        assertThat(text(anybody(place))).contains("Étudier le Cher", "Comité du Cher");
+        follow(claire, decision, "faite", "");
+        assertThat(text(anybody(place))).doesNotContain("Étudier le Cher");
+    }
+
+    @Test
     void nothingIsDecidedBeforeTheDay() {
         UUID later = meeting("2026-12-23T08:00:00Z", false);
         assertThat(post(claire, DecisionAddresses.newIn(later), Map.of("texte", "Trop tôt")))
