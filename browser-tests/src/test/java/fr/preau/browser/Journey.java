@@ -107,7 +107,8 @@ abstract class Journey {
         page = newPage(options);
     }
 
-    private Page newPage(Browser.NewContextOptions options) {
+    /** Another window, beside the one that is open. */
+    Page newPage(Browser.NewContextOptions options) {
         BrowserContext context = browser.newContext(options.setLocale("fr-FR"));
         Page opened = context.newPage();
         opened.setDefaultTimeout(PATIENCE.toMillis());

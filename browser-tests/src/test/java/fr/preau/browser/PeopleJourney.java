@@ -48,7 +48,7 @@ abstract class PeopleJourney extends Journey {
         wasRefused(403);
     }
 
-    private static Browser.NewContextOptions wide() {
+    static Browser.NewContextOptions wide() {
         return new Browser.NewContextOptions().setViewportSize(1440, 900);
     }
 }
