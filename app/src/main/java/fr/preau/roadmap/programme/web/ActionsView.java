@@ -20,7 +20,7 @@ public record ActionsView(List<ActionThere> actions, LocalDate today) {
 
     public Table table(Frame frame) {
         return Table.of(
-                        t("programme.panel"),
+                        t("programme.panel.table"),
                         Column.text(t("programme.action")),
                         Column.text(t("programme.axis")),
                         Column.text(t("programme.dates")),
