@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class CampaignJourneys extends MailedJourney {
 
     private static final GreenMail MAIL = new GreenMail(ServerSetupTest.SMTP.dynamicPort());
-    private static final String PILOT = "paule.pilote@exemple.fr";
+    private static final String PILOT = "celia.campagne@exemple.fr";
     private static final String HEAD = "helene.cheffe@exemple.fr";
     private static final String SCHOOL = "0180002E";
 
@@ -41,7 +41,7 @@ class CampaignJourneys extends MailedJourney {
     void aHeadAnswersOnAPhoneAndAPilotReviews() throws Exception {
         page.navigate(application().operatorLink());
         click("Entrer comme opérateur");
-        invite("Paule Pilote", PILOT, "pilotage", "departement-18");
+        invite("Célia Campagne", PILOT, "pilotage", "departement-18");
         invite("Hélène Cheffe", HEAD, "chef-etablissement", SCHOOL);
         openAccount(PILOT);
         openAccount(HEAD);
