@@ -71,7 +71,7 @@ class Candour {
     private static Optional<Objection> runningTotal(Tile tile, List<Indicator> indicators) {
         boolean hasTotal = indicators.stream().anyMatch(Candour::isRunningTotal);
         boolean readAsFlow = tile.shape() != TileShape.GAINS
-                && (SAYS_PERIOD.matcher(tile.title()).find() || tile.shape() == TileShape.STACKED);
+                && SAYS_PERIOD.matcher(tile.title()).find();
         return when(
                 hasTotal && readAsFlow,
                 Lie.RUNNING_TOTAL_AS_FLOW,

@@ -8,7 +8,7 @@ import java.util.Locale;
 enum Lie {
     /** Series of different units in one drawing: two axes make any two lines look alike. */
     TWO_SCALES,
-    /** A running total under a title that says «by month», or cut into parts for each period. */
+    /** A running total under a title that says «by month». */
     RUNNING_TOTAL_AS_FLOW,
     /** A share among those whose category is known, without the share that is not. */
     UNKNOWN_BASE,

@@ -85,7 +85,7 @@ class PartTiles {
         }
         var chart = new Chart(
                 title,
-                conditions(shown),
+                SeriesWords.conditions(shown),
                 shape,
                 periods.stream().map(Timeline::label).toList(),
                 series,
@@ -153,15 +153,6 @@ class PartTiles {
         return find(shown, part, period)
                 .flatMap(figure -> figure.measure().known())
                 .map(Measure.Known::value);
-    }
-
-    private static String conditions(List<Figure> shown) {
-        return shown.stream()
-                .filter(Figure::isKnown)
-                .flatMap(figure -> FigureWords.source(figure).stream())
-                .distinct()
-                .limit(2)
-                .collect(Collectors.joining(" · "));
     }
 
     /** The category as a reader says it. */

@@ -6,7 +6,6 @@ import fr.preau.indicators.Figure;
 import fr.preau.indicators.Figures;
 import fr.preau.indicators.Indicator;
 import fr.preau.indicators.Measure;
-import fr.preau.indicators.Nature;
 import fr.preau.indicators.panels.FigureWords;
 import fr.preau.territory.Places;
 import fr.preau.ui.Chart;
@@ -22,7 +21,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Tiles that follow time. A period without a figure is a hole in the line, and one to come is not drawn. */
@@ -86,7 +84,7 @@ class TimeTiles {
         }
         var chart = new Chart(
                 title,
-                t("indicators.dashboard.gains.conditions", conditions(all)),
+                t("indicators.dashboard.gains.conditions", SeriesWords.conditions(all)),
                 Chart.Shape.LINE,
                 periods.stream().skip(1).map(Timeline::label).toList(),
                 totals.stream()
@@ -121,7 +119,7 @@ class TimeTiles {
         Indicator first = lines.getFirst().indicator();
         return new Chart(
                 title,
-                conditions(all),
+                SeriesWords.conditions(all),
                 Chart.Shape.LINE,
                 periods.stream().map(Timeline::label).toList(),
                 lines.stream()
@@ -129,18 +127,6 @@ class TimeTiles {
                         .toList(),
                 new Chart.Axis(FigureWords.unit(first.unit()), first.unit().decimals()),
                 csv);
-    }
-
-    /** «cumul · 12 établissements · DEPP, 17 août 2026» */
-    private static String conditions(List<Figure> all) {
-        List<Figure> known = all.stream().filter(Figure::isKnown).toList();
-        Stream<String> sources = known.stream()
-                .flatMap(figure -> FigureWords.source(figure).stream())
-                .distinct()
-                .limit(2);
-        boolean total = known.stream().anyMatch(figure -> figure.indicator().nature() == Nature.CUMULATIVE);
-        return Stream.concat(total ? Stream.of(t("indicators.dashboard.running-total")) : Stream.of(), sources)
-                .collect(Collectors.joining(" · "));
     }
 
     private String nameOf(PlaceId place) {

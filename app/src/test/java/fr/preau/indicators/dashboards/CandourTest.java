@@ -86,11 +86,6 @@ class CandourTest {
     }
 
     @Test
-    void aRunningTotalIsNotCutIntoParts() {
-        assertThat(refusal(tile(TileShape.STACKED, "", TOTAL)).lie()).isEqualTo(Lie.RUNNING_TOTAL_AS_FLOW);
-    }
-
-    @Test
     void whatIsNoRunningTotalGainsNothing() {
         assertThat(refusal(tile(TileShape.GAINS, "", PEOPLE)))
                 .isEqualTo(new Objection(Lie.GAIN_OF_NO_TOTAL, Optional.of(tile(TileShape.LINE, "", PEOPLE))));
