@@ -84,13 +84,15 @@ record AttendanceForm(List<Membership> members, Map<UUID, String> chosen, Map<UU
     }
 
     private static List<Control.Option> presences() {
-        List<Control.Option> options = new ArrayList<>(List.of(new Control.Option("", "–")));
+        List<Control.Option> options =
+                new ArrayList<>(List.of(new Control.Option("", t("governance.presence.unknown"))));
         Arrays.stream(Presence.values()).forEach(one -> options.add(new Control.Option(one.slug(), one.label())));
         return options;
     }
 
     Field proxyOf(Membership member) {
-        List<Control.Option> options = new ArrayList<>(List.of(new Control.Option("", "–")));
+        List<Control.Option> options =
+                new ArrayList<>(List.of(new Control.Option("", t("governance.presence.nobody"))));
         members.stream()
                 .filter(other -> !other.id().equals(member.id()))
                 .forEach(other -> options.add(new Control.Option(other.id().toString(), other.shown())));

@@ -321,7 +321,8 @@ public record MeetingPage(
                                                 member.name().isEmpty()
                                                         ? member.role().label()
                                                         : member.organisation()),
-                                Cell.text(t(member.voting() ? "governance.yes" : "governance.no")),
+                                Cell.text(t(
+                                        member.voting() ? "governance.presence.votes" : "governance.presence.no-vote")),
                                 mayNote()
                                         ? Cell.content(frame.show(attendance.presence(member)))
                                         : said(Optional.ofNullable(noted.get(member.id()))
