@@ -234,6 +234,19 @@ public class Figures {
                         Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
     }
 
+    /** By what the totals of each indicator are cut, where they are: {@code sexe}, {@code niveau}; in alphabetical order. */
+    public Map<IndicatorCode, List<String>> dimensions() {
+        return sql
+                .sql("""
+                        select distinct indicator, split_part(breakdown, '=', 1) as dimension
+                        from indicators.series where breakdown <> '' order by indicator, dimension""")
+                .query((row, _) -> Map.entry(new IndicatorCode(row.getString("indicator")), row.getString("dimension")))
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+    }
+
     /** The periods in which places of a kind have figures of an indicator, the latest first. */
     public List<Period> periods(IndicatorCode indicator, PlaceKind kind) {
         return memory.current()

@@ -24,6 +24,7 @@ create table indicators.dashboard_tile (
     kind       text,
     period     text,                                                         -- null for the latest
     words      text not null check (length(words) <= 4000),
+    dimension  text,                                                         -- by which a whole is cut; null for any
     primary key (dashboard, position)
 );
 

@@ -52,6 +52,7 @@ class Choosing {
         return new TileChoices(
                 IndicatorWords.byLabel(indicators),
                 periods,
+                figures.dimensions(),
                 offered.stream().distinct().toList());
     }
 

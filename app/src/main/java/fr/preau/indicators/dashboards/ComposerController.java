@@ -169,9 +169,8 @@ class ComposerController {
                     .formatted(kept.content().place()));
         }
         return SharingAction.find(action)
-                .map(wanted -> bring(kept, wanted))
-                .orElseThrow(UnknownDashboard::new)
-                .at(DashboardAddresses.dashboard(dashboard));
+                .<Screen>map(wanted -> bring(kept, wanted).at(DashboardAddresses.dashboard(dashboard)))
+                .orElseGet(() -> composer(kept, form(kept), Optional.empty()).status(422));
     }
 
     private DashboardDone bring(KeptDashboard kept, SharingAction action) {

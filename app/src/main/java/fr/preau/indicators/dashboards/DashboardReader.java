@@ -60,10 +60,11 @@ class DashboardReader {
             May may,
             Optional<DashboardDone> done) {
         List<TileView> views = new ArrayList<>();
+        String state = tiles.state();
         for (Tile tile : dashboard.tiles()) {
             int rank = views.size() + 1;
             String csv = DashboardAddresses.tileFile(address, rank, "csv");
-            views.add(new TileView(address, rank, tile, tiles.read(tile, dashboard.place(), csv)));
+            views.add(new TileView(address, rank, tile, tiles.read(tile, dashboard.place(), csv, state)));
         }
         return new DashboardPage(
                 base(), address, dashboard, places.getPlace(dashboard.place()), views, kept, model, may, done);
@@ -83,20 +84,21 @@ class DashboardReader {
     Optional<List<Figure>> figures(Dashboard dashboard, int rank) {
         return rank < 1 || rank > dashboard.tiles().size()
                 ? Optional.empty()
-                : Optional.of(tiles.read(dashboard.tiles().get(rank - 1), dashboard.place(), "")
+                : Optional.of(tiles.read(dashboard.tiles().get(rank - 1), dashboard.place(), "", tiles.state())
                         .figures());
     }
 
     /** The figures of all its tiles. */
     List<Figure> figures(Dashboard dashboard) {
+        String state = tiles.state();
         return dashboard.tiles().stream()
-                .flatMap(tile -> tiles.read(tile, dashboard.place(), "").figures().stream())
+                .flatMap(tile -> tiles.read(tile, dashboard.place(), "", state).figures().stream())
                 .distinct()
                 .toList();
     }
 
     /** A tile that is not kept yet. */
     TileView preview(Dashboard dashboard, Tile tile) {
-        return new TileView("", 0, tile, tiles.read(tile, dashboard.place(), ""));
+        return new TileView("", 0, tile, tiles.read(tile, dashboard.place(), "", tiles.state()));
     }
 }

@@ -119,8 +119,8 @@ class Dashboards {
             Tile tile = tiles.get(position);
             sql.sql("""
                             insert into indicators.dashboard_tile
-                                (dashboard, position, shape, title, indicators, places, kind, period, words)
-                            values (:id, :position, :shape, :title, :indicators, :places, :kind, :period, :words)""")
+                                (dashboard, position, shape, title, indicators, places, kind, period, words, dimension)
+                            values (:id, :position, :shape, :title, :indicators, :places, :kind, :period, :words, :dimension)""")
                     .param("id", id)
                     .param("position", position)
                     .param("shape", tile.shape().slug())
@@ -134,6 +134,7 @@ class Dashboards {
                     .param("kind", tile.kind().map(PlaceKind::slug).orElse(null))
                     .param("period", tile.period().map(Period::code).orElse(null))
                     .param("words", tile.words())
+                    .param("dimension", tile.dimension().orElse(null))
                     .update();
         }
     }
@@ -203,7 +204,7 @@ class Dashboards {
     private Map<UUID, List<Tile>> tiles(List<UUID> dashboards) {
         return sql
                 .sql("""
-                        select dashboard, shape, title, indicators, places, kind, period, words from indicators.dashboard_tile
+                        select dashboard, shape, title, indicators, places, kind, period, words, dimension from indicators.dashboard_tile
                         where dashboard = any (:dashboards) order by dashboard, position""")
                 .param("dashboards", dashboards.toArray(UUID[]::new))
                 .query((row, _) -> Map.entry(row.getObject("dashboard", UUID.class), tile(row)))
@@ -235,7 +236,8 @@ class Dashboards {
                 texts(row.getArray("places")).map(PlaceId::parse).toList(),
                 Optional.ofNullable(row.getString("kind")).map(PlaceKind::ofSlug),
                 Optional.ofNullable(row.getString("period")).map(Period::parse),
-                row.getString("words"));
+                row.getString("words"),
+                Optional.ofNullable(row.getString("dimension")));
     }
 
     private static Stream<String> texts(Array array) throws SQLException {

@@ -21,7 +21,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -32,10 +31,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class PartTiles {
-
-    /** Categories of the shipped data whose word is more than their code. */
-    private static final Set<String> SAID =
-            Set.of("garcons", "formateurs-cadres", "non-connu", "premier", "second", "prive");
 
     private final Figures figures;
     private final Places places;
@@ -63,7 +58,7 @@ class PartTiles {
         String title = tile.title().isEmpty()
                 ? t("indicators.panel.strip", indicator.wording().label(), nameOf(place))
                 : tile.title();
-        Optional<String> dimension = dimension(told, shape);
+        Optional<String> dimension = dimension(told, shape, tile.dimension());
         if (dimension.isEmpty() || told.stream().noneMatch(Figure::isKnown)) {
             return DrawnTile.of(title, List.of(), List.of());
         }
@@ -71,14 +66,18 @@ class PartTiles {
                 .filter(figure -> figure.breakdown().isTotal()
                         || figure.breakdown().dimension().equals(dimension.get()))
                 .toList();
-        List<Period> periods = Timeline.of(shown, places.today());
+        List<Period> periods = Timeline.of(
+                shown.stream()
+                        .filter(figure -> !figure.breakdown().isTotal() && figure.isKnown())
+                        .toList(),
+                places.today());
         List<Breakdown> parts = shown.stream()
                 .map(Figure::breakdown)
                 .filter(part -> !part.isTotal())
                 .distinct()
                 .toList();
         List<Chart.Series> series = new ArrayList<>(parts.stream()
-                .map(part -> new Chart.Series(words(part), data(shown, part, periods)))
+                .map(part -> new Chart.Series(PartWords.category(part), data(shown, part, periods)))
                 .toList());
         if (shape == Chart.Shape.STACK) {
             rest(indicator, shown, parts, periods).ifPresent(series::add);
@@ -92,18 +91,30 @@ class PartTiles {
                 new Chart.Axis(
                         FigureWords.unit(indicator.unit()), indicator.unit().decimals()),
                 csv);
-        return DrawnTile.of(title, List.of(chart), shown);
+        return DrawnTile.of(title, List.of(chart), shown).cautions(unparted(shown, periods));
     }
 
-    /** Of those by which the whole is cut: the one that makes two parts, or that which makes the most. */
-    private static Optional<String> dimension(List<Figure> told, Chart.Shape shape) {
+    /** The periods of which the whole is known and no part of it. */
+    private static List<String> unparted(List<Figure> shown, List<Period> periods) {
+        String others = shown.stream()
+                .filter(figure -> figure.breakdown().isTotal() && figure.isKnown())
+                .map(Figure::period)
+                .filter(period -> !periods.contains(period))
+                .map(Timeline::label)
+                .collect(Collectors.joining(", "));
+        return others.isEmpty() ? List.of() : List.of(t("indicators.dashboard.caution.no-parts", others));
+    }
+
+    /** Of those by which the whole is cut: the one that is asked for, else one that makes two parts, or that which makes the most. */
+    private static Optional<String> dimension(List<Figure> told, Chart.Shape shape, Optional<String> asked) {
         Map<String, Long> parts = told.stream()
                 .map(Figure::breakdown)
                 .filter(part -> !part.isTotal())
                 .distinct()
                 .collect(Collectors.groupingBy(Breakdown::dimension, TreeMap::new, Collectors.counting()));
         return parts.entrySet().stream()
-                .filter(entry -> shape == Chart.Shape.STACK || entry.getValue() == 2)
+                .filter(entry -> asked.map(entry.getKey()::equals)
+                        .orElse(shape == Chart.Shape.STACK || entry.getValue() == 2))
                 .max(Map.Entry.comparingByValue())
                 .map(Map.Entry::getKey);
     }
@@ -153,15 +164,6 @@ class PartTiles {
         return find(shown, part, period)
                 .flatMap(figure -> figure.measure().known())
                 .map(Measure.Known::value);
-    }
-
-    /** The category as a reader says it. */
-    private static String words(Breakdown part) {
-        if (SAID.contains(part.category())) {
-            return t("indicators.part." + part.category());
-        }
-        String words = part.category().replace('-', ' ');
-        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 
     private String nameOf(PlaceId place) {

@@ -87,7 +87,8 @@ class ShippedDashboards {
             @Nullable List<String> places,
             @Nullable String kind,
             @Nullable String period,
-            @Nullable String words) {
+            @Nullable String words,
+            @Nullable String dimension) {
 
         Tile tile() {
             return new Tile(
@@ -102,7 +103,8 @@ class ShippedDashboards {
                             : places.stream().map(PlaceId::parse).toList(),
                     Optional.ofNullable(kind).map(PlaceKind::ofSlug),
                     Optional.ofNullable(period).map(Period::parse),
-                    words == null ? "" : words);
+                    words == null ? "" : words.strip(),
+                    Optional.ofNullable(dimension));
         }
     }
 }

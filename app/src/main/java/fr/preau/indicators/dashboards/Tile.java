@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param kind of the places that it runs over, in its first place; absent when it names its places
  * @param period the one shown; absent for the latest of which there are figures
  * @param words of a tile of text, and under any other, with their line breaks
+ * @param dimension by which a whole is cut into parts: {@code sexe}; absent for the one that makes the parts asked for, or the most
  */
 record Tile(
         TileShape shape,
@@ -24,7 +25,8 @@ record Tile(
         List<PlaceId> places,
         Optional<PlaceKind> kind,
         Optional<Period> period,
-        String words) {
+        String words,
+        Optional<String> dimension) {
 
     static final int LONGEST_TITLE = 120;
     static final int LONGEST_WORDS = 4_000;
@@ -50,6 +52,18 @@ record Tile(
         }
     }
 
+    /** A tile that cuts no whole in a way of its own. */
+    Tile(
+            TileShape shape,
+            String title,
+            List<IndicatorCode> indicators,
+            List<PlaceId> places,
+            Optional<PlaceKind> kind,
+            Optional<Period> period,
+            String words) {
+        this(shape, title, indicators, places, kind, period, words, Optional.empty());
+    }
+
     static Tile text(String title, String words) {
         return new Tile(TileShape.TEXT, title, List.of(), List.of(), Optional.empty(), Optional.empty(), words);
     }
@@ -73,14 +87,15 @@ record Tile(
                 places.stream().limit(other.mostPlaces()).toList(),
                 other.isOverKind() ? kind.or(() -> Optional.of(PlaceKind.DEPARTMENT)) : Optional.empty(),
                 other.isOfOnePeriod() ? period : Optional.empty(),
-                words);
+                words,
+                other.isOfParts() ? dimension : Optional.empty());
     }
 
     Tile titled(String other) {
-        return new Tile(shape, other, indicators, places, kind, period, words);
+        return new Tile(shape, other, indicators, places, kind, period, words, dimension);
     }
 
     Tile of(List<IndicatorCode> others) {
-        return new Tile(shape, title, others, places, kind, period, words);
+        return new Tile(shape, title, others, places, kind, period, words, dimension);
     }
 }

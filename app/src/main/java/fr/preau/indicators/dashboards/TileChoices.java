@@ -24,9 +24,14 @@ import java.util.stream.Stream;
  *
  * @param indicators of which figures are loaded, by label
  * @param periods of which there are figures, for each of them, the latest first
+ * @param dimensions by which the totals of each are cut
  * @param places those offered by name, the place of the dashboard first
  */
-record TileChoices(List<Indicator> indicators, Map<IndicatorCode, List<Period>> periods, List<Place> places) {
+record TileChoices(
+        List<Indicator> indicators,
+        Map<IndicatorCode, List<Period>> periods,
+        Map<IndicatorCode, List<String>> dimensions,
+        List<Place> places) {
 
     /** From the largest. */
     private static final List<PlaceKind> KINDS = List.of(
@@ -41,6 +46,7 @@ record TileChoices(List<Indicator> indicators, Map<IndicatorCode, List<Period>> 
     TileChoices {
         indicators = List.copyOf(indicators);
         periods = Map.copyOf(periods);
+        dimensions = Map.copyOf(dimensions);
         places = List.copyOf(places);
     }
 
@@ -96,6 +102,21 @@ record TileChoices(List<Indicator> indicators, Map<IndicatorCode, List<Period>> 
         return KINDS.stream()
                 .map(kind -> new Option(kind.slug(), PlaceWords.kind(kind)))
                 .toList();
+    }
+
+    /** Are the totals of that indicator cut so? */
+    boolean isCut(IndicatorCode indicator, String dimension) {
+        return dimensions.getOrDefault(indicator, List.of()).contains(dimension);
+    }
+
+    List<Option> dimensionOptions() {
+        return withNone(
+                dimensions.values().stream()
+                        .flatMap(List::stream)
+                        .distinct()
+                        .sorted()
+                        .map(dimension -> new Option(dimension, PartWords.dimension(dimension))),
+                t("indicators.dashboard.dimension.any"));
     }
 
     List<Option> periodOptions() {

@@ -35,6 +35,7 @@ record TileForm(
         String kind,
         String period,
         String words,
+        String dimension,
         boolean tried) {
 
     static final String TITLE = "titre";
@@ -43,6 +44,7 @@ record TileForm(
     static final String KIND = "par";
     static final String PERIOD = "periode";
     static final String WORDS = "texte";
+    static final String DIMENSION = "selon";
 
     TileForm {
         chosen = List.copyOf(chosen);
@@ -58,6 +60,7 @@ record TileForm(
                 blanks(shape.mostIndicators()),
                 blanks(shape.mostPlaces()),
                 PlaceKind.DEPARTMENT.slug(),
+                "",
                 "",
                 "",
                 false);
@@ -78,6 +81,7 @@ record TileForm(
                 tile.kind().orElse(PlaceKind.DEPARTMENT).slug(),
                 tile.period().map(Period::code).orElse(""),
                 tile.words(),
+                tile.dimension().orElse(""),
                 false);
     }
 
@@ -96,6 +100,7 @@ record TileForm(
                 Typed.line(asked, KIND),
                 Typed.line(asked, PERIOD),
                 Typed.text(asked, WORDS),
+                Typed.line(asked, DIMENSION),
                 true);
     }
 
@@ -124,14 +129,26 @@ record TileForm(
                 shape,
                 title,
                 indicators().stream().map(Indicator::code).toList(),
-                places.stream()
-                        .flatMap(code -> known.apply(code).stream())
-                        .map(Place::id)
-                        .distinct()
-                        .toList(),
+                placesShown(),
                 shape.isOverKind() ? choices.findKind(kind) : Optional.empty(),
                 shape.isOfOnePeriod() ? choices.findPeriod(period) : Optional.empty(),
-                words));
+                words,
+                Optional.of(dimension).filter(name -> shape.isOfParts() && !name.isEmpty())));
+    }
+
+    /** The place of the dashboard, which is offered first, stands for an empty first field where another place is named. */
+    private List<PlaceId> placesShown() {
+        if (places.stream().allMatch(String::isEmpty)) {
+            return List.of();
+        }
+        return IntStream.range(0, places.size())
+                .boxed()
+                .flatMap(rank -> rank == 0 && places.getFirst().isEmpty()
+                        ? choices.places().stream().limit(1)
+                        : known.apply(places.get(rank)).stream())
+                .map(Place::id)
+                .distinct()
+                .toList();
     }
 
     private List<Indicator> indicators() {
@@ -159,6 +176,9 @@ record TileForm(
         }
         for (int number = 1; number <= shape.mostPlaces(); number++) {
             fields.add(placeField(number));
+        }
+        if (shape.isOfParts()) {
+            fields.add(dimensionField());
         }
         if (shape.isOfOnePeriod()) {
             fields.add(periodField());
@@ -223,6 +243,21 @@ record TileForm(
                                 found.orElseThrow().label()))
                         .orElse("");
         return Field.of(PERIOD, t("indicators.dashboard.tile.period"), Control.select(choices.periodOptions(), period))
+                .error(wrong(!error.isEmpty(), error));
+    }
+
+    private Field dimensionField() {
+        String error = indicators().stream()
+                .filter(indicator -> !dimension.isEmpty() && !choices.isCut(indicator.code(), dimension))
+                .findFirst()
+                .map(indicator -> t(
+                        "indicators.dashboard.tile.dimension.none",
+                        indicator.wording().label()))
+                .orElse("");
+        return Field.of(
+                        DIMENSION,
+                        t("indicators.dashboard.tile.dimension"),
+                        Control.select(choices.dimensionOptions(), dimension))
                 .error(wrong(!error.isEmpty(), error));
     }
 

@@ -122,6 +122,7 @@ public record TilePage(
                 tile.places().stream().map(PlaceId::toString).toList());
         tile.kind().map(PlaceKind::slug).ifPresent(kind -> values.add(new Hidden(TileForm.KIND, kind)));
         tile.period().map(Period::code).ifPresent(code -> values.add(new Hidden(TileForm.PERIOD, code)));
+        tile.dimension().ifPresent(name -> values.add(new Hidden(TileForm.DIMENSION, name)));
         return new Instead(t("indicators.dashboard.instead", tile.shape().label()), values);
     }
 

@@ -2,6 +2,8 @@ package fr.preau.indicators.dashboards;
 
 import static fr.preau.ui.Texts.t;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import fr.preau.indicators.Catalogue;
 import fr.preau.indicators.Figure;
 import fr.preau.indicators.Figures;
@@ -18,9 +20,12 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** Reads what a tile asks for, and draws it. */
+/** Reads what a tile asks for, and draws it; the same question is drawn once for as long as nothing of what it shows changes. */
 @Component
 class TileReader {
+
+    /** Figures of drawn tiles that are kept: some twenty megabytes. */
+    private static final int MOST_FIGURES = 100_000;
 
     private final Catalogue catalogue;
     private final Figures figures;
@@ -28,6 +33,10 @@ class TileReader {
     private final TimeTiles time;
     private final PartTiles parts;
     private final PlaceTiles among;
+    private final Cache<Asked, DrawnTile> drawn = Caffeine.newBuilder()
+            .maximumWeight(MOST_FIGURES)
+            .weigher((Asked _, DrawnTile tile) -> 1 + tile.figures().size())
+            .build();
 
     TileReader(Catalogue catalogue, Figures figures, Places places, TimeTiles time, PartTiles parts, PlaceTiles among) {
         this.catalogue = catalogue;
@@ -38,11 +47,23 @@ class TileReader {
         this.among = among;
     }
 
+    /** Tells what is known now from what was known before, and today from yesterday. */
+    String state() {
+        return figures.revision() + " " + places.version() + " " + places.today();
+    }
+
     /**
      * @param about the place of the dashboard
      * @param csv address of the figures of the tile as a file
+     * @param state of what is known, asked for once for all the tiles of a page
      */
-    DrawnTile read(Tile tile, PlaceId about, String csv) {
+    DrawnTile read(Tile tile, PlaceId about, String csv, String state) {
+        return drawn.get(new Asked(tile, about, csv, state), _ -> draw(tile, about, csv));
+    }
+
+    private record Asked(Tile tile, PlaceId about, String csv, String state) {}
+
+    private DrawnTile draw(Tile tile, PlaceId about, String csv) {
         List<Indicator> indicators = tile.indicators().stream()
                 .flatMap(code -> catalogue.find(code).stream())
                 .toList();
@@ -55,7 +76,7 @@ class TileReader {
                     List.of(EmptyState.of(t("indicators.dashboard.gone"), t("indicators.dashboard.gone.sentence"))),
                     List.of());
         }
-        DrawnTile drawn = switch (tile.shape()) {
+        DrawnTile shown = switch (tile.shape()) {
             case FIGURES -> figures(tile, indicators, about);
             case LINE -> time.line(tile, indicators, about, csv);
             case MULTIPLES -> time.multiples(tile, indicators, about, csv);
@@ -70,7 +91,7 @@ class TileReader {
             case TABLE -> among.table(tile, indicators, about);
             case TEXT -> throw new IllegalStateException("Words hold no figure.");
         };
-        return drawn.parts().isEmpty() || drawn.figures().isEmpty() ? nothing(drawn, indicators) : drawn;
+        return shown.parts().isEmpty() || shown.figures().isEmpty() ? nothing(shown, indicators) : shown;
     }
 
     /** An absence is shown, with its reason: nothing is loaded, or nothing of this place. */

@@ -100,6 +100,11 @@ enum TileShape {
         };
     }
 
+    /** Does it cut a whole into parts? */
+    boolean isOfParts() {
+        return this == STACKED || this == PYRAMID;
+    }
+
     static Optional<TileShape> find(String slug) {
         return Arrays.stream(values()).filter(shape -> shape.slug.equals(slug)).findFirst();
     }

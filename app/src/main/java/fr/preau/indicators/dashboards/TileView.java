@@ -41,8 +41,8 @@ public record TileView(String address, int rank, Tile tile, DrawnTile drawn) {
     /** What stands side by side or in a table needs the whole width. */
     public boolean isWide() {
         return switch (tile.shape()) {
-            case FIGURES, TABLE, HEAT_MAP, MULTIPLES -> true;
-            case LINE, GAINS, BARS, DOTS, STACKED, PYRAMID, DISTRIBUTION, MAP, TEXT -> false;
+            case FIGURES, TABLE, HEAT_MAP, MULTIPLES, STACKED, TEXT -> true;
+            case LINE, GAINS, BARS, DOTS, PYRAMID, DISTRIBUTION, MAP -> false;
         };
     }
 

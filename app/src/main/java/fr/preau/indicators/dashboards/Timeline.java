@@ -7,9 +7,11 @@ import fr.preau.values.Month;
 import fr.preau.values.Period;
 import fr.preau.values.SchoolYear;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /** The periods along an axis: all of them, those of which nothing is known included, and none that has not begun. */
@@ -17,6 +19,8 @@ final class Timeline {
 
     /** A century of months would be one thousand two hundred. */
     private static final int MOST = 400;
+
+    private static final DateTimeFormatter IN_SHORT = DateTimeFormatter.ofPattern("MMM uuuu", Locale.FRENCH);
 
     private Timeline() {}
 
@@ -49,9 +53,10 @@ final class Timeline {
                 && periods.stream().allMatch(period -> period.getClass() == first.getClass());
     }
 
-    /** What stands along the axis, short: «juillet 2024», «2025-2026», «2025». */
+    /** What stands along the axis, short: «juil. 2024», «2025-2026», «2025». */
     static String label(Period period) {
         return switch (period) {
+            case Month month -> IN_SHORT.format(month.month());
             case SchoolYear year -> year.code();
             case CivilYear year -> year.code();
             case ExamSession session ->

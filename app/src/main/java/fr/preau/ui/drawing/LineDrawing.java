@@ -24,6 +24,13 @@ public final class LineDrawing {
     /** Room above and below the lines for the halves of the marks. */
     private static final int MARGIN = 10;
 
+    private static final int NARROWEST_AXIS = 44;
+
+    private static final int AXIS_GAP = 10;
+
+    /** Width of a digit of the axis. */
+    private static final int DIGIT = 7;
+
     private static final int LABEL_GAP = 18;
     private static final int LABELS_WIDE = 10;
 
@@ -52,6 +59,15 @@ public final class LineDrawing {
         return Arrays.stream(scale.graduations())
                 .mapToObj(value -> new Graduation(y(value), Formats.number(value, decimals)))
                 .toList();
+    }
+
+    /** Room for the numbers of the axis, in pixels. */
+    public int axisWidth() {
+        int longest = graduations().stream()
+                .mapToInt(graduation -> graduation.text().length())
+                .max()
+                .orElse(0);
+        return Math.max(NARROWEST_AXIS, AXIS_GAP + longest * DIGIT);
     }
 
     /** The names of the periods, as many as fit; every second one gives way on a phone. */
