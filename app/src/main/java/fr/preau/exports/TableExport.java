@@ -55,8 +55,12 @@ public record TableExport(String name, String title, List<ExportColumn> columns)
     public void write(ExportFormat format, OutputStream output, Consumer<ExportRows> source) throws IOException {
         switch (format) {
             case CSV -> CsvFile.write(this, output, source);
-            case ODS -> OdsFile.write(this, output, source);
-            case XLSX -> XlsxFile.write(this, output, source);
+            case ODS -> OdsFile.write(sheet(source), output);
+            case XLSX -> XlsxFile.write(sheet(source), output);
         }
+    }
+
+    private List<WorkbookExport.Sheet> sheet(Consumer<ExportRows> source) {
+        return List.of(new WorkbookExport.Sheet(this, List.of(), source));
     }
 }

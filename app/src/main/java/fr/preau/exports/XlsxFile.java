@@ -4,12 +4,12 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
-import java.util.function.Consumer;
+import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
 
-/** One sheet, its header in bold and frozen, rows sent on as they come. */
+/** Sheets, the header of each in bold and frozen, rows sent on as they come. */
 final class XlsxFile {
 
     /** Rows held before they are sent on. */
@@ -17,18 +17,27 @@ final class XlsxFile {
 
     private XlsxFile() {}
 
-    static void write(TableExport table, OutputStream output, Consumer<ExportRows> source) throws IOException {
+    static void write(List<WorkbookExport.Sheet> sheets, OutputStream output) throws IOException {
         var workbook = new Workbook(output, "Preau", "1.0");
-        Worksheet sheet = workbook.newWorksheet(SheetNames.of(table.title()));
-        for (int column = 0; column < table.columns().size(); column++) {
-            sheet.value(0, column, table.columns().get(column).label());
+        for (WorkbookExport.Sheet sheet : sheets) {
+            write(sheet, workbook.newWorksheet(SheetNames.of(sheet.table().title())));
+        }
+        workbook.finish();
+    }
+
+    private static void write(WorkbookExport.Sheet written, Worksheet sheet) throws IOException {
+        List<ExportColumn> columns = written.table().columns();
+        for (int column = 0; column < columns.size(); column++) {
+            sheet.value(0, column, columns.get(column).label());
             sheet.style(0, column).bold().set();
+        }
+        for (int column = 0; column < written.widths().size(); column++) {
+            sheet.width(column, written.widths().get(column));
         }
         sheet.freezePane(0, 1);
         var rows = new Rows(sheet);
-        source.accept(rows::add);
+        written.rows().accept(rows::add);
         sheet.finish();
-        workbook.finish();
     }
 
     private static final class Rows {

@@ -4,10 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -51,24 +49,7 @@ class DeckTest {
             value = DeckFormat.class,
             names = {"ODP", "PPTX"})
     void officeProgramsOpenThem(DeckFormat format) throws IOException, InterruptedException {
-        Path file = folder.resolve("point." + format.suffix());
-        Files.write(file, bytes(format));
-        Path log = folder.resolve("log");
-        Process office = new ProcessBuilder(
-                        "soffice",
-                        "-env:UserInstallation=" + folder.resolve("office").toUri(),
-                        "--headless",
-                        "--convert-to",
-                        "pdf",
-                        "--outdir",
-                        folder.toString(),
-                        file.toString())
-                .redirectErrorStream(true)
-                .redirectOutput(log.toFile())
-                .start();
-        assertThat(office.waitFor(2, TimeUnit.MINUTES)).isTrue();
-        assertThat(folder.resolve("point.pdf")).as(() -> readQuietly(log)).exists();
-        assertHoldsAll(Files.readAllBytes(folder.resolve("point.pdf")));
+        assertHoldsAll(Office.convert(folder, "point." + format.suffix(), bytes(format), "pdf"));
     }
 
     @Test
@@ -103,13 +84,5 @@ class DeckTest {
         var output = new ByteArrayOutputStream();
         format.write(DECK, output);
         return output.toByteArray();
-    }
-
-    private static String readQuietly(Path log) {
-        try {
-            return Files.readString(log);
-        } catch (IOException unreadable) {
-            return unreadable.toString();
-        }
     }
 }
