@@ -7,6 +7,7 @@
             "api",
             "exports",
             "imports",
+            "imports :: sheets",
             "territory",
             "territory :: outlines"
         })

@@ -25,7 +25,14 @@ final class RouteTable {
     private static final Pattern VARIABLE = Pattern.compile("\\{\\*?(\\w+)(?::((?:[^{}]|\\{[^{}]*})+))?}");
 
     private static final List<String> SAMPLES = List.of(
-            "1", "0180002E", "csv", "pdf", "departement-18", "2026-01-01", "00000000-0000-7000-8000-000000000000");
+            "1",
+            "0180002E",
+            "csv",
+            "ods",
+            "pdf",
+            "departement-18",
+            "2026-01-01",
+            "00000000-0000-7000-8000-000000000000");
 
     private RouteTable() {}
 

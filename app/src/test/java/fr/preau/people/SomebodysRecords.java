@@ -385,9 +385,17 @@ class SomebodysRecords {
             case "link" -> LINK;
             case "passage" -> PASSAGE.toString();
             case "decision" -> DECISION.toString();
-            case "suffix" -> route.address().contains("presentation") ? "pdf" : "csv";
+            case "suffix" -> suffix(route);
             default -> throw new AssertionError("Say whose record {%s} of %s is".formatted(variable, route));
         };
+    }
+
+    /** One that the address knows: slides are no table, and a form to fill in is no CSV file. */
+    private static String suffix(Route route) {
+        if (route.address().contains("presentation")) {
+            return "pdf";
+        }
+        return route.address().contains("/reponses.") ? "ods" : "csv";
     }
 
     private String id(Route route) {

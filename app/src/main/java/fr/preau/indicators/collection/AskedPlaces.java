@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -47,6 +48,33 @@ class AskedPlaces {
                 .param("place", place)
                 .query((row, _) -> place(row))
                 .optional();
+    }
+
+    /**
+     * The places of a campaign for which somebody answers, or which they review; none while it is prepared.
+     *
+     * @param held the roles that they answer in, with their places
+     * @param kept the places in which they keep campaigns
+     */
+    List<AskedPlace> listWithin(
+            UUID campaign, List<CampaignGate.Held> held, Collection<PlaceId> kept, boolean keepsAll) {
+        return sql.sql("select " + COLUMNS + """
+                         from indicators.asked_place a
+                        join indicators.entry_campaign c on c.id = a.campaign
+                        where a.campaign = :campaign and c.state <> 'preparee'
+                        and (:all or a.place_id = any (:kept)
+                             or exists (select from unnest(:roles::text[], :places::text[]) as held (role, place)
+                                        where held.place = a.place_id and held.role = any (c.roles)))
+                        order by a.position""")
+                .param("campaign", campaign)
+                .param("all", keepsAll)
+                .param("kept", kept.stream().map(PlaceId::toString).toArray(String[]::new))
+                .param("roles", held.stream().map(own -> own.role().slug()).toArray(String[]::new))
+                .param(
+                        "places",
+                        held.stream().map(own -> own.place().toString()).toArray(String[]::new))
+                .query((row, _) -> place(row))
+                .list();
     }
 
     void add(List<AskedPlace> places) {

@@ -22,6 +22,9 @@ final class CampaignAddresses {
     static final String PIECE = EVIDENCE + "/{piece:" + NUMBER + "}";
     static final String REMOVAL = "/retrait";
 
+    static final String SHEET = CAMPAIGN + "/tableur";
+    static final String ANSWERS = "/reponses.{suffix:ods|xlsx}";
+
     /** What was just done. */
     static final String DONE = "fait";
 
@@ -38,6 +41,20 @@ final class CampaignAddresses {
     /** @param suffix of the file: {@code csv} */
     static String export(UUID campaign, String suffix) {
         return campaign(campaign) + "/completude." + suffix;
+    }
+
+    /** Where forms are taken away as files, and come back. */
+    static String sheet(UUID campaign) {
+        return campaign(campaign) + "/tableur";
+    }
+
+    /** @param suffix of the file: {@code ods} */
+    static String answers(UUID campaign, String suffix) {
+        return campaign(campaign) + "/reponses." + suffix;
+    }
+
+    static String answers(UUID campaign, PlaceId place, String suffix) {
+        return asked(campaign, place) + "/reponses." + suffix;
     }
 
     static String asked(UUID campaign, PlaceId place) {

@@ -19,6 +19,10 @@ enum CampaignDone {
     WRITTEN,
     EVIDENCE_ADDED,
     EVIDENCE_REMOVED,
+    /** A file that came back. */
+    SHEET_TAKEN,
+    /** It says what is kept already. */
+    SHEET_SAME,
     /** Nothing: the state that was wanted does not follow the one that is. */
     NOT_BROUGHT;
 

@@ -70,6 +70,11 @@ class CampaignGate {
         return whoAsks.placesOf(Right.KEEP_CAMPAIGNS).contains(PlaceId.FRANCE);
     }
 
+    /** The places of a campaign for which who asks answers, or which they review. */
+    List<AskedPlace> within(AskedPlaces asked, EntryCampaign campaign) {
+        return asked.listWithin(campaign.id(), held(), keepsSome() ? kept() : Set.of(), keepsAll());
+    }
+
     /** For which places who asks answers, and in what role: one line for each. */
     List<Held> held() {
         List<Held> held = new ArrayList<>();

@@ -191,6 +191,11 @@ public record CampaignPage(
                 .xlsx(CampaignAddresses.export(campaign.id(), "xlsx"));
     }
 
+    public Button sheet() {
+        return Button.link(t("indicators.campaign.sheet.title"), CampaignAddresses.sheet(campaign.id()))
+                .second();
+    }
+
     public boolean hasChanges() {
         return !changes.isEmpty();
     }

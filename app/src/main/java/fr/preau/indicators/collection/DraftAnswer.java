@@ -7,6 +7,7 @@ import fr.preau.indicators.entry.EntryColumn;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.springframework.util.MultiValueMap;
 
 /**
@@ -20,6 +21,9 @@ record DraftAnswer(AnswerState state, String value, String numerator, String den
 
     static final int LONGEST_NUMBER = 40;
     static final int LONGEST_REMARK = 1_000;
+
+    /** Without an exponent: the difference of 1 and of 1e999999999 would fill the memory. */
+    private static final Pattern PLAIN = Pattern.compile("[+-]?(?:\\d+\\.?\\d*|\\.\\d+)");
 
     static final String STATE = "etat";
     static final String REMARK = "remarque";
@@ -84,12 +88,8 @@ record DraftAnswer(AnswerState state, String value, String numerator, String den
 
     /** A number that can be read; empty otherwise. */
     Optional<BigDecimal> read(EntryColumn column) {
-        try {
-            return Optional.of(new BigDecimal(
-                    number(column).replaceAll("[ \u00a0\u202f]", "").replace(',', '.')));
-        } catch (NumberFormatException noNumber) {
-            return Optional.empty();
-        }
+        String digits = number(column).replaceAll("[ \u00a0\u202f]", "").replace(',', '.');
+        return PLAIN.matcher(digits).matches() ? Optional.of(new BigDecimal(digits)) : Optional.empty();
     }
 
     /** What it is worth in the unit, computed from its terms where there are; empty when it cannot be said. */

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,15 +38,30 @@ class FormLines {
     }
 
     List<FormLine> of(EntryCampaign campaign, PlaceId place) {
-        Map<String, StoredAnswer> stored = stored(campaign.id(), place);
-        Map<String, LastValue> known = known(campaign, place);
-        return questions(campaign).stream()
-                .map(question -> new FormLine(
-                        question,
-                        Optional.ofNullable(stored.get(id(question))),
-                        Optional.ofNullable(known.get("false " + id(question))),
-                        Optional.ofNullable(known.get("true " + id(question)))))
-                .toList();
+        return of(campaign, List.of(place)).getOrDefault(place, List.of());
+    }
+
+    /** The forms of several places, read together. */
+    Map<PlaceId, List<FormLine>> of(EntryCampaign campaign, List<PlaceId> places) {
+        List<Question> questions = questions(campaign);
+        Map<String, StoredAnswer> stored = stored(campaign.id(), places);
+        Map<String, LastValue> known = known(campaign, places);
+        Map<PlaceId, List<FormLine>> forms = new LinkedHashMap<>();
+        places.forEach(place -> forms.put(
+                place,
+                questions.stream()
+                        .map(question -> line(question, place + " " + id(question), stored, known))
+                        .toList()));
+        return forms;
+    }
+
+    private static FormLine line(
+            Question question, String id, Map<String, StoredAnswer> stored, Map<String, LastValue> known) {
+        return new FormLine(
+                question,
+                Optional.ofNullable(stored.get(id)),
+                Optional.ofNullable(known.get("false " + id)),
+                Optional.ofNullable(known.get("true " + id)));
     }
 
     private static String id(Question question) {
@@ -79,52 +95,52 @@ class FormLines {
         return campaign.indicators().stream().map(IndicatorCode::value).toArray(String[]::new);
     }
 
-    private Map<String, StoredAnswer> stored(UUID campaign, PlaceId place) {
+    private static String[] texts(List<PlaceId> places) {
+        return places.stream().map(PlaceId::toString).toArray(String[]::new);
+    }
+
+    private Map<String, StoredAnswer> stored(UUID campaign, List<PlaceId> places) {
         Map<String, StoredAnswer> stored = new HashMap<>();
         sql.sql("""
-                        select indicator, breakdown, state, value, numerator, denominator, remark, version, typed_at
-                        from indicators.draft_answer where campaign = :campaign and place_id = :place""")
-                .param("campaign", campaign)
-                .param("place", place.toString())
-                .query(row -> {
-                    stored.put(
-                            row.getString("indicator") + " " + row.getString("breakdown"),
-                            new StoredAnswer(
-                                    new DraftAnswer(
-                                            AnswerState.of(row.getString("state")),
-                                            row.getString("value"),
-                                            row.getString("numerator"),
-                                            row.getString("denominator"),
-                                            row.getString("remark")),
-                                    row.getInt("version"),
-                                    row.getObject("typed_at", OffsetDateTime.class)
-                                            .toInstant()));
-                });
+                        select place_id, indicator, breakdown, state, value, numerator, denominator, remark, version, typed_at
+                        from indicators.draft_answer where campaign = :campaign and place_id = any (:places)""").param("campaign", campaign).param("places", texts(places)).query(row -> {
+            stored.put(
+                    row.getString("place_id") + " " + row.getString("indicator") + " " + row.getString("breakdown"),
+                    new StoredAnswer(
+                            new DraftAnswer(
+                                    AnswerState.of(row.getString("state")),
+                                    row.getString("value"),
+                                    row.getString("numerator"),
+                                    row.getString("denominator"),
+                                    row.getString("remark")),
+                            row.getInt("version"),
+                            row.getObject("typed_at", OffsetDateTime.class).toInstant()));
+        });
         return stored;
     }
 
     /** The last value of the periods before, and that of the period. */
-    private Map<String, LastValue> known(EntryCampaign campaign, PlaceId place) {
+    private Map<String, LastValue> known(EntryCampaign campaign, List<PlaceId> places) {
         Map<String, LastValue> known = new HashMap<>();
         sql.sql("""
-                        select distinct on (k.indicator, k.breakdown, k.present) k.*
-                        from (select s.indicator, s.breakdown, s.period = :period as present, s.period, s.last_day, o.status, o.reason,
+                        select distinct on (k.place_id, k.indicator, k.breakdown, k.present) k.*
+                        from (select j.place_id, s.indicator, s.breakdown, s.period = :period as present, s.period, s.last_day, o.status, o.reason,
                                      o.basis, o.value, o.base, o.numerator, o.low, o.high, p.vintage
                               from indicators.subject j
                               join indicators.observation o on o.subject = j.key and o.known_until = 'infinity'
                               join indicators.series s on s.id = o.series
                               join indicators.provenance p on p.import_id = o.import_id
-                              where j.place_id = :place and s.indicator = any (:codes) and o.suppressed is null
+                              where j.place_id = any (:places) and s.indicator = any (:codes) and o.suppressed is null
                               and (s.period = :period or s.last_day < :first)) k
-                        order by k.indicator, k.breakdown, k.present, k.last_day desc, k.period""")
+                        order by k.place_id, k.indicator, k.breakdown, k.present, k.last_day desc, k.period""")
                 .param("period", campaign.period().code())
-                .param("place", place.toString())
+                .param("places", texts(places))
                 .param("codes", codes(campaign))
                 .param("first", campaign.period().firstDay())
                 .query(row -> {
                     known.put(
-                            row.getBoolean("present") + " " + row.getString("indicator") + " "
-                                    + row.getString("breakdown"),
+                            row.getBoolean("present") + " " + row.getString("place_id") + " "
+                                    + row.getString("indicator") + " " + row.getString("breakdown"),
                             value(row));
                 });
         return known;

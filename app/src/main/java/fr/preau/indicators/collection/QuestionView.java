@@ -2,16 +2,13 @@ package fr.preau.indicators.collection;
 
 import static fr.preau.ui.Texts.t;
 
-import fr.preau.indicators.entry.Answer;
 import fr.preau.indicators.entry.EntryColumn;
-import fr.preau.indicators.panels.FigureWords;
 import fr.preau.ui.Control;
 import fr.preau.ui.Field;
 import fr.preau.ui.Formats;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A question of the form as it is drawn: its fields, and what is known beside. */
@@ -29,12 +26,8 @@ public record QuestionView(ReturnPage page, FormLine line) {
         return "question-" + asked().key();
     }
 
-    /** «Élèves des collèges», «Élèves des collèges, filles». */
     public String label() {
-        String label = asked().indicator().wording().label();
-        return isPart()
-                ? t("indicators.campaign.part", label, asked().breakdown().category())
-                : label;
+        return asked().label();
     }
 
     public boolean isPart() {
@@ -49,7 +42,9 @@ public record QuestionView(ReturnPage page, FormLine line) {
     public String known() {
         return line.present()
                 .map(now -> t(
-                        "indicators.campaign.present", words(now), now.period().label()))
+                        "indicators.campaign.present",
+                        asked().words(now),
+                        now.period().label()))
                 .or(() -> line.last().map(last -> words(last, last.period().label())))
                 .orElseGet(() -> t("indicators.campaign.never"));
     }
@@ -57,21 +52,9 @@ public record QuestionView(ReturnPage page, FormLine line) {
     private String words(LastValue last, String period) {
         return t(
                 "indicators.campaign.last",
-                words(last),
+                asked().words(last),
                 period,
                 last.vintage().map(Formats::date).orElse(""));
-    }
-
-    /** «12 / 533», «90,7», or why there is no value. */
-    private String words(LastValue value) {
-        if (value.measure().known().isEmpty()) {
-            return FigureWords.absence(value.measure());
-        }
-        Answer answer = Answer.of(value.measure());
-        return asked().columns().stream()
-                .map(answer::number)
-                .filter(number -> !number.isEmpty())
-                .collect(Collectors.joining("\u00a0/ "));
     }
 
     public List<Field> fields() {
@@ -109,11 +92,7 @@ public record QuestionView(ReturnPage page, FormLine line) {
     /** The answer in words, where it can no longer be changed. */
     public String said() {
         DraftAnswer answer = answer();
-        String numbers = asked().columns().stream()
-                .map(answer::number)
-                .filter(number -> !number.isEmpty())
-                .collect(Collectors.joining("\u00a0/ "));
-        String what = numbers.isEmpty() ? answer.state().label() : numbers;
+        String what = asked().words(answer);
         return answer.remark().isEmpty()
                 ? t("indicators.campaign.said", what)
                 : t("indicators.campaign.said.because", what, answer.remark());

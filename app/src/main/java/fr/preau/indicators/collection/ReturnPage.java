@@ -6,7 +6,9 @@ import fr.preau.indicators.panels.IndicatorPages;
 import fr.preau.ui.Alert;
 import fr.preau.ui.Badge;
 import fr.preau.ui.Breadcrumb;
+import fr.preau.ui.Button;
 import fr.preau.ui.Control;
+import fr.preau.ui.DownloadMenu;
 import fr.preau.ui.ErrorSummary;
 import fr.preau.ui.Field;
 import fr.preau.ui.Formats;
@@ -210,6 +212,18 @@ public record ReturnPage(
     /** What tells this form of this person from others, where the browser keeps what could not be sent; empty where nothing is typed. */
     public String draftsKey() {
         return isFillable() ? "%s/%s/%s".formatted(campaign.id(), place.place(), reader) : "";
+    }
+
+    /** The form as a file to fill in elsewhere. */
+    public DownloadMenu sheets() {
+        return new DownloadMenu(List.of())
+                .ods(CampaignAddresses.answers(campaign.id(), place.place(), "ods"))
+                .xlsx(CampaignAddresses.answers(campaign.id(), place.place(), "xlsx"));
+    }
+
+    public Button sheet() {
+        return Button.link(t("indicators.campaign.sheet.send-back"), CampaignAddresses.sheet(campaign.id()))
+                .second();
     }
 
     public List<QuestionView> questions() {
