@@ -8,10 +8,10 @@ import fr.preau.ui.Badge;
 import fr.preau.ui.Breadcrumb;
 import fr.preau.ui.Button;
 import fr.preau.ui.Control;
-import fr.preau.ui.DownloadMenu;
 import fr.preau.ui.ErrorSummary;
 import fr.preau.ui.Field;
 import fr.preau.ui.Formats;
+import fr.preau.ui.Icon;
 import fr.preau.ui.ItemList;
 import fr.preau.ui.Link;
 import java.time.Instant;
@@ -215,15 +215,20 @@ public record ReturnPage(
     }
 
     /** The form as a file to fill in elsewhere. */
-    public DownloadMenu sheets() {
-        return new DownloadMenu(List.of())
-                .ods(CampaignAddresses.answers(campaign.id(), place.place(), "ods"))
-                .xlsx(CampaignAddresses.answers(campaign.id(), place.place(), "xlsx"));
-    }
-
-    public Button sheet() {
-        return Button.link(t("indicators.campaign.sheet.send-back"), CampaignAddresses.sheet(campaign.id()))
-                .second();
+    public List<Button> sheets() {
+        return List.of(
+                Button.link(
+                                t("indicators.campaign.sheet.ods"),
+                                CampaignAddresses.answers(campaign.id(), place.place(), "ods"))
+                        .second()
+                        .icon(Icon.DOWNLOAD),
+                Button.link(
+                                t("indicators.campaign.sheet.xlsx"),
+                                CampaignAddresses.answers(campaign.id(), place.place(), "xlsx"))
+                        .second()
+                        .icon(Icon.DOWNLOAD),
+                Button.link(t("indicators.campaign.sheet.send-back"), CampaignAddresses.sheet(campaign.id()))
+                        .second());
     }
 
     public List<QuestionView> questions() {

@@ -83,7 +83,7 @@ final class SheetReading {
 
     private SheetFault fault(SheetRow row, SheetColumn column, String words) {
         int index = columns.getOrDefault(column, 0);
-        return new SheetFault(row.address(index), row.cell(index).text(), words);
+        return new SheetFault(row.address(index), SheetWords.shown(row.cell(index)), words);
     }
 
     private static String key(AskedPlace place, Question question) {

@@ -2,6 +2,7 @@ package fr.preau.indicators.collection;
 
 import static fr.preau.ui.Texts.t;
 
+import fr.preau.imports.sheets.SheetCell;
 import fr.preau.indicators.entry.EntryColumn;
 import java.math.BigDecimal;
 import java.util.List;
@@ -49,6 +50,15 @@ final class SheetWords {
         return number.signum() == 0
                 ? "0"
                 : number.stripTrailingZeros().toPlainString().replace('.', ',');
+    }
+
+    /** A cell as its program shows it. */
+    static String shown(SheetCell cell) {
+        return switch (cell.kind()) {
+            case NUMBER -> digits(new BigDecimal(cell.text()));
+            case PERCENTAGE -> digits(new BigDecimal(cell.text()).movePointRight(2)) + "\u202f%";
+            case EMPTY, TEXT, DATE, BOOLEAN, ERROR -> cell.text();
+        };
     }
 
     static @Nullable String state(AnswerState state) {

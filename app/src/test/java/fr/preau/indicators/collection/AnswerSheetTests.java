@@ -167,7 +167,7 @@ class AnswerSheetTests {
         MvcTestResult refused = upload(campaign, head, sheet.saved(ExportFormat.ODS), "tout");
         assertThat(refused).hasStatus(422);
         assertThat(text(refused))
-                .contains("cellule " + sheet.address(SCHOOL, PUPILS, SheetColumn.VALUE))
+                .contains("cellule " + sheet.address(SCHOOL, PUPILS, SheetColumn.VALUE) + " («\u00a012,5\u00a0»)")
                 .contains("cellule " + sheet.address(SCHOOL, COMPUTERS, SheetColumn.REMARK) + " (vide)");
         assertThat(drafts(campaign)).isEmpty();
     }
