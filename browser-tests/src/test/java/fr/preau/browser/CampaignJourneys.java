@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetupTest;
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -50,6 +51,7 @@ class CampaignJourneys extends MailedJourney {
         String form = asks();
         onAPhone(HEAD);
         answers(form);
+        takesAway(form);
         use(new Browser.NewContextOptions().setViewportSize(1440, 900));
         signIn(PILOT);
         open(form);
@@ -130,6 +132,23 @@ class CampaignJourneys extends MailedJourney {
         isAccessible();
         click("Envoyer les réponses");
         assertThat(page.locator("main")).containsText("Vos réponses sont envoyées");
+    }
+
+    /** The form as a spreadsheet that comes back as it went. */
+    private void takesAway(String form) {
+        open(form);
+        page.getByText("Remplir dans un tableur").click();
+        Download sheet = page.waitForDownload(
+                () -> page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Télécharger en ODS"))
+                        .click());
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Renvoyer un fichier rempli"))
+                .click();
+        isAccessible();
+        fitsTheWindow();
+        page.getByLabel("Fichier").setInputFiles(sheet.path());
+        click("Prendre les réponses du fichier");
+        assertThat(page.locator("main")).containsText("rien n’a changé");
+        isAccessible();
     }
 
     private void onAPhone(String email) {
