@@ -2,6 +2,8 @@ package fr.preau.indicators;
 
 import fr.preau.values.Period;
 import fr.preau.values.PlaceId;
+import java.math.BigDecimal;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,6 +41,31 @@ public record Figure(
     /** Is there a value to show? */
     public boolean isKnown() {
         return measure instanceof Measure.Known;
+    }
+
+    /** Between which values the true one lies: of a share of answers, as their number allows; of a rate, as its source rounded it. */
+    public Optional<Interval> interval() {
+        return measure instanceof Measure.Known(BigDecimal value, Basis basis)
+                ? between(value, basis)
+                : Optional.empty();
+    }
+
+    /** Does it say what share of those who answered thinks something? Of those who did not answer it then says nothing. */
+    public boolean isShareOfAnswers() {
+        return indicator.base() == Unit.ANSWERS && indicator.unit() == Unit.PERCENT;
+    }
+
+    private Optional<Interval> between(BigDecimal value, Basis basis) {
+        boolean ofAnswers = isShareOfAnswers() && value.compareTo(Unit.PERCENT.whole()) <= 0;
+        return switch (basis) {
+            case Basis.RoundedRate rate ->
+                Optional.of(ofAnswers ? Wilson.of(value, rate.denominator()) : rate.rounding());
+            case Basis.RatioOf ratio ->
+                ofAnswers ? Optional.of(Wilson.of(value, ratio.denominator())) : Optional.empty();
+            case Basis.Counted counted -> Optional.empty();
+            case Basis.MeanOf mean -> Optional.empty();
+            case Basis.Published published -> Optional.empty();
+        };
     }
 
     /** The same figure without its value, for a reason. */

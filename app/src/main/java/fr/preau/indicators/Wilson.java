@@ -8,7 +8,7 @@ import java.math.RoundingMode;
  * «Probable inference, the law of succession, and statistical inference», JASA 22 (1927), without correction for continuity. It takes
  * those who answered for a random part of those who could have, which they seldom are: the true uncertainty is larger.
  */
-public final class Wilson {
+final class Wilson {
 
     /** The 97.5th percentile of the normal law. */
     private static final double Z = 1.959964;
@@ -24,7 +24,7 @@ public final class Wilson {
      * @param percentage 0 to 100
      * @param answers more than zero
      */
-    public static Interval of(BigDecimal percentage, BigDecimal answers) {
+    static Interval of(BigDecimal percentage, BigDecimal answers) {
         double share = percentage.doubleValue() / HUNDRED;
         double number = answers.doubleValue();
         if (share < 0 || share > 1 || number <= 0) {

@@ -2,11 +2,9 @@ package fr.preau.indicators.api;
 
 import fr.preau.api.ValueTexts;
 import fr.preau.exports.TableExport;
-import fr.preau.indicators.Basis;
 import fr.preau.indicators.Coverage;
 import fr.preau.indicators.Figure;
 import fr.preau.indicators.FigureList;
-import fr.preau.indicators.Measure;
 import fr.preau.indicators.MeasureColumns;
 import fr.preau.indicators.Provenance;
 import fr.preau.indicators.Support;
@@ -29,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param basis what stands behind the value
  * @param base how many stand behind it: units counted, denominator, people averaged
  * @param numerator what it adds to a sum
- * @param bounds between which values a rate that its source rounded lies; null for any other
+ * @param bounds between which values a rate that its source rounded lies or, at 95&nbsp;%, a share of answers; null for any other
  * @param coverage how much of what the figure is about it stands on
  * @param weights when the headcounts were counted that weigh a mean over several places; null for any other
  * @param provenance null when there is nothing to quote
@@ -100,7 +98,7 @@ record FigureEntry(
                 columns.basis(),
                 columns.base(),
                 columns.numerator(),
-                bounds(figure.measure()),
+                figure.interval().map(Bounds::of).orElse(null),
                 Covered.of(figure.coverage()),
                 figure.support().weights(),
                 figure.provenance(),
@@ -137,12 +135,6 @@ record FigureEntry(
             provenance == null ? null : provenance.importId(),
             page
         };
-    }
-
-    private static @Nullable Bounds bounds(Measure measure) {
-        return measure instanceof Measure.Known(BigDecimal value, Basis.RoundedRate rate)
-                ? Bounds.of(rate.rounding())
-                : null;
     }
 
     /** Places with a value among those that should have one, and people in them where headcounts are known. */

@@ -9,6 +9,7 @@ import fr.preau.exports.TableExport;
 import fr.preau.indicators.Basis;
 import fr.preau.indicators.Coverage;
 import fr.preau.indicators.Figure;
+import fr.preau.indicators.Interval;
 import fr.preau.indicators.Measure;
 import fr.preau.indicators.Provenance;
 import java.math.BigDecimal;
@@ -71,8 +72,8 @@ public final class FigureSheet {
                 known.isPresent() ? null : FigureWords.absence(figure.measure()),
                 basis.flatMap(FigureSheet::base).orElse(null),
                 basis.flatMap(FigureSheet::numerator).orElse(null),
-                rounding(basis).map(rate -> rate.rounding().low()).orElse(null),
-                rounding(basis).map(rate -> rate.rounding().high()).orElse(null),
+                figure.interval().map(Interval::low).orElse(null),
+                figure.interval().map(Interval::high).orElse(null),
                 coverage.places(),
                 coverage.placesExpected(),
                 people(coverage.people(), coverage),
@@ -93,10 +94,6 @@ public final class FigureSheet {
 
     private static Optional<BigDecimal> numerator(Basis basis) {
         return basis instanceof Basis.RatioOf ratio ? Optional.of(ratio.numerator()) : Optional.empty();
-    }
-
-    private static Optional<Basis.RoundedRate> rounding(Optional<Basis> basis) {
-        return basis.filter(Basis.RoundedRate.class::isInstance).map(Basis.RoundedRate.class::cast);
     }
 
     /** Nobody is counted where no headcount is known. */

@@ -6,13 +6,11 @@ import fr.preau.indicators.Basis;
 import fr.preau.indicators.Codes;
 import fr.preau.indicators.Coverage;
 import fr.preau.indicators.Figure;
-import fr.preau.indicators.Interval;
 import fr.preau.indicators.Measure;
 import fr.preau.indicators.MissingReason;
 import fr.preau.indicators.Provenance;
 import fr.preau.indicators.Support.Weights;
 import fr.preau.indicators.Unit;
-import fr.preau.indicators.Wilson;
 import fr.preau.ui.Datum;
 import fr.preau.ui.FigureState;
 import fr.preau.ui.FigureTile;
@@ -71,9 +69,10 @@ public final class FigureWords {
         return switch (figure.measure()) {
             case Measure.Known known -> {
                 Datum datum = Datum.known(known.value().doubleValue(), value(figure));
-                yield known.basis() instanceof Basis.RoundedRate rate
-                        ? between(datum, interval(figure, known.value(), rate))
-                        : datum;
+                yield figure.interval()
+                        .map(one -> datum.between(
+                                one.low().doubleValue(), one.high().doubleValue()))
+                        .orElse(datum);
             }
             case Measure.Withheld withheld -> Datum.absent(FigureState.WITHHELD, absence(withheld));
             case Measure.Missing missing -> Datum.absent(FigureState.MISSING, absence(missing));
@@ -226,32 +225,15 @@ public final class FigureWords {
 
     /** Between which bounds a rate lies that its source rounded, or that so many answered. */
     public static String rounding(Figure figure) {
-        return figure.measure()
-                .known()
-                .filter(known -> known.basis() instanceof Basis.RoundedRate)
-                .map(known -> rounding(figure, known.value(), (Basis.RoundedRate) known.basis()))
+        return figure.interval()
+                .map(interval ->
+                        rounding(figure, Formats.number(interval.low(), 1), Formats.number(interval.high(), 1)))
                 .orElse("");
     }
 
-    private static String rounding(Figure figure, BigDecimal value, Basis.RoundedRate rate) {
-        Interval interval = interval(figure, value, rate);
-        String low = Formats.number(interval.low(), 1);
-        String high = Formats.number(interval.high(), 1);
-        return isAnswered(figure)
+    private static String rounding(Figure figure, String low, String high) {
+        return figure.isShareOfAnswers()
                 ? t("indicators.panel.answered", low, high)
                 : t("indicators.panel.rounding", low, high);
-    }
-
-    /** Of answers, what their number allows, beside which the rounding is nothing. */
-    private static Interval interval(Figure figure, BigDecimal value, Basis.RoundedRate rate) {
-        return isAnswered(figure) ? Wilson.of(value, rate.denominator()) : rate.rounding();
-    }
-
-    private static boolean isAnswered(Figure figure) {
-        return figure.indicator().base() == Unit.ANSWERS;
-    }
-
-    private static Datum between(Datum datum, Interval interval) {
-        return datum.between(interval.low().doubleValue(), interval.high().doubleValue());
     }
 }

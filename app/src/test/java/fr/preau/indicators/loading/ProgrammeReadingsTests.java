@@ -176,6 +176,12 @@ class ProgrammeReadingsTests {
     @Test
     void aShareOfAnswersComesWithTheirNumberAndItsInterval() throws Exception {
         assertThat(series("satisfaits du contenu")).contains("83,3", "75 réponses", "entre 73,3 et 90,1");
+        assertThat(browser.perform(get("/api/v1/figures?indicator=tne-satisfaction-contenu&place=pays-FR"))
+                        .andExpect(status().isOk())
+                        .andReturn()
+                        .getResponse()
+                        .getContentAsString(StandardCharsets.UTF_8))
+                .contains("\"low\":73.3203", "\"high\":90.0917");
     }
 
     @Test

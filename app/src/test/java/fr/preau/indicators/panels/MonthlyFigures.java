@@ -29,7 +29,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
-/** A count of one département in one month. */
+/** Figures of one département in one month. */
 final class MonthlyFigures {
 
     static final PlaceId PLACE = PlaceId.parse("departement-18");
@@ -47,14 +47,35 @@ final class MonthlyFigures {
                 new Provenance("source", LocalDate.of(2025, 6, 1), UUID.randomUUID()));
     }
 
+    /** So many of so many, in percent. */
+    static Figure share(Unit of, int part, int whole) {
+        return new Figure(
+                share(of),
+                PLACE,
+                Period.parse("2025-02"),
+                Breakdown.TOTAL,
+                Measure.Known.ratioOf(BigDecimal.valueOf(part), BigDecimal.valueOf(whole), Unit.PERCENT),
+                Support.ofOnePlace(true),
+                new Provenance("source", LocalDate.of(2025, 6, 1), UUID.randomUUID()));
+    }
+
     private static Indicator indicator() {
+        return indicator(Unit.PERSONS, Unit.PERSONS, Nature.STOCK, SpatialAggregation.SUM, TemporalAggregation.LAST);
+    }
+
+    private static Indicator share(Unit of) {
+        return indicator(Unit.PERCENT, of, Nature.RATIO, SpatialAggregation.RATIO_OF_SUMS, TemporalAggregation.NONE);
+    }
+
+    private static Indicator indicator(
+            Unit unit, Unit base, Nature nature, SpatialAggregation space, TemporalAggregation time) {
         return new Indicator(
                 new IndicatorCode("exemple"),
                 new Wording("Exemple", "Exemple", Theme.DIGITAL, "Ce qui est compté.", "Une somme.", ""),
-                Unit.PERSONS,
-                Unit.PERSONS,
-                Nature.STOCK,
-                new Aggregation(SpatialAggregation.SUM, TemporalAggregation.LAST, Optional.empty()),
+                unit,
+                base,
+                nature,
+                new Aggregation(space, time, Optional.empty()),
                 Direction.NEITHER,
                 Periodicity.MONTH,
                 new Applicability(Set.of(PlaceKind.DEPARTMENT), Set.of(), Set.of()),
