@@ -135,7 +135,7 @@ class OthersRecordsTest {
     private static boolean isOfEverybody(Route route) {
         return route.address().startsWith("/tableaux/modeles/")
                 || route.address().startsWith("/relais/")
-                && Routes.rightOf(route.handler()).orElseThrow() == Right.SIGNED_IN;
+                        && Routes.rightOf(route.handler()).orElseThrow() == Right.SIGNED_IN;
     }
 
     private MvcTestResult ask(Route route, UUID person) {

@@ -25,8 +25,7 @@ class DashboardJourneys extends Journey {
             open("/tableaux");
             page.getByRole(
                             AriaRole.LINK,
-                            new Page.GetByRoleOptions()
-                                    .setName(Pattern.compile("Territoires numériques éducatifs.*")))
+                            new Page.GetByRoleOptions().setName(Pattern.compile("Territoires numériques éducatifs.*")))
                     .click();
             // 32,688 of 53,491 participants; so that the share of teachers among the others is kept back.
             Locator participants = tile("Participants aux formations");

@@ -113,8 +113,8 @@ class PartTiles {
                 .distinct()
                 .collect(Collectors.groupingBy(Breakdown::dimension, TreeMap::new, Collectors.counting()));
         return parts.entrySet().stream()
-                .filter(entry -> asked.map(entry.getKey()::equals)
-                        .orElse(shape == Chart.Shape.STACK || entry.getValue() == 2))
+                .filter(entry ->
+                        asked.map(entry.getKey()::equals).orElse(shape == Chart.Shape.STACK || entry.getValue() == 2))
                 .max(Map.Entry.comparingByValue())
                 .map(Map.Entry::getKey);
     }

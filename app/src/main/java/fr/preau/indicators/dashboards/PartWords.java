@@ -9,17 +9,15 @@ import java.util.Set;
 final class PartWords {
 
     /** Codes of the shipped data whose word is more than themselves. */
-    private static final Set<String> CATEGORIES =
-            Set.of("eleves", "garcons", "formateurs-cadres", "non-connu", "premier", "second", "prive", "cahier-de-textes");
+    private static final Set<String> CATEGORIES = Set.of(
+            "eleves", "garcons", "formateurs-cadres", "non-connu", "premier", "second", "prive", "cahier-de-textes");
 
     private static final Set<String> DIMENSIONS = Set.of("degre");
 
     private PartWords() {}
 
     static String category(Breakdown part) {
-        return CATEGORIES.contains(part.category())
-                ? t("indicators.part." + part.category())
-                : plain(part.category());
+        return CATEGORIES.contains(part.category()) ? t("indicators.part." + part.category()) : plain(part.category());
     }
 
     static String dimension(String dimension) {

@@ -307,8 +307,19 @@ class DashboardPagesTests {
         assertThat(tile(page, "chaleur").select("td.heat--4").eachText()).contains("120,0 points");
         assertThat(tile(page, "petits-multiples").select(".line-plot")).hasSize(1);
         assertThat(tile(page, "courbe").select(".line-plot")).hasSize(1);
+        assertThat(tile(page, "courbe").text()).contains("le périmètre change, de 2 à 3 lieux");
         assertThat(tile(page, "carte").text()).contains("Les contours de ces lieux ne sont pas chargés");
         assertThat(page.select("a[href$=1.csv]")).isNotEmpty();
+    }
+
+    @Test
+    void theFirstPlaceIsThatOfTheDashboardWhereOnlyAnotherIsNamed() throws Exception {
+        String dashboard = compose(pilot, "departement-18");
+        addTile(pilot, dashboard, Map.of("forme", "courbe", "indicateur1", "ips-college", "lieu2", "departement-28"));
+
+        assertThat(page(pilot, dashboard).select(".legend li").eachText())
+                .anyMatch(line -> line.startsWith("departement-18"))
+                .anyMatch(line -> line.startsWith("departement-28"));
     }
 
     @Test
