@@ -115,10 +115,8 @@ final class AnswerSheet {
                 "indicators.campaign.sheet.help.question",
                 question.indicator().wording().definition(),
                 question.columns().stream()
-                        .map(column -> t(
-                                "indicators.campaign.sheet.help.column",
-                                SheetColumn.of(column).label(),
-                                column.label(question.indicator())))
-                        .collect(Collectors.joining("\u202f; ")));
+                        .map(column -> SheetColumn.of(column).label())
+                        .collect(Collectors.joining(", ")),
+                question.columns().size());
     }
 }
