@@ -10,7 +10,6 @@ import fr.preau.people.PublicAddress;
 import fr.preau.people.Right;
 import fr.preau.ui.Pagination;
 import fr.preau.ui.Screen;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
@@ -21,7 +20,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** Frozen decisions, for anyone: read, verified, compared. */
 @Controller
@@ -70,10 +68,8 @@ class DecisionController {
     @GetMapping(DecisionAddresses.ONE + DecisionAddresses.SHEET)
     Screen sheet(@PathVariable UUID id) {
         PriorityDecision decision = get(id);
-        URI here = ServletUriComponentsBuilder.fromCurrentContextPath().build().toUri();
         return Screen.of(
-                "diagnosis/sheet",
-                new DecisionSheet(decision, address.orElse(here).resolve(DecisionAddresses.decision(id))));
+                "diagnosis/sheet", new DecisionSheet(decision, address.base().resolve(DecisionAddresses.decision(id))));
     }
 
     @GetMapping(DecisionAddresses.ONE + DecisionAddresses.VERIFICATION)

@@ -10,8 +10,6 @@ import fr.preau.people.PublicAddress;
 import fr.preau.people.Right;
 import fr.preau.people.WhoAsks;
 import fr.preau.ui.Screen;
-import jakarta.servlet.http.HttpServletRequest;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -25,7 +23,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** Meetings in the calendars of people: those of a public body for anybody, one's own at a secret address that can be taken back. */
 @Controller
@@ -58,22 +55,21 @@ class CalendarController {
     @GetMapping(BodyAddresses.BODY + BodyAddresses.CALENDAR)
     @Access(Right.PUBLIC)
     @Limited(Pace.API)
-    ResponseEntity<byte[]> body(@PathVariable UUID body, HttpServletRequest request) {
+    ResponseEntity<byte[]> body(@PathVariable UUID body) {
         Body known = bodies.find(body).filter(one -> one.terms().isPublic()).orElseThrow(UnknownBody::new);
-        return file(known.name(), feed.listOfPublic(body, today()), request);
+        return file(known.name(), feed.listOfPublic(body, today()));
     }
 
     /** For whoever shows the secret. */
     @GetMapping(BodyAddresses.OWN_CALENDAR)
     @Access(Right.PUBLIC)
     @Limited(Pace.API)
-    ResponseEntity<byte[]> own(
-            @RequestParam(name = OneTimeToken.PARAMETER, defaultValue = "") String shown, HttpServletRequest request) {
+    ResponseEntity<byte[]> own(@RequestParam(name = OneTimeToken.PARAMETER, defaultValue = "") String shown) {
         UUID person = calendars.findPerson(new OneTimeToken(shown)).orElseThrow(UnknownBody::new);
-        return file(t("governance.calendar.own"), feed.listOf(person, today()), request);
+        return file(t("governance.calendar.own"), feed.listOf(person, today()));
     }
 
-    private ResponseEntity<byte[]> file(String name, List<CalendarFile.Entry> entries, HttpServletRequest request) {
+    private ResponseEntity<byte[]> file(String name, List<CalendarFile.Entry> entries) {
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_TYPE, CalendarFile.MEDIA_TYPE)
                 .header(
@@ -82,7 +78,7 @@ class CalendarController {
                                 .filename("seances.ics")
                                 .build()
                                 .toString())
-                .body(CalendarFile.of(name, entries, site(request)).getBytes(StandardCharsets.UTF_8));
+                .body(CalendarFile.of(name, entries, address.base()).getBytes(StandardCharsets.UTF_8));
     }
 
     @GetMapping(BodyAddresses.OWN)
@@ -92,8 +88,8 @@ class CalendarController {
 
     /** The secret is on this page alone: it is answered, and not led to by a redirection. */
     @PostMapping(BodyAddresses.OWN + BodyAddresses.ADDRESS)
-    Screen issue(HttpServletRequest request) {
-        return page(calendars.issue(person()).linkUnder(site(request), BodyAddresses.OWN_CALENDAR));
+    Screen issue() {
+        return page(calendars.issue(person()).linkUnder(address.base(), BodyAddresses.OWN_CALENDAR));
     }
 
     @PostMapping(BodyAddresses.OWN + MeetingAddresses.REMOVAL)
@@ -121,13 +117,5 @@ class CalendarController {
 
     private LocalDate today() {
         return LocalDate.now(clock);
-    }
-
-    private URI site(HttpServletRequest request) {
-        String site = address.orElse(ServletUriComponentsBuilder.fromContextPath(request)
-                        .build()
-                        .toUri())
-                .toString();
-        return URI.create(site.endsWith("/") ? site.substring(0, site.length() - 1) : site);
     }
 }
