@@ -33,6 +33,12 @@ enum Reading {
                     + (1 + random.nextInt(3));
         }
     },
+    DASHBOARD("dashboard of 12 tiles") {
+        @Override
+        String draw(Register register, Random random) {
+            return "/tableaux/modeles/portrait?lieu=" + place(register, random);
+        }
+    },
     MAP("map data") {
         @Override
         String draw(Register register, Random random) {

@@ -1,5 +1,6 @@
 package fr.preau.indicators.dashboards;
 
+import fr.preau.values.PlaceId;
 import java.util.UUID;
 
 /** Where dashboards are. */
@@ -27,6 +28,9 @@ final class DashboardAddresses {
     static final String SHARING = "/partage";
     static final String REMOVAL = "/retrait";
 
+    /** The place that one reads about, where one may choose. */
+    static final String ABOUT = "lieu";
+
     static final String RANK = "rang";
     static final String SHAPE = "forme";
     static final String VERSION = "version";
@@ -53,9 +57,20 @@ final class DashboardAddresses {
         return dashboard(dashboard) + COMPOSER;
     }
 
-    /** @param dashboard the address of the dashboard */
+    /** @param dashboard the address of the dashboard, perhaps with the place that it is read about */
     static String tileFile(String dashboard, int rank, String suffix) {
-        return dashboard + "/vignettes/" + rank + "." + suffix;
+        return under(dashboard, "/vignettes/" + rank + "." + suffix);
+    }
+
+    /** A page under that of a dashboard, about the same place. */
+    static String under(String dashboard, String end) {
+        int query = dashboard.indexOf('?');
+        return query < 0 ? dashboard + end : dashboard.substring(0, query) + end + dashboard.substring(query);
+    }
+
+    /** One that ships with the product, about a place. */
+    static String model(String code, PlaceId place) {
+        return model(code) + "?" + ABOUT + "=" + place;
     }
 
     /** The form of a tile that is there. */

@@ -84,12 +84,15 @@ class DashboardController {
 
     @GetMapping(DashboardAddresses.MODEL)
     Screen model(
-            @PathVariable String model, @RequestParam(name = DashboardAddresses.DONE, defaultValue = "") String done) {
+            @PathVariable String model,
+            @RequestParam(name = DashboardAddresses.ABOUT, defaultValue = "") String place,
+            @RequestParam(name = DashboardAddresses.DONE, defaultValue = "") String done) {
         return Screen.of(
                 TEMPLATE,
                 reader.model(
                         model,
-                        find(model),
+                        find(model, place),
+                        isChosen(model, place),
                         new May(gate.mayCompose(), false, false, follows(DashboardAddresses.model(model))),
                         DashboardDone.find(done)));
     }
@@ -99,15 +102,23 @@ class DashboardController {
     }
 
     @GetMapping(DashboardAddresses.MODEL + DashboardAddresses.EMBEDDED)
-    Screen embeddedModel(@PathVariable String model, HttpServletResponse response) {
+    Screen embeddedModel(
+            @PathVariable String model,
+            @RequestParam(name = DashboardAddresses.ABOUT, defaultValue = "") String place,
+            HttpServletResponse response) {
         Embedding.allow(response);
-        return Screen.of(TEMPLATE_EMBEDDED, reader.model(model, find(model), May.READ, Optional.empty()));
+        return Screen.of(
+                TEMPLATE_EMBEDDED,
+                reader.model(model, find(model, place), isChosen(model, place), May.READ, Optional.empty()));
     }
 
     @GetMapping(DashboardAddresses.MODEL + DashboardAddresses.TILE_FILE)
     ResponseEntity<StreamingResponseBody> modelFile(
-            @PathVariable String model, @PathVariable int rank, @PathVariable String suffix) {
-        return file(find(model), rank, suffix);
+            @PathVariable String model,
+            @PathVariable int rank,
+            @PathVariable String suffix,
+            @RequestParam(name = DashboardAddresses.ABOUT, defaultValue = "") String place) {
+        return file(find(model, place), rank, suffix);
     }
 
     /** A copy of one's own, to change. */
@@ -196,6 +207,17 @@ class DashboardController {
 
     private Dashboard find(String model) {
         return shipped.find(model).orElseThrow(UnknownDashboard::new);
+    }
+
+    /** @param place code of the place to read about; empty for the territory of the installation */
+    private Dashboard find(String model, String place) {
+        return isChosen(model, place)
+                ? shipped.find(model, places.getPlace(place).id()).orElseThrow(UnknownDashboard::new)
+                : find(model);
+    }
+
+    private boolean isChosen(String model, String place) {
+        return !place.isEmpty() && shipped.isOfAnyPlace(model);
     }
 
     private KeptDashboard findLinked(String link) {

@@ -105,21 +105,25 @@ public record DashboardPage(
     }
 
     public String followAction() {
-        return address + DashboardAddresses.FOLLOWING;
+        return withoutPlace() + DashboardAddresses.FOLLOWING;
+    }
+
+    /** A copy and what one follows are about the territory of the installation. */
+    private String withoutPlace() {
+        return address.replaceFirst("[?].*", "");
     }
 
     /** Where a copy of one's own is made; empty for who may not, and for what is changed itself. */
     public Optional<String> copyAddress() {
-        return model.filter(_ -> may.compose()).map(code -> address + DashboardAddresses.COPY);
+        return model.filter(_ -> may.compose()).map(code -> withoutPlace() + DashboardAddresses.COPY);
     }
 
     /** The frame in which another site shows it. */
     public String frameCode() {
-        return "<iframe src=\"%s%s%s\" title=\"%s\" width=\"100%%\" height=\"900\" loading=\"lazy\"></iframe>"
+        return "<iframe src=\"%s%s\" title=\"%s\" width=\"100%%\" height=\"900\" loading=\"lazy\"></iframe>"
                 .formatted(
                         base,
-                        address,
-                        DashboardAddresses.EMBEDDED,
+                        DashboardAddresses.under(address, DashboardAddresses.EMBEDDED),
                         title().replace("&", "&amp;").replace("\"", "&quot;"));
     }
 

@@ -4,12 +4,10 @@ import fr.preau.indicators.Figure;
 import fr.preau.indicators.dashboards.DashboardPage.May;
 import fr.preau.people.PublicAddress;
 import fr.preau.territory.Places;
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** Reads all the tiles of a dashboard. */
 @Component
@@ -25,9 +23,14 @@ class DashboardReader {
         this.publicAddress = publicAddress;
     }
 
-    /** One that ships with the product. */
-    DashboardPage model(String code, Dashboard dashboard, May may, Optional<DashboardDone> done) {
-        return page(DashboardAddresses.model(code), dashboard, Optional.empty(), Optional.of(code), may, done);
+    /**
+     * One that ships with the product.
+     *
+     * @param chosen whether who reads it said about which place
+     */
+    DashboardPage model(String code, Dashboard dashboard, boolean chosen, May may, Optional<DashboardDone> done) {
+        String address = chosen ? DashboardAddresses.model(code, dashboard.place()) : DashboardAddresses.model(code);
+        return page(address, dashboard, Optional.empty(), Optional.of(code), may, done);
     }
 
     /** One at its public address. */
@@ -67,12 +70,15 @@ class DashboardReader {
             views.add(new TileView(address, rank, tile, tiles.read(tile, dashboard.place(), csv, state)));
         }
         return new DashboardPage(
-                base(), address, dashboard, places.getPlace(dashboard.place()), views, kept, model, may, done);
-    }
-
-    private String base() {
-        URI here = ServletUriComponentsBuilder.fromCurrentContextPath().build().toUri();
-        return publicAddress.orElse(here).toString().replaceFirst("/$", "");
+                publicAddress.base().toString(),
+                address,
+                dashboard,
+                places.getPlace(dashboard.place()),
+                views,
+                kept,
+                model,
+                may,
+                done);
     }
 
     /**

@@ -58,6 +58,18 @@ class ShippedDashboards {
         return Optional.ofNullable(files.get(code)).map(file -> file.about(territory()));
     }
 
+    /** The same about another place; one that says itself what it is about stays about that. */
+    Optional<Dashboard> find(String code, PlaceId place) {
+        return Optional.ofNullable(files.get(code)).map(file -> file.about(place));
+    }
+
+    /** May it be read about any place? */
+    boolean isOfAnyPlace(String code) {
+        return Optional.ofNullable(files.get(code))
+                .filter(file -> file.place() == null)
+                .isPresent();
+    }
+
     private PlaceId territory() {
         return places.findTerritory().map(Place::id).orElse(PlaceId.FRANCE);
     }

@@ -337,6 +337,17 @@ class DashboardPagesTests {
         assertThat(model.select("h1").text()).isEqualTo("Portrait du territoire");
         assertThat(model.select("code").text()).contains("<iframe src=", "/tableaux/modeles/portrait/integration");
         assertThat(browser.get().uri("/tableaux/modeles/rien")).hasStatus(404);
+        assertThat(browser.get().uri("/tableaux/modeles/portrait?lieu=commune-99999"))
+                .hasStatus(404);
+
+        Document there = document(browser.get()
+                .uri("/tableaux/modeles/portrait?lieu=departement-28")
+                .exchange());
+        assertThat(there.select("main a[href=/lieux/departement-28]")).isNotEmpty();
+        String file = there.select("a[href*=/vignettes/]").attr("href");
+        assertThat(file).endsWith(".csv?lieu=departement-28");
+        assertThat(browser.get().uri(file)).bodyText().contains("departement-28");
+        assertThat(there.select("code").text()).contains("/integration?lieu=departement-28");
 
         MvcTestResult copied = post(pilot, "/tableaux/modeles/portrait/copie", Map.of());
         String copy =
