@@ -382,6 +382,7 @@ class SomebodysRecords {
             case "paper" -> PAPER.toString();
             case "dashboard" -> DASHBOARD.toString();
             case "model" -> "portrait";
+            case "grist" -> ANY;
             case "link" -> LINK;
             case "passage" -> PASSAGE.toString();
             case "decision" -> DECISION.toString();

@@ -36,6 +36,7 @@ class RegisterTest {
             "governance.body",
             "imports.problem",
             "indicators.described",
+            "indicators.grist_source",
             "roadmap.review_line",
             "territory.commune_alias",
             "territory.membership",

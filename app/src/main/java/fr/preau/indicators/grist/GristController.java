@@ -1,0 +1,106 @@
+package fr.preau.indicators.grist;
+
+import fr.preau.imports.ImportMode;
+import fr.preau.imports.StartedImports;
+import fr.preau.indicators.Catalogue;
+import fr.preau.people.Access;
+import fr.preau.people.Right;
+import fr.preau.ui.Screen;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+
+/** The tables of Grist that are read again and again: which, how, and how the last reading ended. */
+@Controller
+@Access(Right.IMPORT_DATA)
+class GristController {
+
+    private final GristSources sources;
+    private final GristImports imports;
+    private final GristSettings settings;
+    private final Catalogue catalogue;
+
+    GristController(GristSources sources, GristImports imports, GristSettings settings, Catalogue catalogue) {
+        this.sources = sources;
+        this.imports = imports;
+        this.settings = settings;
+        this.catalogue = catalogue;
+    }
+
+    @GetMapping(GristPages.ROOT)
+    Screen list(@RequestParam(name = GristPages.DONE, defaultValue = "") String done) {
+        return page(GristDone.find(done));
+    }
+
+    private Screen.Page page(Optional<GristDone> done) {
+        return Screen.of("indicators/grist", new GristListPage(sources.list(), done));
+    }
+
+    @GetMapping(GristPages.NEW)
+    Screen add() {
+        return form(Optional.empty(), GristForm.empty(settings, catalogue));
+    }
+
+    @PostMapping(GristPages.NEW)
+    Screen add(@RequestParam MultiValueMap<String, String> asked) {
+        GristForm form = GristForm.read(settings, catalogue, asked);
+        return form.terms()
+                .<Screen>map(terms -> {
+                    sources.add(terms);
+                    return GristDone.ADDED.screen();
+                })
+                .orElseGet(() -> form(Optional.empty(), form).status(422));
+    }
+
+    @GetMapping(GristPages.SOURCE + GristPages.CHANGE)
+    Screen change(@PathVariable UUID grist) {
+        GristSource source = find(grist);
+        return form(Optional.of(source), GristForm.of(source.terms(), settings, catalogue));
+    }
+
+    @PostMapping(GristPages.SOURCE + GristPages.CHANGE)
+    Screen change(@PathVariable UUID grist, @RequestParam MultiValueMap<String, String> asked) {
+        GristSource source = find(grist);
+        GristForm form = GristForm.read(settings, catalogue, asked);
+        return form.terms()
+                .<Screen>map(terms -> {
+                    sources.change(grist, terms);
+                    return GristDone.CHANGED.screen();
+                })
+                .orElseGet(() -> form(Optional.of(source), form).status(422));
+    }
+
+    private static Screen.Page form(Optional<GristSource> source, GristForm form) {
+        return Screen.of("indicators/grist-form", new GristFormPage(source, form));
+    }
+
+    /** Reads it now, and shows the report of the import; where it cannot be read, its line says why. */
+    @PostMapping(GristPages.SOURCE + GristPages.READING)
+    Screen read(@PathVariable UUID grist, @RequestParam(name = GristPages.ACTION, defaultValue = "") String action) {
+        GristSource source = find(grist);
+        ImportMode mode = action.equals(GristPages.CHECK) ? ImportMode.CHECK : ImportMode.ACCEPTED_LINES;
+        try {
+            return Screen.seeOther(
+                    StartedImports.address(imports.read(source, mode).id()));
+        } catch (GristRefused _) {
+            return page(Optional.of(GristDone.NOT_READ)).status(422);
+        }
+    }
+
+    @PostMapping(GristPages.SOURCE + GristPages.REMOVAL)
+    Screen remove(@PathVariable UUID grist) {
+        sources.remove(find(grist));
+        return GristDone.REMOVED.screen();
+    }
+
+    private GristSource find(UUID id) {
+        return sources.find(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+}
