@@ -117,7 +117,7 @@ final class DrawingSamples {
                 t("ui.gallery.heat"),
                 "stack",
                 new HeatTable(
-                        t("ui.gallery.heat"),
+                        t("ui.gallery.heat.table"),
                         t("ui.gallery.conditions"),
                         t("ui.gallery.table.town"),
                         YEARS.subList(4, 7),
