@@ -25,6 +25,7 @@ import preau.keycloak.Keycloak;
 final class RunningPreau {
 
     private static final Duration PATIENCE = Duration.ofMinutes(10);
+    private static final int MOST_ATTEMPTS = 3;
     private static final Pattern OPERATOR_LINK = Pattern.compile("http://\\S+/operateur\\S+");
 
     /** Line of the file in which PostgreSQL says where it listens, from 0. */
@@ -190,20 +191,36 @@ final class RunningPreau {
         return printed(running.log);
     }
 
+    /** A port that is free when it is looked for may be taken when it is bound, by whatever else runs here: then another one is. */
     private static RunningPreau start(Variant variant) {
         try {
             Path log = folder().resolve(variant.name() + ".log");
-            int port = freePort();
-            Process process = new ProcessBuilder(command(variant, port))
-                    .redirectErrorStream(true)
-                    .redirectOutput(log.toFile())
-                    .start();
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> end(process)));
-            awaitOpen(process, log);
-            return new RunningPreau(variant, "http://localhost:" + port, log, process);
+            for (int attempt = 1; ; attempt++) {
+                int port = freePort();
+                Process process = new ProcessBuilder(command(variant, port))
+                        .redirectErrorStream(true)
+                        .redirectOutput(log.toFile())
+                        .start();
+                Runtime.getRuntime().addShutdownHook(new Thread(() -> end(process)));
+                if (attempt == MOST_ATTEMPTS || !isRefusedItsPort(process, log)) {
+                    awaitOpen(process, log);
+                    return new RunningPreau(variant, "http://localhost:" + port, log, process);
+                }
+            }
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+    }
+
+    /** Answers once it is open, or over. */
+    private static boolean isRefusedItsPort(Process process, Path log) {
+        Instant end = Instant.now().plus(PATIENCE);
+        while (process.isAlive()
+                && !printed(log).contains("Préau est ouvert")
+                && Instant.now().isBefore(end)) {
+            pause();
+        }
+        return !process.isAlive() && printed(log).contains("Address already in use");
     }
 
     /** One for all, removed at the end. */
