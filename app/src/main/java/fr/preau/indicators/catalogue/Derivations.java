@@ -24,7 +24,8 @@ public final class Derivations {
         this.formulas = formulas;
     }
 
-    static Derivations of(Catalogue catalogue) {
+    /** @throws IllegalArgumentException if a formula has a term that is no observed count, or adds different units */
+    public static Derivations of(Catalogue catalogue) {
         var formulas = new LinkedHashMap<IndicatorCode, Formula>();
         for (Indicator indicator : catalogue.listShipped()) {
             indicator.derivation().map(Formula::parse).ifPresent(formula -> {

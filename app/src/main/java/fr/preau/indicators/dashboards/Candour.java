@@ -6,6 +6,7 @@ import fr.preau.indicators.Indicator;
 import fr.preau.indicators.IndicatorCode;
 import fr.preau.indicators.Nature;
 import fr.preau.indicators.SpatialAggregation;
+import fr.preau.indicators.catalogue.Derivations;
 import fr.preau.indicators.formula.Combination;
 import fr.preau.indicators.formula.Formula;
 import fr.preau.indicators.formula.Term;
@@ -33,9 +34,11 @@ class Candour {
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
 
     private final Catalogue catalogue;
+    private final Derivations derivations;
 
-    Candour(Catalogue catalogue) {
+    Candour(Catalogue catalogue, Derivations derivations) {
         this.catalogue = catalogue;
+        this.derivations = derivations;
     }
 
     /** All that is wrong with a tile; nothing when it may be drawn. */
@@ -116,8 +119,9 @@ class Candour {
     /** The categories of one count that a share has for base: teachers and managers, of all who took part. */
     private record Categories(IndicatorCode count, String dimension, Set<Breakdown> parts) {}
 
-    private static Optional<Categories> categoriesOf(Indicator share) {
-        return formula(share)
+    private Optional<Categories> categoriesOf(Indicator share) {
+        return derivations
+                .find(share.code())
                 .flatMap(Formula::denominator)
                 .map(Combination::terms)
                 .filter(terms -> terms.size() > 1)
@@ -139,8 +143,9 @@ class Candour {
     }
 
     /** Is it the share, in all of the count, of one of its other categories, or of all that are in none of those? */
-    private static boolean tellsTheRest(Indicator other, Categories base) {
-        return formula(other)
+    private boolean tellsTheRest(Indicator other, Categories base) {
+        return derivations
+                .find(other.code())
                 .filter(formula -> formula.denominator()
                         .map(Combination::terms)
                         .filter(whole -> whole.equals(Set.of(new Term(base.count(), Breakdown.TOTAL))))
@@ -157,10 +162,6 @@ class Candour {
                     return complement || !named.isEmpty() && named.stream().noneMatch(base.parts()::contains);
                 })
                 .isPresent();
-    }
-
-    private static Optional<Formula> formula(Indicator indicator) {
-        return indicator.derivation().map(Formula::parse);
     }
 
     private static Optional<Objection> sizeAsIntensity(Tile tile, List<Indicator> indicators) {

@@ -30,8 +30,8 @@ record Dashboard(String title, String lead, PlaceId place, List<Tile> tiles) {
         }
     }
 
-    Dashboard about(String otherTitle, String otherLead, PlaceId otherPlace) {
-        return new Dashboard(otherTitle, otherLead, otherPlace, tiles);
+    Dashboard of(List<Tile> others) {
+        return new Dashboard(title, lead, place, others);
     }
 
     boolean isFull() {
@@ -46,7 +46,7 @@ record Dashboard(String title, String lead, PlaceId place, List<Tile> tiles) {
         } else {
             others.add(tile);
         }
-        return new Dashboard(title, lead, place, others);
+        return of(others);
     }
 
     /**
@@ -62,7 +62,7 @@ record Dashboard(String title, String lead, PlaceId place, List<Tile> tiles) {
                 others.add(Math.clamp(rank - 1L + move.by, 0, others.size()), tile);
             }
         }
-        return new Dashboard(title, lead, place, others);
+        return of(others);
     }
 
     /** Where a tile goes. */

@@ -187,17 +187,7 @@ class Dashboards {
         Map<UUID, List<Tile>> tiles =
                 tiles(empty.stream().map(KeptDashboard::id).toList());
         return empty.stream()
-                .map(one -> new KeptDashboard(
-                        one.id(),
-                        new Dashboard(
-                                one.content().title(),
-                                one.content().lead(),
-                                one.content().place(),
-                                tiles.getOrDefault(one.id(), List.of())),
-                        one.owner(),
-                        one.shared(),
-                        one.link(),
-                        one.version()))
+                .map(one -> one.showing(tiles.getOrDefault(one.id(), List.of())))
                 .toList();
     }
 

@@ -1,5 +1,6 @@
 package fr.preau.indicators.dashboards;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -12,4 +13,10 @@ import java.util.UUID;
  * @param version one more with each change
  */
 record KeptDashboard(
-        UUID id, Dashboard content, Optional<UUID> owner, boolean shared, Optional<String> link, int version) {}
+        UUID id, Dashboard content, Optional<UUID> owner, boolean shared, Optional<String> link, int version) {
+
+    /** The same with these tiles. */
+    KeptDashboard showing(List<Tile> tiles) {
+        return new KeptDashboard(id, content.of(tiles), owner, shared, link, version);
+    }
+}

@@ -8,11 +8,10 @@ import fr.preau.indicators.Figures;
 import fr.preau.indicators.Indicator;
 import fr.preau.indicators.Measure;
 import fr.preau.indicators.panels.FigureWords;
+import fr.preau.indicators.panels.Timeline;
 import fr.preau.territory.Places;
 import fr.preau.ui.Chart;
 import fr.preau.ui.Datum;
-import fr.preau.ui.FigureState;
-import fr.preau.ui.Formats;
 import fr.preau.values.Period;
 import fr.preau.values.PlaceId;
 import java.math.BigDecimal;
@@ -121,9 +120,7 @@ class PartTiles {
 
     private static List<Datum> data(List<Figure> shown, Breakdown part, List<Period> periods) {
         return periods.stream()
-                .map(period -> find(shown, part, period)
-                        .map(FigureWords::datum)
-                        .orElseGet(() -> Datum.absent(FigureState.MISSING, t("indicators.missing.not-published"))))
+                .map(period -> FigureWords.datum(find(shown, part, period)))
                 .toList();
     }
 
@@ -151,11 +148,8 @@ class PartTiles {
         }
         List<Datum> data = periods.stream()
                 .map(period -> Optional.ofNullable(rests.get(period))
-                        .map(rest -> Datum.known(
-                                rest.doubleValue(),
-                                Formats.number(rest, indicator.unit().decimals()) + "\u00a0"
-                                        + FigureWords.unit(indicator.unit())))
-                        .orElseGet(() -> Datum.absent(FigureState.MISSING, t("indicators.missing.not-published"))))
+                        .map(rest -> Datum.known(rest.doubleValue(), FigureWords.amount(indicator.unit(), rest)))
+                        .orElseGet(() -> FigureWords.datum(Optional.empty())))
                 .toList();
         return Optional.of(new Chart.Series(t("indicators.dashboard.part.none"), data));
     }

@@ -8,6 +8,7 @@ import fr.preau.indicators.Indicator;
 import fr.preau.indicators.Measure;
 import fr.preau.indicators.SpatialAggregation;
 import fr.preau.indicators.panels.FigureWords;
+import fr.preau.indicators.panels.Timeline;
 import fr.preau.indicators.panels.ValueClasses;
 import fr.preau.territory.Place;
 import fr.preau.territory.PlaceWords;
@@ -18,7 +19,6 @@ import fr.preau.ui.Cell;
 import fr.preau.ui.Chart;
 import fr.preau.ui.Column;
 import fr.preau.ui.Datum;
-import fr.preau.ui.FigureState;
 import fr.preau.ui.Formats;
 import fr.preau.ui.HeatTable;
 import fr.preau.ui.Table;
@@ -158,10 +158,9 @@ class PlaceTiles {
     }
 
     private static HeatTable.HeatCell heat(Optional<Figure> figure, ValueClasses classes) {
-        return figure.map(one -> HeatTable.HeatCell.of(
-                        FigureWords.datum(one), value(one).map(classes::rank).orElse(0)))
-                .orElseGet(() -> HeatTable.HeatCell.of(
-                        Datum.absent(FigureState.MISSING, t("indicators.missing.not-published")), 0));
+        return HeatTable.HeatCell.of(
+                FigureWords.datum(figure),
+                figure.flatMap(PlaceTiles::value).map(classes::rank).orElse(0));
     }
 
     DrawnTile map(Tile tile, Indicator indicator, PlaceId about) {

@@ -64,12 +64,12 @@ class TileReader {
     private record Asked(Tile tile, PlaceId about, String csv, String state) {}
 
     private DrawnTile draw(Tile tile, PlaceId about, String csv) {
-        List<Indicator> indicators = tile.indicators().stream()
-                .flatMap(code -> catalogue.find(code).stream())
-                .toList();
         if (tile.shape().isText()) {
             return DrawnTile.of(tile.title(), List.of(), List.of());
         }
+        List<Indicator> indicators = tile.indicators().stream()
+                .flatMap(code -> catalogue.find(code).stream())
+                .toList();
         if (indicators.isEmpty()) {
             return DrawnTile.of(
                     tile.title(),

@@ -7,6 +7,7 @@ import fr.preau.indicators.Figures;
 import fr.preau.indicators.Indicator;
 import fr.preau.indicators.Measure;
 import fr.preau.indicators.panels.FigureWords;
+import fr.preau.indicators.panels.Timeline;
 import fr.preau.territory.Places;
 import fr.preau.ui.Chart;
 import fr.preau.ui.Datum;
@@ -156,9 +157,7 @@ class TimeTiles {
         }
 
         private Datum datum(Period period) {
-            return find(period)
-                    .map(FigureWords::datum)
-                    .orElseGet(() -> Datum.absent(FigureState.MISSING, t("indicators.missing.not-published")));
+            return FigureWords.datum(find(period));
         }
 
         private Optional<Figure> find(Period period) {
@@ -181,10 +180,7 @@ class TimeTiles {
         }
 
         private Datum gain(BigDecimal gained) {
-            return Datum.known(
-                    gained.doubleValue(),
-                    Formats.number(gained, indicator.unit().decimals()) + "\u00a0"
-                            + FigureWords.unit(indicator.unit()));
+            return Datum.known(gained.doubleValue(), FigureWords.amount(indicator.unit(), gained));
         }
 
         private Optional<BigDecimal> value(Period period) {

@@ -64,6 +64,12 @@ public final class FigureWords {
                         IndicatorPages.address(figure.indicator().code())));
     }
 
+    /** The figure as a point of a drawing; where there is none, its source did not publish it. */
+    public static Datum datum(Optional<Figure> figure) {
+        return figure.map(FigureWords::datum)
+                .orElseGet(() -> Datum.absent(FigureState.MISSING, t("indicators.missing.not-published")));
+    }
+
     /** The figure as a point of a drawing. */
     public static Datum datum(Figure figure) {
         return switch (figure.measure()) {
@@ -84,8 +90,14 @@ public final class FigureWords {
     public static String value(Figure figure) {
         return figure.measure()
                 .known()
-                .map(known -> (number(figure, known.value()) + space(unit(figure)) + unit(figure)).strip())
+                .map(known -> amount(figure.indicator().unit(), known.value()))
                 .orElseGet(() -> absence(figure.measure()));
+    }
+
+    /** «90,7 points»: a value with its unit. */
+    public static String amount(Unit unit, BigDecimal value) {
+        String words = unit(unit);
+        return (Formats.number(value, unit.decimals()) + space(words) + words).strip();
     }
 
     /** A narrow space before a sign, a whole one before a word. */

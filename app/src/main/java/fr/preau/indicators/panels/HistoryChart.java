@@ -7,11 +7,8 @@ import fr.preau.indicators.Indicator;
 import fr.preau.territory.Place;
 import fr.preau.ui.Chart;
 import fr.preau.ui.Datum;
-import fr.preau.ui.FigureState;
 import fr.preau.values.Period;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * One indicator over the years, for a place and those beside which it is read.
@@ -59,22 +56,14 @@ record HistoryChart(List<Place> places, List<Figure> figures) {
                 Downloads.of(places.getFirst().id(), indicator.code()));
     }
 
-    /** From the first to the last, those without any value included: readings of a few months are no line through them. */
     private List<Period> periods() {
-        List<Period> loaded = figures.stream().map(Figure::period).distinct().toList();
-        List<Period> whole = Stream.iterate(loaded.getFirst(), Period::next)
-                .limit(MOST_PERIODS)
-                .takeWhile(period -> !period.firstDay().isAfter(loaded.getLast().firstDay()))
-                .toList();
-        return whole.containsAll(loaded) ? whole : loaded;
+        return Timeline.whole(figures.stream().map(Figure::period).distinct().toList(), MOST_PERIODS);
     }
 
     private Datum datum(Place place, Period period) {
-        Optional<Figure> found = figures.stream()
+        return FigureWords.datum(figures.stream()
                 .filter(figure ->
                         figure.place().equals(place.id()) && figure.period().equals(period))
-                .findFirst();
-        return found.map(FigureWords::datum)
-                .orElseGet(() -> Datum.absent(FigureState.MISSING, t("indicators.missing.not-published")));
+                .findFirst());
     }
 }

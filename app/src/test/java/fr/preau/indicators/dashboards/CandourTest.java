@@ -18,6 +18,7 @@ import fr.preau.indicators.TemporalAggregation;
 import fr.preau.indicators.Theme;
 import fr.preau.indicators.Unit;
 import fr.preau.indicators.Wording;
+import fr.preau.indicators.catalogue.Derivations;
 import fr.preau.values.PlaceKind;
 import java.math.BigDecimal;
 import java.util.List;
@@ -40,7 +41,7 @@ class CandourTest {
     private static final String SHARE = "part-enseignants";
     private static final String UNKNOWN = "profil-inconnu";
 
-    private final Candour candour = new Candour(new Catalogue(List.of(
+    private final Catalogue catalogue = new Catalogue(List.of(
             indicator(TOTAL, Unit.ITEMS, Nature.CUMULATIVE, null),
             indicator(MONTHLY, Unit.ITEMS, Nature.FLOW, null),
             indicator(INDEX, Unit.POINTS, Nature.INDEX, null),
@@ -51,7 +52,9 @@ class CandourTest {
                     Unit.PERCENT,
                     Nature.RATIO,
                     "participants[profil=enseignants] / (participants[profil=enseignants] + participants[profil=cadres])"),
-            indicator(UNKNOWN, Unit.PERCENT, Nature.RATIO, "participants[profil=inconnu] / participants"))));
+            indicator(UNKNOWN, Unit.PERCENT, Nature.RATIO, "participants[profil=inconnu] / participants")));
+
+    private final Candour candour = new Candour(catalogue, Derivations.of(catalogue));
 
     @Test
     void twoUnitsInOneDrawingBecomeTwoDrawings() {
