@@ -8,6 +8,7 @@ import fr.preau.people.Right;
 import fr.preau.people.Trail;
 import fr.preau.territory.Places;
 import fr.preau.ui.Screen;
+import fr.preau.ui.TypedText;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -76,7 +77,7 @@ class CampaignController {
 
     @PostMapping(CampaignAddresses.NEW)
     Screen add(@RequestParam MultiValueMap<String, String> asked) {
-        Optional<AskedSort> sort = AskedSort.find(Typed.line(asked, CampaignForm.SORT));
+        Optional<AskedSort> sort = AskedSort.find(TypedText.line(asked, CampaignForm.SORT));
         if (sort.isEmpty()) {
             return Screen.of("indicators/new-campaign", new NewCampaignPage(Optional.empty()))
                     .status(422);

@@ -5,6 +5,7 @@ import static fr.preau.ui.Texts.t;
 import fr.preau.indicators.Indicator;
 import fr.preau.ui.Control;
 import fr.preau.ui.Field;
+import fr.preau.ui.TypedText;
 import fr.preau.values.Period;
 import fr.preau.values.PlaceId;
 import fr.preau.values.Role;
@@ -76,13 +77,13 @@ record CampaignForm(
         return new CampaignForm(
                 sort,
                 choices,
-                Typed.line(asked, TITLE),
-                Typed.line(asked, WITHIN),
-                Typed.line(asked, PERIOD),
-                Typed.line(asked, DUE),
+                TypedText.line(asked, TITLE),
+                TypedText.line(asked, WITHIN),
+                TypedText.line(asked, PERIOD),
+                TypedText.line(asked, DUE),
                 all(asked.get(ROLES)),
-                Typed.text(asked, INSTRUCTIONS),
-                Typed.line(asked, LIMIT),
+                TypedText.text(asked, INSTRUCTIONS),
+                TypedText.line(asked, LIMIT),
                 all(asked.get(INDICATORS)),
                 true);
     }
@@ -101,7 +102,7 @@ record CampaignForm(
                 findPlace().orElseThrow(),
                 sort,
                 findPeriod().orElseThrow(),
-                Typed.day(due).orElseThrow(),
+                TypedText.day(due).orElseThrow(),
                 Set.copyOf(chosenRoles()),
                 instructions,
                 findLimit().orElseThrow(),
@@ -128,7 +129,7 @@ record CampaignForm(
                         .mandatory(),
                 Field.of(DUE, t("indicators.campaign.due"), Control.date(due))
                         .error(wrong(
-                                Typed.day(due)
+                                TypedText.day(due)
                                         .filter(day -> !day.isBefore(choices.today()))
                                         .isEmpty(),
                                 t("indicators.campaign.due.error")))
@@ -192,7 +193,7 @@ record CampaignForm(
     }
 
     private Optional<Integer> findLimit() {
-        return Typed.number(limit, 1, MOST_PER_CENT);
+        return TypedText.number(limit, 1, MOST_PER_CENT);
     }
 
     private List<Role> chosenRoles() {

@@ -4,6 +4,7 @@ import fr.preau.indicators.Measure;
 import fr.preau.indicators.Unit;
 import fr.preau.indicators.entry.Answer;
 import fr.preau.indicators.entry.EntryColumn;
+import fr.preau.ui.TypedText;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Optional;
@@ -35,11 +36,11 @@ record DraftAnswer(AnswerState state, String value, String numerator, String den
     /** What a form sends; what it does not send was not changed. */
     static DraftAnswer read(MultiValueMap<String, String> asked, Question question, Optional<Measure> last) {
         var typed = new DraftAnswer(
-                AnswerState.of(Typed.line(asked, question.field(STATE))),
+                AnswerState.of(TypedText.line(asked, question.field(STATE))),
                 number(asked, question, EntryColumn.VALUE),
                 number(asked, question, EntryColumn.NUMERATOR),
                 number(asked, question, EntryColumn.DENOMINATOR),
-                cut(Typed.line(asked, question.field(REMARK)), LONGEST_REMARK));
+                cut(TypedText.line(asked, question.field(REMARK)), LONGEST_REMARK));
         DraftAnswer taken = asked.containsKey(question.field(SAME)) && !typed.hasNumbers()
                 ? last.map(typed::withNumbersOf).orElse(typed)
                 : typed;
@@ -47,7 +48,7 @@ record DraftAnswer(AnswerState state, String value, String numerator, String den
     }
 
     private static String number(MultiValueMap<String, String> asked, Question question, EntryColumn column) {
-        return cut(Typed.line(asked, question.field(column.slug())), LONGEST_NUMBER);
+        return cut(TypedText.line(asked, question.field(column.slug())), LONGEST_NUMBER);
     }
 
     private static String cut(String text, int longest) {

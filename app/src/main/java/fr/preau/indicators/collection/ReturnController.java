@@ -5,6 +5,7 @@ import fr.preau.people.Limited;
 import fr.preau.people.Pace;
 import fr.preau.people.Right;
 import fr.preau.ui.Screen;
+import fr.preau.ui.TypedText;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -123,7 +124,7 @@ class ReturnController {
         if (!gate.mayReview(opened.place.place())) {
             throw new AccessDeniedException("Answers of %s are reviewed by others.".formatted(place));
         }
-        String question = Typed.text(typed, ReturnPage.QUESTION);
+        String question = TypedText.text(typed, ReturnPage.QUESTION);
         boolean approves = typed.containsKey(ReturnPage.APPROVE);
         if (!approves && (question.isEmpty() || question.length() > Conversation.LONGEST)) {
             return page(forms.blank(opened.campaign, opened.place).wrongQuestion(question))
@@ -145,8 +146,8 @@ class ReturnController {
             @PathVariable("asked") String place,
             @RequestParam MultiValueMap<String, String> typed) {
         Opened opened = open(campaign, place);
-        String words = Typed.text(typed, ReturnPage.WORDS);
-        String indicator = Typed.line(typed, ReturnPage.ABOUT);
+        String words = TypedText.text(typed, ReturnPage.WORDS);
+        String indicator = TypedText.line(typed, ReturnPage.ABOUT);
         if (words.isEmpty() || words.length() > Conversation.LONGEST || !isAsked(opened, indicator)) {
             return page(forms.blank(opened.campaign, opened.place).wrongWords(words))
                     .status(422);
@@ -185,7 +186,7 @@ class ReturnController {
         if (sent.getSize() > EvidenceFile.LARGEST) {
             return false;
         }
-        String name = EvidenceFile.plain(Typed.line(sent.getOriginalFilename()));
+        String name = EvidenceFile.plain(TypedText.line(sent.getOriginalFilename()));
         byte[] content = sent.getBytes();
         return EvidenceFile.find(name, content).isPresent()
                 && evidence.add(opened.place, indicator, name, content).isPresent();

@@ -3,6 +3,7 @@ package fr.preau.indicators.collection;
 import static fr.preau.ui.Texts.t;
 
 import fr.preau.indicators.entry.EntryColumn;
+import fr.preau.ui.TypedText;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -75,6 +76,6 @@ enum SheetColumn {
     }
 
     private static String plain(String label) {
-        return Typed.line(label).toLowerCase(Locale.FRENCH);
+        return TypedText.line(label).toLowerCase(Locale.FRENCH);
     }
 }

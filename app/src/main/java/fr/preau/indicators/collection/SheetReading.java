@@ -10,6 +10,7 @@ import fr.preau.imports.sheets.SheetRow;
 import fr.preau.imports.sheets.Spreadsheet;
 import fr.preau.indicators.Unit;
 import fr.preau.indicators.entry.EntryColumn;
+import fr.preau.ui.TypedText;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -116,7 +117,7 @@ final class SheetReading {
     }
 
     private String text(SheetRow row, SheetColumn column) {
-        return Typed.line(cell(row, column).text());
+        return TypedText.line(cell(row, column).text());
     }
 
     private void read(SheetRow row) {

@@ -4,6 +4,7 @@ import static fr.preau.ui.Texts.t;
 
 import fr.preau.imports.sheets.SheetCell;
 import fr.preau.indicators.entry.EntryColumn;
+import fr.preau.ui.TypedText;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
@@ -94,7 +95,7 @@ final class SheetWords {
     }
 
     private static String plain(String words) {
-        return Typed.line(words.replace('-', ' ').replace('\u00a0', ' ')).toLowerCase(Locale.FRENCH);
+        return TypedText.line(words.replace('-', ' ').replace('\u00a0', ' ')).toLowerCase(Locale.FRENCH);
     }
 
     /** What stood in the form when the file was made; beginning with a letter, so that no program takes it for a number. */

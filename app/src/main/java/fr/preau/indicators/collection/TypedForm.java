@@ -1,6 +1,7 @@
 package fr.preau.indicators.collection;
 
 import fr.preau.indicators.Measure;
+import fr.preau.ui.TypedText;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +32,7 @@ record TypedForm(List<FormLine> lines, Map<String, DraftAnswer> typed, Map<Strin
         var overtaken = new LinkedHashMap<String, String>();
         for (FormLine line : lines) {
             Question question = line.question();
-            String seen = Typed.line(asked, question.field(DraftAnswer.SEEN));
+            String seen = TypedText.line(asked, question.field(DraftAnswer.SEEN));
             Optional<Measure> last = line.takenOver();
             if (seen.isEmpty()) {
                 continue;

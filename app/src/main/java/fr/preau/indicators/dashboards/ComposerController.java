@@ -1,9 +1,9 @@
 package fr.preau.indicators.dashboards;
 
-import fr.preau.indicators.collection.Typed;
 import fr.preau.people.Access;
 import fr.preau.people.Right;
 import fr.preau.ui.Screen;
+import fr.preau.ui.TypedText;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -87,7 +87,7 @@ class ComposerController {
     @PostMapping(DashboardAddresses.DASHBOARD + DashboardAddresses.ORDER)
     Screen order(@PathVariable UUID dashboard, @RequestParam MultiValueMap<String, String> asked) {
         KeptDashboard kept = changed(dashboard);
-        return Dashboard.Move.find(Typed.line(asked, DashboardAddresses.ACTION))
+        return Dashboard.Move.find(TypedText.line(asked, DashboardAddresses.ACTION))
                 .map(move -> keep(kept, asked, kept.content().moved(rank(asked), move)))
                 .orElseGet(() -> composer(kept, form(kept), Optional.empty()).status(422));
     }
@@ -128,12 +128,12 @@ class ComposerController {
     Screen tile(@PathVariable UUID dashboard, @RequestParam MultiValueMap<String, String> asked) {
         KeptDashboard kept = changed(dashboard);
         TileShape shape =
-                TileShape.find(Typed.line(asked, DashboardAddresses.SHAPE)).orElse(TileShape.FIGURES);
+                TileShape.find(TypedText.line(asked, DashboardAddresses.SHAPE)).orElse(TileShape.FIGURES);
         TileForm form = TileForm.read(shape, choices(kept), choosing::find, asked);
         int rank = rank(asked);
         Optional<Tile> tile = form.tile();
         List<Objection> objections = tile.map(candour::objections).orElse(List.of());
-        boolean looks = Typed.line(asked, DashboardAddresses.ACTION).equals(TilePage.LOOK);
+        boolean looks = TypedText.line(asked, DashboardAddresses.ACTION).equals(TilePage.LOOK);
         if (tile.isEmpty()
                 || !objections.isEmpty()
                 || looks
@@ -152,7 +152,7 @@ class ComposerController {
     }
 
     private Screen keep(KeptDashboard kept, MultiValueMap<String, String> asked, Dashboard content) {
-        int version = Typed.number(Typed.line(asked, DashboardAddresses.VERSION), 1, Integer.MAX_VALUE)
+        int version = TypedText.number(TypedText.line(asked, DashboardAddresses.VERSION), 1, Integer.MAX_VALUE)
                 .orElse(0);
         boolean done = dashboards.change(kept.id(), version, content);
         return (done ? DashboardDone.CHANGED : DashboardDone.CHANGED_MEANWHILE)
@@ -205,7 +205,7 @@ class ComposerController {
     }
 
     private static int rank(MultiValueMap<String, String> asked) {
-        return Typed.number(Typed.line(asked, DashboardAddresses.RANK), 0, Dashboard.MOST_TILES)
+        return TypedText.number(TypedText.line(asked, DashboardAddresses.RANK), 0, Dashboard.MOST_TILES)
                 .orElse(0);
     }
 

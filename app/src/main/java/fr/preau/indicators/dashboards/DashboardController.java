@@ -87,12 +87,13 @@ class DashboardController {
             @PathVariable String model,
             @RequestParam(name = DashboardAddresses.ABOUT, defaultValue = "") String place,
             @RequestParam(name = DashboardAddresses.DONE, defaultValue = "") String done) {
+        Dashboard read = find(model, place);
         return Screen.of(
                 TEMPLATE,
                 reader.model(
                         model,
-                        find(model, place),
-                        isChosen(model, place),
+                        addressOf(model, place, read),
+                        read,
                         new May(gate.mayCompose(), false, false, follows(DashboardAddresses.model(model))),
                         DashboardDone.find(done)));
     }
@@ -106,10 +107,11 @@ class DashboardController {
             @PathVariable String model,
             @RequestParam(name = DashboardAddresses.ABOUT, defaultValue = "") String place,
             HttpServletResponse response) {
+        Dashboard read = find(model, place);
         Embedding.allow(response);
         return Screen.of(
                 TEMPLATE_EMBEDDED,
-                reader.model(model, find(model, place), isChosen(model, place), May.READ, Optional.empty()));
+                reader.model(model, addressOf(model, place, read), read, May.READ, Optional.empty()));
     }
 
     @GetMapping(DashboardAddresses.MODEL + DashboardAddresses.TILE_FILE)
@@ -118,7 +120,8 @@ class DashboardController {
             @PathVariable int rank,
             @PathVariable String suffix,
             @RequestParam(name = DashboardAddresses.ABOUT, defaultValue = "") String place) {
-        return file(find(model, place), rank, suffix);
+        Dashboard read = find(model, place);
+        return file(addressOf(model, place, read), read, rank, suffix);
     }
 
     /** A copy of one's own, to change. */
@@ -170,7 +173,7 @@ class DashboardController {
     @GetMapping(DashboardAddresses.LINKED + DashboardAddresses.TILE_FILE)
     ResponseEntity<StreamingResponseBody> linkedFile(
             @PathVariable String link, @PathVariable int rank, @PathVariable String suffix) {
-        return file(findLinked(link).content(), rank, suffix);
+        return file(DashboardAddresses.linked(link), findLinked(link).content(), rank, suffix);
     }
 
     @GetMapping(DashboardAddresses.DASHBOARD)
@@ -195,13 +198,13 @@ class DashboardController {
     @Access(Right.COMPOSE_DASHBOARDS)
     ResponseEntity<StreamingResponseBody> file(
             @PathVariable UUID dashboard, @PathVariable int rank, @PathVariable String suffix) {
-        return file(read(dashboard).content(), rank, suffix);
+        return file(DashboardAddresses.dashboard(dashboard), read(dashboard).content(), rank, suffix);
     }
 
-    private ResponseEntity<StreamingResponseBody> file(Dashboard dashboard, int rank, String suffix) {
+    private ResponseEntity<StreamingResponseBody> file(String address, Dashboard dashboard, int rank, String suffix) {
         return FigureSheet.answer(
                 "vignette-" + rank,
-                reader.figures(dashboard, rank).orElseThrow(UnknownDashboard::new),
+                reader.figures(address, dashboard, rank).orElseThrow(UnknownDashboard::new),
                 ExportFormat.findBySuffix(suffix).orElseThrow());
     }
 
@@ -214,6 +217,10 @@ class DashboardController {
         return isChosen(model, place)
                 ? shipped.find(model, places.getPlace(place).id()).orElseThrow(UnknownDashboard::new)
                 : find(model);
+    }
+
+    private String addressOf(String model, String place, Dashboard read) {
+        return isChosen(model, place) ? DashboardAddresses.model(model, read.place()) : DashboardAddresses.model(model);
     }
 
     private boolean isChosen(String model, String place) {

@@ -23,13 +23,8 @@ class DashboardReader {
         this.publicAddress = publicAddress;
     }
 
-    /**
-     * One that ships with the product.
-     *
-     * @param chosen whether who reads it said about which place
-     */
-    DashboardPage model(String code, Dashboard dashboard, boolean chosen, May may, Optional<DashboardDone> done) {
-        String address = chosen ? DashboardAddresses.model(code, dashboard.place()) : DashboardAddresses.model(code);
+    /** One that ships with the product, at the address that says about which place it is read. */
+    DashboardPage model(String code, String address, Dashboard dashboard, May may, Optional<DashboardDone> done) {
         return page(address, dashboard, Optional.empty(), Optional.of(code), may, done);
     }
 
@@ -66,8 +61,7 @@ class DashboardReader {
         String state = tiles.state();
         for (Tile tile : dashboard.tiles()) {
             int rank = views.size() + 1;
-            String csv = DashboardAddresses.tileFile(address, rank, "csv");
-            views.add(new TileView(address, rank, tile, tiles.read(tile, dashboard.place(), csv, state)));
+            views.add(new TileView(address, rank, tile, drawn(address, dashboard, rank, state)));
         }
         return new DashboardPage(
                 publicAddress.base().toString(),
@@ -81,17 +75,25 @@ class DashboardReader {
                 done);
     }
 
+    private DrawnTile drawn(String address, Dashboard dashboard, int rank, String state) {
+        return tiles.read(
+                dashboard.tiles().get(rank - 1),
+                dashboard.place(),
+                DashboardAddresses.tileFile(address, rank, "csv"),
+                state);
+    }
+
     /**
      * The figures of one tile.
      *
+     * @param address of the dashboard, as its page has it
      * @param rank from 1
      * @return nothing when there is no such tile
      */
-    Optional<List<Figure>> figures(Dashboard dashboard, int rank) {
+    Optional<List<Figure>> figures(String address, Dashboard dashboard, int rank) {
         return rank < 1 || rank > dashboard.tiles().size()
                 ? Optional.empty()
-                : Optional.of(tiles.read(dashboard.tiles().get(rank - 1), dashboard.place(), "", tiles.state())
-                        .figures());
+                : Optional.of(drawn(address, dashboard, rank, tiles.state()).figures());
     }
 
     /** The figures of all its tiles. */

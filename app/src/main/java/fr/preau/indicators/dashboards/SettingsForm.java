@@ -2,10 +2,10 @@ package fr.preau.indicators.dashboards;
 
 import static fr.preau.ui.Texts.t;
 
-import fr.preau.indicators.collection.Typed;
 import fr.preau.territory.Place;
 import fr.preau.ui.Control;
 import fr.preau.ui.Field;
+import fr.preau.ui.TypedText;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -46,7 +46,12 @@ record SettingsForm(
     static SettingsForm read(
             TileChoices choices, Function<String, Optional<Place>> known, MultiValueMap<String, String> asked) {
         return new SettingsForm(
-                choices, known, Typed.line(asked, TITLE), Typed.text(asked, LEAD), Typed.line(asked, PLACE), true);
+                choices,
+                known,
+                TypedText.line(asked, TITLE),
+                TypedText.text(asked, LEAD),
+                TypedText.line(asked, PLACE),
+                true);
     }
 
     boolean isRight() {

@@ -4,10 +4,10 @@ import static fr.preau.ui.Texts.t;
 
 import fr.preau.indicators.Indicator;
 import fr.preau.indicators.IndicatorCode;
-import fr.preau.indicators.collection.Typed;
 import fr.preau.territory.Place;
 import fr.preau.ui.Control;
 import fr.preau.ui.Field;
+import fr.preau.ui.TypedText;
 import fr.preau.values.Period;
 import fr.preau.values.PlaceId;
 import fr.preau.values.PlaceKind;
@@ -94,19 +94,19 @@ record TileForm(
                 shape,
                 choices,
                 known,
-                Typed.line(asked, TITLE),
+                TypedText.line(asked, TITLE),
                 numbered(asked, INDICATOR, shape.mostIndicators()),
                 numbered(asked, PLACE, shape.mostPlaces()),
-                Typed.line(asked, KIND),
-                Typed.line(asked, PERIOD),
-                Typed.text(asked, WORDS),
-                Typed.line(asked, DIMENSION),
+                TypedText.line(asked, KIND),
+                TypedText.line(asked, PERIOD),
+                TypedText.text(asked, WORDS),
+                TypedText.line(asked, DIMENSION),
                 true);
     }
 
     private static List<String> numbered(MultiValueMap<String, String> asked, String name, int most) {
         return IntStream.rangeClosed(1, most)
-                .mapToObj(number -> Typed.line(asked, name + number))
+                .mapToObj(number -> TypedText.line(asked, name + number))
                 .toList();
     }
 

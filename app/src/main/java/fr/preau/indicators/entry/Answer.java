@@ -2,6 +2,7 @@ package fr.preau.indicators.entry;
 
 import fr.preau.indicators.Basis;
 import fr.preau.indicators.Measure;
+import fr.preau.ui.TypedText;
 import fr.preau.values.PlaceId;
 import java.math.BigDecimal;
 import java.util.Arrays;
@@ -59,17 +60,12 @@ public record Answer(Map<EntryColumn, String> numbers, EntryState state) {
     static Answer read(MultiValueMap<String, String> asked, PlaceId place) {
         var numbers = new EnumMap<EntryColumn, String>(EntryColumn.class);
         Arrays.stream(EntryColumn.values()).forEach(column -> {
-            String typed = line(asked.getFirst(field(column.slug(), place)));
+            String typed = TypedText.line(asked, field(column.slug(), place));
             if (!typed.isEmpty()) {
                 numbers.put(column, typed);
             }
         });
-        return new Answer(numbers, EntryState.ofSlug(line(asked.getFirst(field(STATE, place)))));
-    }
-
-    /** On one line, for each answer is a line of a file. */
-    private static String line(@Nullable String typed) {
-        return typed == null ? "" : typed.replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
+        return new Answer(numbers, EntryState.ofSlug(TypedText.line(asked, field(STATE, place))));
     }
 
     /** The name of a field of a place. */

@@ -3,6 +3,7 @@ package fr.preau.indicators.entry;
 import static fr.preau.ui.Texts.t;
 
 import fr.preau.imports.Source;
+import fr.preau.ui.TypedText;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
@@ -28,11 +29,7 @@ record EntryStatement(String by, String role, String day) {
     private static final LocalDate FIRST_DAY = LocalDate.of(2000, 1, 1);
 
     static EntryStatement read(MultiValueMap<String, String> asked) {
-        return new EntryStatement(line(asked.getFirst(BY)), line(asked.getFirst(ROLE)), line(asked.getFirst(DAY)));
-    }
-
-    private static String line(@Nullable String typed) {
-        return typed == null ? "" : typed.replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
+        return new EntryStatement(TypedText.line(asked, BY), TypedText.line(asked, ROLE), TypedText.line(asked, DAY));
     }
 
     /** Typed once for many pages: as the session keeps it. */

@@ -4,11 +4,11 @@ import static fr.preau.ui.Texts.t;
 
 import fr.preau.indicators.Catalogue;
 import fr.preau.indicators.IndicatorCode;
-import fr.preau.indicators.collection.Typed;
 import fr.preau.territory.PlaceWords;
 import fr.preau.ui.Control;
 import fr.preau.ui.Control.Option;
 import fr.preau.ui.Field;
+import fr.preau.ui.TypedText;
 import fr.preau.values.Period;
 import fr.preau.values.PlaceKind;
 import java.util.ArrayList;
@@ -70,17 +70,17 @@ record GristForm(
         return new GristForm(
                 settings,
                 catalogue,
-                Typed.line(asked, "titre"),
-                Typed.line(asked, "producteur"),
-                Typed.line(asked, "adresse"),
-                Typed.line(asked, "table"),
-                Typed.line(asked, "cle"),
-                Typed.line(asked, "lieu"),
-                Typed.line(asked, "type"),
-                Typed.line(asked, "colonne-periode"),
-                Typed.line(asked, "periode"),
-                Typed.text(asked, "mesures"),
-                Typed.line(asked, "rythme"),
+                TypedText.line(asked, "titre"),
+                TypedText.line(asked, "producteur"),
+                TypedText.line(asked, "adresse"),
+                TypedText.line(asked, "table"),
+                TypedText.line(asked, "cle"),
+                TypedText.line(asked, "lieu"),
+                TypedText.line(asked, "type"),
+                TypedText.line(asked, "colonne-periode"),
+                TypedText.line(asked, "periode"),
+                TypedText.text(asked, "mesures"),
+                TypedText.line(asked, "rythme"),
                 true);
     }
 

@@ -1,4 +1,4 @@
-package fr.preau.indicators.collection;
+package fr.preau.ui;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -7,16 +7,17 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 
 /** What was typed in a form, as the database can keep it. */
-public final class Typed {
+public final class TypedText {
 
-    private Typed() {}
+    private TypedText() {}
 
     /** On one line, without blanks at either end; empty when there is none. */
     public static String line(MultiValueMap<String, String> asked, String name) {
         return line(asked.getFirst(name));
     }
 
-    static String line(@Nullable String typed) {
+    /** On one line, without blanks at either end; empty when there is none. */
+    public static String line(@Nullable String typed) {
         return typed == null ? "" : typed.replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
     }
 
@@ -30,7 +31,8 @@ public final class Typed {
                         .strip();
     }
 
-    static Optional<LocalDate> day(String typed) {
+    /** A day of this century or the next; empty when none is written. */
+    public static Optional<LocalDate> day(String typed) {
         try {
             return Optional.of(LocalDate.parse(typed)).filter(day -> day.getYear() >= 2000 && day.getYear() < 2200);
         } catch (DateTimeParseException noDay) {
@@ -38,6 +40,7 @@ public final class Typed {
         }
     }
 
+    /** A whole number between these two, which belong; empty when none is written. */
     public static Optional<Integer> number(String typed, int least, int most) {
         try {
             return Optional.of(Integer.parseInt(typed)).filter(number -> number >= least && number <= most);
