@@ -37,7 +37,7 @@ class FigureRows {
 
     // Thousands of rows have the same few, which take long to read.
     private final Map<String, Period> periods = new ConcurrentHashMap<>();
-    private final Map<String, Indicator> indicators = new ConcurrentHashMap<>();
+    private final Map<String, IndicatorCode> codes = new ConcurrentHashMap<>();
 
     FigureRows(Catalogue catalogue) {
         this.catalogue = catalogue;
@@ -84,8 +84,9 @@ class FigureRows {
         return periods.computeIfAbsent(code, Period::parse);
     }
 
+    /** As it is described today: what users described may be called otherwise tomorrow. */
     private Indicator indicator(String code) {
-        return indicators.computeIfAbsent(code, each -> catalogue.get(new IndicatorCode(each)));
+        return catalogue.get(codes.computeIfAbsent(code, IndicatorCode::new));
     }
 
     private static Measure measure(ResultSet row) throws SQLException {

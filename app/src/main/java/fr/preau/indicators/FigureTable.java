@@ -125,6 +125,25 @@ public final class FigureTable extends Snapshot {
         return figures;
     }
 
+    /**
+     * One indicator over one period, for the open places of a kind that have a value or a reason for having none.
+     *
+     * @param inside only those of these; null for all
+     */
+    List<Figure> within(@Nullable Set<PlaceId> inside, PlaceKind kind, IndicatorCode indicator, Period period) {
+        List<Figure> figures = new ArrayList<>();
+        find(indicator, period, Breakdown.TOTAL).ifPresent(each -> {
+            for (int row = 0; row < each.size(); row++) {
+                Subject subject = subjects.get(each.subject(row));
+                PlaceId place = subject.place();
+                if (place.kind() == kind && subject.isListed() && (inside == null || inside.contains(place))) {
+                    figures.add(each.figure(row, place));
+                }
+            }
+        });
+        return figures;
+    }
+
     /** The keys of those of the places that anything is known of. */
     int[] keys(Collection<PlaceId> asked) {
         return asked.stream()

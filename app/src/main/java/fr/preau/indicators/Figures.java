@@ -6,9 +6,11 @@ import fr.preau.values.PlaceId;
 import fr.preau.values.PlaceKind;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -19,6 +21,16 @@ import org.springframework.stereotype.Component;
 /** The figures of places as they are known now. What should be there and is not comes as a figure that says why. */
 @Component
 public class Figures {
+
+    /** Those of a kind that lie in a place today, of which an EPCI needs to do so only in part. */
+    private static final String INSIDE = """
+            select m.place_id from territory.published_placement m
+            where m.ancestor_id = :container and m.valid_to = 'infinity'
+            union
+            select e.ancestor_id from territory.published_placement m
+            join territory.published_placement e on e.place_id = m.place_id and e.ancestor_kind = :kind
+                 and e.valid_to = 'infinity'
+            where m.ancestor_id = :container and m.valid_to = 'infinity' and :kind = 'epci'""";
 
     private final JdbcClient sql;
     private final FigureRows rows;
@@ -200,21 +212,31 @@ public class Figures {
      * @param container in which they lie, wholly or (EPCI, which straddle borders) in part; null for everywhere
      */
     public List<Figure> within(@Nullable PlaceId container, PlaceKind kind, IndicatorCode indicator, Period period) {
+        PlaceId around = PlaceId.FRANCE.equals(container) ? null : container;
+        return memory.current()
+                .map(table -> table.within(
+                        around == null ? null : placesWithin(around, kind), kind, indicator, period))
+                .orElseGet(() -> readWithin(around, kind, indicator, period));
+    }
+
+    private Set<PlaceId> placesWithin(PlaceId container, PlaceKind kind) {
+        return new HashSet<>(sql.sql("select place_id from (%s) inside where place_id like :kind || '-%%'".formatted(INSIDE))
+                .param("container", container.toString())
+                .param("kind", kind.slug())
+                .query((row, _) -> PlaceId.parse(row.getString(1)))
+                .list());
+    }
+
+    private List<Figure> readWithin(
+            @Nullable PlaceId container, PlaceKind kind, IndicatorCode indicator, Period period) {
         return sql.sql(FigureRows.SELECT + """
                         from indicators.series s
                         join indicators.subject j on j.kind = :kind and j.registered and j.open
                         join %s
                         left join indicators.provenance p on p.import_id = f.import_id
                         where s.indicator = :indicator and s.period = :period and s.breakdown = ''
-                        and (:container::text is null or j.place_id in (
-                            select m.place_id from territory.published_placement m
-                            where m.ancestor_id = :container and m.valid_to = 'infinity'
-                            union
-                            select e.ancestor_id from territory.published_placement m
-                            join territory.published_placement e on e.place_id = m.place_id and e.ancestor_kind = :kind
-                                 and e.valid_to = 'infinity'
-                            where m.ancestor_id = :container and m.valid_to = 'infinity' and :kind = 'epci'))""".formatted(FigureRows.EACH))
-                .param("container", container == null || container.equals(PlaceId.FRANCE) ? null : container.toString())
+                        and (:container::text is null or j.place_id in (%s))""".formatted(FigureRows.EACH, INSIDE))
+                .param("container", container == null ? null : container.toString())
                 .param("kind", kind.slug())
                 .param("indicator", indicator.value())
                 .param("period", period.code())

@@ -7,6 +7,7 @@ import fr.preau.imports.Imports;
 import fr.preau.imports.Scope;
 import fr.preau.indicators.Breakdown;
 import fr.preau.indicators.Catalogue;
+import fr.preau.indicators.Figure;
 import fr.preau.indicators.FigureMemory;
 import fr.preau.indicators.Figures;
 import fr.preau.indicators.Indicator;
@@ -149,6 +150,28 @@ class FiguresInMemoryTests {
                         .isEqualTo(together(tables, colleges, indicator, period));
             }
         }
+    }
+
+    @Test
+    void placesOfAKindInAnotherAreTheSame() {
+        int compared = 0;
+        for (String code : INDICATORS) {
+            var indicator = new IndicatorCode(code);
+            for (Period period : figures.loadedPeriods().getOrDefault(indicator, List.of())) {
+                for (PlaceKind kind :
+                        List.of(PlaceKind.DEPARTMENT, PlaceKind.EPCI, PlaceKind.COMMUNE, PlaceKind.SCHOOL)) {
+                    for (String container : List.of("pays-FR", "region-24", "departement-18", "commune-18033")) {
+                        PlaceId place = PlaceId.parse(container);
+                        List<Figure> read = tables.within(place, kind, indicator, period);
+                        assertThat(figures.within(place, kind, indicator, period))
+                                .as("%s, %s, %s in %s", code, period, kind, container)
+                                .containsExactlyInAnyOrderElementsOf(read);
+                        compared += read.size();
+                    }
+                }
+            }
+        }
+        assertThat(compared).isGreaterThan(1_000);
     }
 
     @Test
