@@ -1,5 +1,6 @@
 package fr.preau.desk;
 
+import fr.preau.ui.RoutePattern;
 import java.util.UUID;
 
 /** Where the screens of this module are. */
@@ -13,7 +14,7 @@ final class DeskPages {
     static final String FOLLOWED = "/lieux-suivis";
     static final String LEAVE = FOLLOWED + "/retrait";
 
-    private static final String NUMBER = "/{id:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}}";
+    private static final String NUMBER = "/{id:" + RoutePattern.IDENTIFIER + "}";
     private static final String OPENING = "/lecture";
     private static final String DROPPING = "/retrait";
     private static final String MOVING = "/rang";

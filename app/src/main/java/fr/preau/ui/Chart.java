@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
  *
  * @param conditions period, base, source and date of all that is drawn, said once
  * @param categories what stands along the axis: periods of a line, rows of bars and dots
- * @param csv address of the same values as a file
+ * @param csv address of the same values as a file, empty where there is none yet
  */
 public record Chart(
         String title,
@@ -86,6 +86,10 @@ public record Chart(
     /** Are its series the parts of what its categories are worth? */
     private boolean isOfParts() {
         return shape == Shape.STACK || shape == Shape.OPPOSITE;
+    }
+
+    public boolean hasFile() {
+        return !csv.isEmpty();
     }
 
     /** True when each value is said beside its mark, so that no legend is needed. */

@@ -214,12 +214,7 @@ final class RunningPreau {
 
     /** Answers once it is open, or over. */
     private static boolean isRefusedItsPort(Process process, Path log) {
-        Instant end = Instant.now().plus(PATIENCE);
-        while (process.isAlive()
-                && !printed(log).contains("Préau est ouvert")
-                && Instant.now().isBefore(end)) {
-            pause();
-        }
+        awaitAnything(process, log);
         return !process.isAlive() && printed(log).contains("Address already in use");
     }
 
@@ -282,13 +277,22 @@ final class RunningPreau {
     }
 
     private static void awaitOpen(Process process, Path log) {
+        awaitAnything(process, log);
+        if (!isOpen(log)) {
+            throw new IllegalStateException("Préau did not open:\n" + printed(log));
+        }
+    }
+
+    /** Until it is open, over, or has taken too long. */
+    private static void awaitAnything(Process process, Path log) {
         Instant end = Instant.now().plus(PATIENCE);
-        while (!printed(log).contains("Préau est ouvert")) {
-            if (!process.isAlive() || Instant.now().isAfter(end)) {
-                throw new IllegalStateException("Préau did not open:\n" + printed(log));
-            }
+        while (!isOpen(log) && process.isAlive() && Instant.now().isBefore(end)) {
             pause();
         }
+    }
+
+    private static boolean isOpen(Path log) {
+        return printed(log).contains("Préau est ouvert");
     }
 
     private static String printed(Path log) {

@@ -1,6 +1,7 @@
 package fr.preau.diagnosis.web;
 
 import fr.preau.diagnosis.Design;
+import fr.preau.ui.RoutePattern;
 import java.util.UUID;
 
 /** The addresses of frozen decisions. */
@@ -10,7 +11,7 @@ final class DecisionAddresses {
     static final String NEW = ROOT + "/nouvelle";
 
     /** One decision, by its number. */
-    static final String ONE = ROOT + "/{id:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}}";
+    static final String ONE = ROOT + "/{id:" + RoutePattern.IDENTIFIER + "}";
 
     static final String SHEET = "/fiche";
     static final String COMPARISON = "/comparaison";

@@ -1,12 +1,13 @@
 package fr.preau.governance.bodies;
 
 import fr.preau.governance.BodyPages;
+import fr.preau.ui.RoutePattern;
 import java.util.UUID;
 
 /** Where the screens of bodies are. */
 final class BodyAddresses {
 
-    static final String NUMBER = "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}";
+    static final String NUMBER = RoutePattern.IDENTIFIER;
 
     static final String ROOT = BodyPages.ROOT;
     static final String NEW = ROOT + "/nouvelle";

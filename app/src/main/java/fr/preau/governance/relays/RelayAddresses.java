@@ -1,25 +1,24 @@
 package fr.preau.governance.relays;
 
 import fr.preau.governance.RelayPages;
+import fr.preau.ui.RoutePattern;
 import fr.preau.values.PlaceId;
 import java.util.UUID;
 
 /** Where the screens of relays are. */
 final class RelayAddresses {
 
-    private static final String NUMBER = "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}";
-
     static final String ROOT = RelayPages.ROOT;
     static final String NEW_POST = ROOT + "/nouveau-poste";
     static final String IMPORT = ROOT + "/import";
     static final String IMPORT_MODEL = IMPORT + "/modele-relais.csv";
-    static final String POST = ROOT + "/postes/{post:" + NUMBER + "}";
+    static final String POST = ROOT + "/postes/{post:" + RoutePattern.IDENTIFIER + "}";
     static final String CLOSING = "/fermeture";
     static final String SHARE = "/quotite";
     static final String APPOINTING = "/nomination";
-    static final String TERM = "/mandats/{term:" + NUMBER + "}";
+    static final String TERM = "/mandats/{term:" + RoutePattern.IDENTIFIER + "}";
     static final String END = "/fin";
-    static final String RELAY = ROOT + "/personnes/{relay:" + NUMBER + "}";
+    static final String RELAY = ROOT + "/personnes/{relay:" + RoutePattern.IDENTIFIER + "}";
     static final String MESSAGE = "/message";
     static final String FORGETTING = "/effacement";
 

@@ -11,6 +11,7 @@ import fr.preau.imports.runs.ReportQueries;
 import fr.preau.imports.runs.RunQueries;
 import fr.preau.people.Access;
 import fr.preau.people.Right;
+import fr.preau.ui.RoutePattern;
 import fr.preau.ui.Screen;
 import java.util.UUID;
 import org.springframework.http.ResponseEntity;
@@ -24,7 +25,7 @@ import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBo
 
 /** One run: seen while it runs and after, cancelled, tried again, and loaded once it was checked. */
 @Controller
-@RequestMapping("/imports/{id:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}}")
+@RequestMapping("/imports/{id:" + RoutePattern.IDENTIFIER + "}")
 @Access(Right.IMPORT_DATA)
 class RunController {
 

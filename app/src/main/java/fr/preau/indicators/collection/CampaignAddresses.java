@@ -1,25 +1,25 @@
 package fr.preau.indicators.collection;
 
 import fr.preau.indicators.EntryReminders;
+import fr.preau.ui.RoutePattern;
 import fr.preau.values.PlaceId;
 import java.util.UUID;
 
 /** Where the screens of campaigns are. */
 final class CampaignAddresses {
 
-    private static final String NUMBER = "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}";
-
     static final String ROOT = "/campagnes";
     static final String NEW = ROOT + "/nouvelle";
-    static final String CAMPAIGN = ROOT + "/{campaign:" + NUMBER + "}";
+    static final String CAMPAIGN = ROOT + "/{campaign:" + RoutePattern.IDENTIFIER + "}";
     static final String STATE = "/etat";
+    static final String UNLOCKING = "/deverrouillage";
     static final String EXPORT = "/completude.{suffix:csv|ods|xlsx}";
     static final String ASKED = CAMPAIGN + "/lieux/{asked}";
     static final String ANSWER = "/reponse";
     static final String REVIEW = "/avis";
     static final String MESSAGES = "/messages";
     static final String EVIDENCE = "/pieces";
-    static final String PIECE = EVIDENCE + "/{piece:" + NUMBER + "}";
+    static final String PIECE = EVIDENCE + "/{piece:" + RoutePattern.IDENTIFIER + "}";
     static final String REMOVAL = "/retrait";
 
     static final String SHEET = CAMPAIGN + "/tableur";

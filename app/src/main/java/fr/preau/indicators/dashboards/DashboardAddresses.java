@@ -1,16 +1,15 @@
 package fr.preau.indicators.dashboards;
 
+import fr.preau.ui.RoutePattern;
 import fr.preau.values.PlaceId;
 import java.util.UUID;
 
 /** Where dashboards are. */
 final class DashboardAddresses {
 
-    private static final String NUMBER = "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}";
-
     static final String ROOT = "/tableaux";
     static final String NEW = ROOT + "/nouveau";
-    static final String DASHBOARD = ROOT + "/{dashboard:" + NUMBER + "}";
+    static final String DASHBOARD = ROOT + "/{dashboard:" + RoutePattern.IDENTIFIER + "}";
     static final String MODEL = ROOT + "/modeles/{model}";
     static final String LINKED = ROOT + "/publics/{link}";
 

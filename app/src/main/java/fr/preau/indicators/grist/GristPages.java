@@ -1,5 +1,6 @@
 package fr.preau.indicators.grist;
 
+import fr.preau.ui.RoutePattern;
 import java.util.UUID;
 
 /** Where the tables of Grist are. */
@@ -7,12 +8,16 @@ final class GristPages {
 
     static final String ROOT = "/grist";
     static final String NEW = ROOT + "/nouveau";
-    static final String SOURCE = ROOT + "/{grist:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}}";
+    static final String SOURCE = ROOT + "/{grist:" + RoutePattern.IDENTIFIER + "}";
     static final String CHANGE = "/modifier";
     static final String READING = "/lecture";
+    static final String FILE = "/fichier";
     static final String REMOVAL = "/retrait";
 
     static final String ACTION = "action";
+
+    /** Name of the field of the file. */
+    static final String SENT = "fichier";
 
     /** The action that reads, checks and loads nothing. */
     static final String CHECK = "essayer";

@@ -3,10 +3,9 @@ package fr.preau.people.web;
 import fr.preau.people.PeoplePages;
 import fr.preau.people.PublicAddress;
 import fr.preau.people.ReturnAddress;
-import jakarta.servlet.http.HttpServletRequest;
+import fr.preau.ui.RoutePattern;
 import java.net.URI;
 import java.util.UUID;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /** Where the screens of this module are. */
@@ -31,17 +30,15 @@ final class Addresses {
     static final String MAIL_ENTRY = SIGN_IN + "-par-lien";
     static final String KEY_ENTRY = SIGN_IN + "-par-cle";
     static final String OWN_KEYS = OWN + "/cles";
-    static final String ONE_KEY = OWN_KEYS + "/{key:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}}";
+    static final String ONE_KEY = OWN_KEYS + "/{key:" + RoutePattern.IDENTIFIER + "}";
     static final String OWN_TOKENS = OWN + "/jetons";
-    static final String ONE_TOKEN =
-            OWN_TOKENS + "/{token:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}}";
+    static final String ONE_TOKEN = OWN_TOKENS + "/{token:" + RoutePattern.IDENTIFIER + "}";
     static final String OWN_IDENTITIES = OWN + "/identites";
 
     /** Off to a provider of identities, to be linked. */
     static final String LINKING = OWN_IDENTITIES + "/lien";
 
-    static final String ONE_IDENTITY =
-            OWN_IDENTITIES + "/{identity:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}}";
+    static final String ONE_IDENTITY = OWN_IDENTITIES + "/{identity:" + RoutePattern.IDENTIFIER + "}";
     static final String QUESTION = "/question";
     static final String NAME = "/nom";
     static final String DELEGATION = OWN + "/remplacement";
@@ -50,18 +47,17 @@ final class Addresses {
     static final String REQUESTS = "/demandes";
 
     /** One of them, by a number written in one way. */
-    static final String ONE_REQUEST =
-            REQUESTS + "/{request:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}}";
+    static final String ONE_REQUEST = REQUESTS + "/{request:" + RoutePattern.IDENTIFIER + "}";
 
     static final String REGISTER = "/donnees-personnelles";
     static final String INVITE = PEOPLE + "/inviter";
     static final String INVITE_MANY = PEOPLE + "/invitations";
 
     /** A person's page, by a number written in one way. */
-    static final String PERSON = PEOPLE + "/{person:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}}";
+    static final String PERSON = PEOPLE + "/{person:" + RoutePattern.IDENTIFIER + "}";
 
     static final String RIGHTS = "/droits";
-    static final String ONE_RIGHT = "/{right:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}}";
+    static final String ONE_RIGHT = "/{right:" + RoutePattern.IDENTIFIER + "}";
     static final String LINK_OF = "/lien";
     static final String WITHDRAWAL = "/retrait";
     static final String CLOSING = "/cloture";
@@ -92,12 +88,8 @@ final class Addresses {
     }
 
     /** A page of ours as others are to call it. */
-    static URI under(PublicAddress address, HttpServletRequest request, String page) {
-        String house = address.orElse(ServletUriComponentsBuilder.fromContextPath(request)
-                        .build()
-                        .toUri())
-                .toString();
-        return URI.create((house.endsWith("/") ? house.substring(0, house.length() - 1) : house) + page);
+    static URI under(PublicAddress address, String page) {
+        return URI.create(address.base() + page);
     }
 
     static String person(UUID person) {

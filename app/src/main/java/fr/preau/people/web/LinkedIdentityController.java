@@ -129,7 +129,7 @@ class LinkedIdentityController {
         try {
             OAuth2AuthorizationRequest asked = openIdConnect.begin(
                     wanted.get(),
-                    Addresses.under(address, request, Addresses.back(provider)),
+                    Addresses.under(address, Addresses.back(provider)),
                     ReturnAddress.of(Addresses.OWN_IDENTITIES));
             ProviderSession.keepToLink(
                     request.getSession(), asked, person.orElseThrow().id());

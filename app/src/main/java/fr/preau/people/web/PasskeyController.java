@@ -82,7 +82,7 @@ class PasskeyController {
     @Access(Right.PUBLIC)
     @Limited(Pace.PASSWORD)
     ResponseEntity<String> askToEnter(HttpServletRequest request) {
-        PublicKeyCredentialRequestOptions question = door.questionToEnter(house(request));
+        PublicKeyCredentialRequestOptions question = door.questionToEnter(house());
         request.getSession().setAttribute(ENTERING, question);
         return json(question);
     }
@@ -98,7 +98,7 @@ class PasskeyController {
         ReturnAddress then = ReturnAddress.of(next);
         PublicKeyCredentialRequestOptions asked =
                 take(request, ENTERING, PublicKeyCredentialRequestOptions.class).orElse(null);
-        Optional<UUID> person = door.enter(house(request), asked, answer);
+        Optional<UUID> person = door.enter(house(), asked, answer);
         if (person.isEmpty()) {
             return Screen.of("people/sign-in", ways.page(then).refusedKey()).status(422);
         }
@@ -115,7 +115,7 @@ class PasskeyController {
     @Limited(Pace.PASSWORD)
     ResponseEntity<String> askToAdd(HttpServletRequest request) {
         Optional<PublicKeyCredentialCreationOptions> question =
-                whoAsks.findPerson().map(person -> door.questionToAdd(person, house(request)));
+                whoAsks.findPerson().map(person -> door.questionToAdd(person, house()));
         question.ifPresent(asked -> request.getSession().setAttribute(ADDING, asked));
         return question.map(this::json)
                 .orElseGet(() -> ResponseEntity.notFound().build());
@@ -140,7 +140,7 @@ class PasskeyController {
             if (!passwordError.isEmpty()) {
                 return page(person, label, "", passwordError, "").status(422);
             }
-            boolean added = door.add(person.id(), house(request), asked, answer, called.get());
+            boolean added = door.add(person.id(), house(), asked, answer, called.get());
             return added ? done("ajout") : page(person, label, "", "", "refus").status(422);
         });
     }
@@ -208,8 +208,8 @@ class PasskeyController {
                 .body(door.json(question));
     }
 
-    private URI house(HttpServletRequest request) {
-        return Addresses.under(address, request, "/");
+    private URI house() {
+        return Addresses.under(address, "/");
     }
 
     /** What was asked, once. */

@@ -18,8 +18,6 @@ import fr.preau.people.rights.Rights;
 import fr.preau.people.web.PersonPage.Done;
 import fr.preau.ui.Screen;
 import fr.preau.ui.Texts;
-import jakarta.servlet.http.HttpServletRequest;
-import java.net.URI;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -28,7 +26,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** A person's page, and what is done for them there. */
 @Controller
@@ -105,14 +102,14 @@ class PersonController {
 
     /** Sends the link again, or shows it to be handed over where no letter can be sent. */
     @PostMapping(Addresses.PERSON + Addresses.LINK_OF)
-    Screen prepareLink(@PathVariable UUID person, HttpServletRequest request) {
+    Screen prepareLink(@PathVariable UUID person) {
         Person holder = answeredFor(person);
         boolean isNew = holder.state() == Person.State.INVITED;
         OneTimeToken token = links.issue(person, isNew ? Purpose.WELCOME : Purpose.PASSWORD);
         if (!post.isOpen()) {
             return Screen.of(
                     "people/handed-link",
-                    new HandedLinkPage(holder, token.linkUnder(here(request), Addresses.LINK), isNew));
+                    new HandedLinkPage(holder, token.linkUnder(address.base(), Addresses.LINK), isNew));
         }
         boolean left = isNew
                 ? letters.sendWelcome(holder, token, Texts.t("people.letter.role-in-account"))
@@ -181,11 +178,6 @@ class PersonController {
             throw new UnknownPerson();
         }
         return holder;
-    }
-
-    private URI here(HttpServletRequest request) {
-        return address.orElse(
-                ServletUriComponentsBuilder.fromContextPath(request).build().toUri());
     }
 
     static Screen done(UUID person, Done what) {

@@ -86,7 +86,7 @@ class ProviderController {
             return unknown(then);
         }
         try {
-            OAuth2AuthorizationRequest asked = openIdConnect.begin(known.get(), back(known.get(), request), then);
+            OAuth2AuthorizationRequest asked = openIdConnect.begin(known.get(), back(known.get()), then);
             ProviderSession.keep(request.getSession(), asked);
             return ResponseEntity.status(HttpStatus.SEE_OTHER)
                     .location(URI.create(asked.getAuthorizationRequestUri()))
@@ -183,8 +183,8 @@ class ProviderController {
         }
     }
 
-    private URI back(Provider provider, HttpServletRequest request) {
-        return Addresses.under(address, request, Addresses.back(provider.id()));
+    private URI back(Provider provider) {
+        return Addresses.under(address, Addresses.back(provider.id()));
     }
 
     private Screen down(Provider provider, ReturnAddress then, ProviderUnavailable away) {

@@ -104,7 +104,7 @@ class SignInController {
                 .flatMap(opened -> providers
                         .find(opened.provider())
                         .flatMap(known -> openIdConnect
-                                .findSignOut(known, opened.idToken(), Addresses.under(address, request, "/"))
+                                .findSignOut(known, opened.idToken(), Addresses.under(address, "/"))
                                 .map(door -> Screen.of("people/signed-out", new SignedOutPage(known.label(), door)))));
         session.close(request);
         return provider.orElseGet(() -> Screen.seeOther("/"));

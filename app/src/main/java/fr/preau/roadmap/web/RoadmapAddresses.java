@@ -1,6 +1,7 @@
 package fr.preau.roadmap.web;
 
 import fr.preau.roadmap.RoadmapPages;
+import fr.preau.ui.RoutePattern;
 
 /** The routes of this module. */
 final class RoadmapAddresses {
@@ -14,7 +15,7 @@ final class RoadmapAddresses {
     static final String CASCADE = OBJECTIVE + "/repartition";
     static final String TRAJECTORY = OBJECTIVE + "/trajectoire";
     static final String REVIEWS = ONE + "/points";
-    static final String REVIEW = REVIEWS + "/{review:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}}";
+    static final String REVIEW = REVIEWS + "/{review:" + RoutePattern.IDENTIFIER + "}";
     static final String FREEZE = REVIEW + "/figer";
     static final String GIVE_UP_REVIEW = REVIEW + "/retrait";
     static final String COMPARISON = REVIEW + "/comparaison";
