@@ -3,6 +3,7 @@ package fr.preau.publication;
 import static fr.preau.ui.Texts.t;
 
 import fr.preau.imports.shipped.ShippedSource;
+import fr.preau.imports.shipped.SourceCheck;
 import fr.preau.ui.Cell;
 import fr.preau.ui.Formats;
 import java.net.URI;
@@ -10,8 +11,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** A shipped file on the page of sources, and when it was last loaded here. */
-public record SourceLine(ShippedSource source, Cell loaded) {
+/**
+ * A shipped file on the page of sources.
+ *
+ * @param loaded when it was last loaded here
+ * @param check when somebody last looked for a newer edition; empty when nobody did
+ */
+public record SourceLine(ShippedSource source, Cell loaded, Optional<SourceCheck> check) {
 
     public String title() {
         return source.source().name();
@@ -21,7 +27,14 @@ public record SourceLine(ShippedSource source, Cell loaded) {
         return List.of(
                 Cell.text(title()).note(origin(source)),
                 Cell.text(source.period()).note(vintage()),
-                loaded);
+                loaded,
+                newer());
+    }
+
+    private Cell newer() {
+        return check.map(known -> Cell.text(known.newer().orElseGet(() -> t("publication.check.none")))
+                        .note(t("publication.check.on", Formats.date(known.on()))))
+                .orElseGet(() -> Cell.absent(t("publication.check.never")));
     }
 
     /** Where its producer publishes it. */

@@ -1,7 +1,10 @@
 package fr.preau.publication;
 
+import static fr.preau.people.AsPerson.as;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
@@ -14,15 +17,26 @@ import fr.preau.imports.Imports;
 import fr.preau.imports.RunState;
 import fr.preau.imports.Scope;
 import fr.preau.imports.Source;
+import fr.preau.people.accounts.AccountLinks;
+import fr.preau.people.accounts.Accounts;
+import fr.preau.people.accounts.TestPeople;
+import fr.preau.people.accounts.TestRights;
+import fr.preau.territory.Places;
+import fr.preau.ui.Formats;
+import fr.preau.values.Role;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.UUID;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
 
 /** Over a small folder of shipped data: two files, of which one is for another territory. */
 @PreauTest(properties = "preau.shipped-data=" + PublicationPagesTests.SHIPPED)
@@ -38,6 +52,17 @@ class PublicationPagesTests {
 
     @TempDir
     Path folder;
+
+    @Autowired
+    Places places;
+
+    private UUID administrator = new UUID(0, 0);
+
+    @BeforeEach
+    void openAccount(@Autowired Accounts accounts, @Autowired AccountLinks links) {
+        administrator = TestPeople.open(
+                accounts, links, "sources-" + UUID.randomUUID(), TestRights.of(Role.ADMINISTRATOR, "pays-FR"));
+    }
 
     @BeforeEach
     void loadRegions() {
@@ -61,6 +86,43 @@ class PublicationPagesTests {
         assertThat(page.select("#places p.quiet").eachText()).containsExactly("Régions d’essai", "Régions d’ailleurs");
         assertThat(page.select("#non-utilise").text()).contains("Zonages d’essai", "(ODbL)");
         assertThat(page.select("#absent li").eachText()).containsExactly("Ce que personne ne publie.");
+    }
+
+    @Test
+    void whoLooksForNewerDataSaysSoAndEverybodyReadsIt() throws Exception {
+        assertThat(rowOf(page("/sources"), "Régions d’ailleurs")).contains("pas cherché depuis le relevé");
+        assertThat(page("/sources").select("form[action=/sources/verifications]"))
+                .isEmpty();
+        browser.perform(post("/sources/verifications").with(csrf()).param("jeu", "regions"))
+                .andExpect(status().is4xxClientError());
+
+        note("ailleurs", "plus-recent", "Édition 2027, parue en janvier").andExpect(status().isSeeOther());
+        assertThat(rowOf(page("/sources"), "Régions d’ailleurs"))
+                .contains("Édition 2027, parue en janvier", "cherché le " + Formats.date(places.today()));
+        note("ailleurs", "rien", "").andExpect(status().isSeeOther());
+        assertThat(rowOf(page("/sources"), "Régions d’ailleurs"))
+                .contains("rien de plus récent")
+                .doesNotContain("2027");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"rien-de-tel, rien, ''", "regions, peut-etre, ''", "regions, plus-recent, ''"})
+    void aWrongLookIsRefused(String source, String found, String newer) throws Exception {
+        String page = note(source, found, newer)
+                .andExpect(status().isUnprocessableContent())
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+        assertThat(Jsoup.parse(page).select("[id$=-error]")).hasSize(1);
+    }
+
+    private ResultActions note(String source, String found, String newer) throws Exception {
+        return browser.perform(post("/sources/verifications")
+                .with(csrf())
+                .with(as(administrator))
+                .param("jeu", source)
+                .param("resultat", found)
+                .param("existe", newer));
     }
 
     @Test
