@@ -52,7 +52,7 @@ class GristClient {
      * @param key name of the key to show; empty for a document that anybody reads
      * @throws GristRefused when they cannot be read
      */
-    List<GristRecord> read(GristTable table, String key) throws GristRefused {
+    GristRows read(GristTable table, String key) throws GristRefused {
         if (!settings.allows(table.site())) {
             throw new GristRefused(Why.HOST);
         }
@@ -72,7 +72,7 @@ class GristClient {
                             cell.getKey(), GristCells.text(cell.getValue(), types.getOrDefault(cell.getKey(), ""))));
             records.add(new GristRecord(row.path("id").asLong(0), cells));
         }
-        return records;
+        return new GristRows(types.keySet(), records);
     }
 
     private static Map<String, String> types(JsonNode answer) throws GristRefused {

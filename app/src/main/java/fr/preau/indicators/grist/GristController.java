@@ -1,13 +1,20 @@
 package fr.preau.indicators.grist;
 
 import fr.preau.imports.ImportMode;
+import fr.preau.imports.ImportRun;
 import fr.preau.imports.StartedImports;
 import fr.preau.indicators.Catalogue;
 import fr.preau.people.Access;
+import fr.preau.people.Limited;
+import fr.preau.people.Pace;
 import fr.preau.people.Right;
 import fr.preau.ui.Screen;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -15,6 +22,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.server.ResponseStatusException;
 
 /** The tables of Grist that are read again and again: which, how, and how the last reading ended. */
@@ -85,13 +93,45 @@ class GristController {
     @PostMapping(GristPages.SOURCE + GristPages.READING)
     Screen read(@PathVariable UUID grist, @RequestParam(name = GristPages.ACTION, defaultValue = "") String action) {
         GristSource source = find(grist);
-        ImportMode mode = action.equals(GristPages.CHECK) ? ImportMode.CHECK : ImportMode.ACCEPTED_LINES;
+        return report(() -> imports.read(source, mode(action)));
+    }
+
+    /** The same of the file that Grist wrote of the table. */
+    @PostMapping(GristPages.SOURCE + GristPages.FILE)
+    @Limited(Pace.IMPORTS)
+    Screen load(
+            @PathVariable UUID grist,
+            @RequestParam(name = GristPages.SENT, required = false) @Nullable MultipartFile sent,
+            @RequestParam(name = GristPages.ACTION, defaultValue = "") String action) {
+        GristSource source = find(grist);
+        if (sent == null || sent.isEmpty()) {
+            return page(Optional.of(GristDone.NO_FILE)).status(422);
+        }
+        return report(() -> {
+            try (InputStream file = sent.getInputStream()) {
+                return imports.load(source, file, mode(action));
+            } catch (IOException broken) {
+                throw new UncheckedIOException(broken);
+            }
+        });
+    }
+
+    private Screen report(Reading reading) {
         try {
-            return Screen.seeOther(
-                    StartedImports.address(imports.read(source, mode).id()));
+            return Screen.seeOther(StartedImports.address(reading.run().id()));
         } catch (GristRefused _) {
             return page(Optional.of(GristDone.NOT_READ)).status(422);
         }
+    }
+
+    private static ImportMode mode(String action) {
+        return action.equals(GristPages.CHECK) ? ImportMode.CHECK : ImportMode.ACCEPTED_LINES;
+    }
+
+    @FunctionalInterface
+    private interface Reading {
+
+        ImportRun run() throws GristRefused;
     }
 
     @PostMapping(GristPages.SOURCE + GristPages.REMOVAL)

@@ -14,7 +14,9 @@ enum GristDone {
     CHANGED,
     REMOVED,
     /** Nothing: the line of the table says why. */
-    NOT_READ;
+    NOT_READ,
+    /** No file was chosen. */
+    NO_FILE;
 
     private String slug() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
@@ -26,7 +28,14 @@ enum GristDone {
 
     Alert alert() {
         String words = t("indicators.grist.done." + slug());
-        return this == NOT_READ ? Alert.warning(words) : Alert.success(words);
+        return isDone() ? Alert.success(words) : Alert.warning(words);
+    }
+
+    private boolean isDone() {
+        return switch (this) {
+            case ADDED, CHANGED, REMOVED -> true;
+            case NOT_READ, NO_FILE -> false;
+        };
     }
 
     static Optional<GristDone> find(String slug) {

@@ -1,14 +1,16 @@
 package fr.preau.indicators.grist;
 
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
 import fr.preau.imports.ImportFile;
 import fr.preau.indicators.IndicatorCode;
 import fr.preau.indicators.grist.GristMapping.Measure;
 import fr.preau.values.PlaceKind;
 import java.io.ByteArrayInputStream;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -24,12 +26,16 @@ final class GristFile {
 
     /** @param name of the table, for the report */
     static ImportFile of(String name, List<GristRecord> records, GristMapping mapping) {
-        String text = Stream.concat(
-                        Stream.of(line(HEADER)),
-                        records.stream().flatMap(one -> lines(one, mapping)).map(GristFile::line))
-                .collect(Collectors.joining());
+        var text = new StringWriter();
+        CsvWriter csv = CsvWriter.builder()
+                .lineDelimiter(LineDelimiter.LF)
+                .bufferSize(0)
+                .build(text);
+        csv.writeRecord(HEADER);
+        records.stream().flatMap(one -> lines(one, mapping)).forEach(csv::writeRecord);
         return ImportFile.copied(
-                "grist-" + name + ".csv", new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+                "grist-" + name + ".csv",
+                new ByteArrayInputStream(text.toString().getBytes(StandardCharsets.UTF_8)));
     }
 
     private static Stream<List<String>> lines(GristRecord row, GristMapping mapping) {
@@ -58,16 +64,5 @@ final class GristFile {
 
     private static String cell(GristRecord row, Optional<String> column) {
         return column.map(row::cell).orElse("");
-    }
-
-    private static String line(List<String> cells) {
-        return cells.stream().map(GristFile::quoted).collect(Collectors.joining(",", "", "\n"));
-    }
-
-    /** As RFC 4180 has it. */
-    private static String quoted(String cell) {
-        return cell.chars().anyMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r' || c == ';')
-                ? '"' + cell.replace("\"", "\"\"") + '"'
-                : cell;
     }
 }

@@ -8,8 +8,10 @@ import fr.preau.imports.Imports;
 import fr.preau.imports.Scope;
 import fr.preau.imports.Source;
 import fr.preau.territory.Places;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.URI;
-import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -47,9 +49,32 @@ class GristImports {
      */
     ImportRun read(GristSource source, ImportMode mode) throws GristRefused {
         GristTerms terms = source.terms();
+        return load(source, mode, () -> client.read(terms.table(), terms.key()));
+    }
+
+    /**
+     * Loads the file that Grist wrote of the table, for a document that may not be asked.
+     *
+     * @throws GristRefused when it is no table, or lacks a column, which is noted too
+     */
+    ImportRun load(GristSource source, InputStream file, ImportMode mode) throws GristRefused {
+        return load(source, mode, () -> {
+            try {
+                return GristCsv.read(file);
+            } catch (IOException broken) {
+                throw new UncheckedIOException(broken);
+            }
+        });
+    }
+
+    private ImportRun load(GristSource source, ImportMode mode, Table table) throws GristRefused {
+        GristTerms terms = source.terms();
         try {
-            List<GristRecord> records = client.read(terms.table(), terms.key());
-            try (ImportFile file = GristFile.of(terms.table().table(), records, terms.mapping())) {
+            GristRows rows = table.rows();
+            if (!rows.without(terms.mapping()).isEmpty()) {
+                throw new GristRefused(GristRefused.Why.COLUMNS);
+            }
+            try (ImportFile file = GristFile.of(terms.table().table(), rows.records(), terms.mapping())) {
                 ImportRun run = imports.run(new ImportRequest(KIND, file, mode, origin(terms), scope));
                 sources.note(source.id(), Optional.of(run.id()), Optional.empty());
                 return run;
@@ -58,6 +83,13 @@ class GristImports {
             sources.note(source.id(), Optional.empty(), Optional.of(refused.why()));
             throw refused;
         }
+    }
+
+    /** From wherever its rows come. */
+    @FunctionalInterface
+    private interface Table {
+
+        GristRows rows() throws GristRefused;
     }
 
     /** The day of the figures is that of the reading: a document says of no row when it was written. */

@@ -5,7 +5,9 @@ import static fr.preau.ui.Texts.t;
 import fr.preau.imports.StartedImports;
 import fr.preau.ui.Alert;
 import fr.preau.ui.Button;
+import fr.preau.ui.Control;
 import fr.preau.ui.EmptyState;
+import fr.preau.ui.Field;
 import fr.preau.ui.Formats;
 import fr.preau.ui.Link;
 import java.util.List;
@@ -27,6 +29,7 @@ public record GristListPage(List<GristSource> sources, Optional<GristDone> done)
             String state,
             Optional<Link> report,
             String readAction,
+            String fileAction,
             String removeAction) {}
 
     public Optional<Alert> alert() {
@@ -50,6 +53,7 @@ public record GristListPage(List<GristSource> sources, Optional<GristDone> done)
                 state(source),
                 source.run().map(run -> new Link(t("indicators.grist.report"), StartedImports.address(run))),
                 address + GristPages.READING,
+                address + GristPages.FILE,
                 address + GristPages.REMOVAL);
     }
 
@@ -68,6 +72,11 @@ public record GristListPage(List<GristSource> sources, Optional<GristDone> done)
 
     public String newAddress() {
         return GristPages.NEW;
+    }
+
+    public Field file() {
+        return Field.of(GristPages.SENT, t("indicators.grist.file"), Control.file(".csv"))
+                .hint(t("indicators.grist.file.hint"));
     }
 
     public Button check() {

@@ -4,11 +4,14 @@ import fr.preau.indicators.IndicatorCode;
 import fr.preau.values.PlaceKind;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * What the columns of a table mean.
@@ -89,6 +92,18 @@ record GristMapping(
         Lines {
             measures = new LinkedHashMap<>(measures);
         }
+    }
+
+    /** All the columns that it names. */
+    Set<String> columns() {
+        Set<String> columns = new LinkedHashSet<>(List.of(place));
+        periodColumn.ifPresent(columns::add);
+        for (Measure measure : measures.values()) {
+            Stream.of(measure.value(), measure.numerator(), measure.denominator())
+                    .flatMap(Optional::stream)
+                    .forEach(columns::add);
+        }
+        return columns;
     }
 
     /** As it is typed. */

@@ -21,6 +21,10 @@ final class GristRefused extends Exception {
         TOO_MANY,
         /** It answered something else than a table. */
         ANSWER,
+        /** It has no longer a column that the mapping names. */
+        COLUMNS,
+        /** The file that was sent is no table. */
+        FILE,
         /** More than is read at once. */
         TOO_LARGE,
         /** It did not answer, or too slowly. */

@@ -38,7 +38,7 @@ class GristClientTest {
                  "Liste":["L","a",2],"Jour":["d",1735689600],"Moment":["D",1735686000,"Europe/Paris"],
                  "Faux":["E","ZeroDivisionError"],"Grand":1e1000000}""");
 
-        assertThat(client.read(grist.table(), "")).singleElement().satisfies(row -> {
+        assertThat(client.read(grist.table(), "").records()).singleElement().satisfies(row -> {
             assertThat(row.number()).isEqualTo(1);
             assertThat(row.cells())
                     .containsEntry("UAI", "0180002E")
@@ -61,7 +61,7 @@ class GristClientTest {
         grist.columns();
         grist.records();
 
-        assertThat(client.read(grist.table(), "academie")).isEmpty();
+        assertThat(client.read(grist.table(), "academie").records()).isEmpty();
         assertThat(grist.keys()).containsOnly("Bearer s3cr3t");
         assertThat(settings.toString()).doesNotContain("s3cr3t");
     }
@@ -189,5 +189,14 @@ class GristClientTest {
                 GristMapping.parse(" Oui=part/numerateur\nTous = part / denominateur ")
                         .measures());
         assertThat(mapping.lines()).isEqualTo("Oui = part / numerateur\nTous = part / denominateur");
+    }
+
+    /** As Grist names a column after its label. */
+    @Test
+    void aLabelIsReadAsItsIdentifier() {
+        assertThat(GristCsv.identifier("Élèves équipés")).isEqualTo("Eleves_equipes");
+        assertThat(GristCsv.identifier("Code UAI (RNE)")).isEqualTo("Code_UAI_RNE");
+        assertThat(GristCsv.identifier("2025 : total")).isEqualTo("total");
+        assertThat(GristCsv.identifier("Eleves_equipes")).isEqualTo("Eleves_equipes");
     }
 }

@@ -29,9 +29,12 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -92,6 +95,49 @@ class GristPagesTests {
         assertThat(report(loaded)).contains("0180009Z").contains(GristCells.ERROR);
         assertThat(value("2025-2026")).contains(new BigDecimal("312"));
         assertThat(list().text()).contains("Lue le");
+    }
+
+    @Test
+    void theFileThatGristWritesIsReadByTheSameMapping() throws Exception {
+        String source = add(
+                Map.of("titre", "En fichier", "mesures", "Eleves_equipes = eleves-college", "periode", "2022-2023"));
+
+        String checked = send(source, "\uFEFFCode,Élèves équipés,UAI\nx,317,%s\n".formatted(UAI), "essayer")
+                .getResponse()
+                .getRedirectedUrl();
+        assertThat(report(Objects.requireNonNull(checked))).contains("contrôle seul", "la seule ligne");
+        assertThat(value("2022-2023")).isEmpty();
+
+        assertThat(send(source, "UAI,Eleves_equipes\n%s,318\n\n".formatted(UAI), ""))
+                .hasStatus(303);
+        assertThat(value("2022-2023")).contains(new BigDecimal("318"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            UAI,Autre\\n0180001D,3\\n | n’est pas dans la table
+            \\n                       | n’est pas une table en CSV
+            ''                        | Choisissez d’abord un fichier
+            """)
+    void aFileThatIsNotTheTableIsRefusedInWords(String content, String words) throws Exception {
+        String source = add(Map.of("titre", "Fichier refusé"));
+
+        assertThat(send(source, content.replace("\\n", "\n"), ""))
+                .hasStatus(422)
+                .bodyText()
+                .contains(words);
+        assertThat(value("2025-2026")).isNotEqualTo(Optional.of(new BigDecimal("3")));
+    }
+
+    private MvcTestResult send(String source, String content, String action) {
+        return browser.post()
+                .uri(source + "/fichier")
+                .multipart()
+                .file(new MockMultipartFile("fichier", "t.csv", "text/csv", content.getBytes(StandardCharsets.UTF_8)))
+                .param("action", action)
+                .with(as(administrator))
+                .with(csrf())
+                .exchange();
     }
 
     @Test
