@@ -105,17 +105,34 @@ class CampaignController {
     }
 
     private Screen.Page page(EntryCampaign campaign, Optional<CampaignDone> done) {
-        return Screen.of(
-                "indicators/campaign",
-                new CampaignPage(
-                        campaign,
-                        choosing.nameOf(campaign.within()),
-                        indicators(campaign),
-                        completeness.of(campaign.id()),
-                        campaign.state() == CampaignState.PREPARED ? choosing.placesOf(campaign) : List.of(),
-                        places.today(),
-                        trail.list(campaign.id(), CHANGES_SHOWN),
-                        done));
+        return Screen.of("indicators/campaign", view(campaign, done));
+    }
+
+    private CampaignPage view(EntryCampaign campaign, Optional<CampaignDone> done) {
+        return new CampaignPage(
+                campaign,
+                choosing.nameOf(campaign.within()),
+                indicators(campaign),
+                completeness.of(campaign.id()),
+                campaign.state() == CampaignState.PREPARED ? choosing.placesOf(campaign) : List.of(),
+                places.today(),
+                trail.list(campaign.id(), CHANGES_SHOWN),
+                Optional.empty(),
+                done);
+    }
+
+    /** Unlocks what a campaign locked, with a reason that its history keeps. */
+    @PostMapping(CampaignAddresses.CAMPAIGN + CampaignAddresses.UNLOCKING)
+    Screen unlock(@PathVariable UUID campaign, @RequestParam MultiValueMap<String, String> typed) {
+        EntryCampaign kept = kept(campaign);
+        String reason = TypedText.text(typed, CampaignPage.REASON);
+        if (reason.isEmpty() || reason.length() > CampaignPage.LONGEST_REASON) {
+            return Screen.of("indicators/campaign", view(kept, Optional.empty()).wrongReason(reason))
+                    .status(422);
+        }
+        return campaigns.unlock(campaign, reason)
+                ? CampaignDone.UNLOCKED.at(CampaignAddresses.campaign(campaign))
+                : page(kept, Optional.of(CampaignDone.NOT_BROUGHT)).status(409);
     }
 
     @PostMapping(CampaignAddresses.CAMPAIGN + CampaignAddresses.STATE)

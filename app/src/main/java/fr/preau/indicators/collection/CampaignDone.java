@@ -12,6 +12,7 @@ import java.util.Optional;
 enum CampaignDone {
     ADDED,
     STATE,
+    UNLOCKED,
     SAVED,
     SENT,
     APPROVED,

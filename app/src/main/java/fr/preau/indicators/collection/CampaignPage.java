@@ -11,8 +11,10 @@ import fr.preau.ui.Breadcrumb;
 import fr.preau.ui.Button;
 import fr.preau.ui.Cell;
 import fr.preau.ui.Column;
+import fr.preau.ui.Control;
 import fr.preau.ui.DefinitionList;
 import fr.preau.ui.DownloadMenu;
+import fr.preau.ui.Field;
 import fr.preau.ui.Formats;
 import fr.preau.ui.Frame;
 import fr.preau.ui.Link;
@@ -22,6 +24,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A campaign, for who keeps it: what it asks, and who has answered.
@@ -29,6 +32,7 @@ import java.util.stream.Collectors;
  * @param lines the places asked; empty while it is prepared
  * @param toAsk those that it will ask if it opens today; empty once it did
  * @param changes what became of it, the newest first
+ * @param refusedReason that of an unlocking, as it was typed; empty for none
  */
 public record CampaignPage(
         EntryCampaign campaign,
@@ -38,9 +42,12 @@ public record CampaignPage(
         List<AskedPlace> toAsk,
         LocalDate today,
         List<Trail.Line> changes,
+        Optional<String> refusedReason,
         Optional<CampaignDone> done) {
 
     static final String STATE = "etat";
+    static final String REASON = "motif";
+    static final int LONGEST_REASON = 500;
 
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
@@ -111,6 +118,32 @@ public record CampaignPage(
                 .filter(_ -> !isPrepared() || !toAsk.isEmpty())
                 .map(state -> Button.submit(state.action()).second().sending(STATE, state.slug()))
                 .toList();
+    }
+
+    CampaignPage wrongReason(String typed) {
+        return new CampaignPage(campaign, within, indicators, lines, toAsk, today, changes, Optional.of(typed), done);
+    }
+
+    public boolean isLocked() {
+        return campaign.state() == CampaignState.LOCKED;
+    }
+
+    public String unlockAction() {
+        return CampaignAddresses.campaign(campaign.id()) + CampaignAddresses.UNLOCKING;
+    }
+
+    public boolean isReasonWrong() {
+        return refusedReason.isPresent();
+    }
+
+    public Field reason() {
+        return Field.of(
+                        REASON,
+                        t("indicators.campaign.unlock.reason"),
+                        Control.textArea(refusedReason.orElse("")).rows(2))
+                .hint(t("indicators.campaign.unlock.hint"))
+                .error(isReasonWrong() ? t("indicators.campaign.unlock.error", LONGEST_REASON) : "")
+                .mandatory();
     }
 
     public boolean isAsked() {
@@ -211,7 +244,10 @@ public record CampaignPage(
                         changes,
                         line -> List.of(
                                 Cell.text(Formats.dateTime(line.at())),
-                                Cell.text(line.kind()).note(line.after()),
+                                Cell.text(line.kind())
+                                        .note(Stream.of(line.after(), line.reason())
+                                                .filter(words -> !words.isEmpty())
+                                                .collect(Collectors.joining(" · "))),
                                 Cell.text(line.actor(
                                         t("indicators.campaign.operator"), t("indicators.campaign.nobody")))));
     }

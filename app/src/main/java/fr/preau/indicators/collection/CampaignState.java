@@ -15,7 +15,7 @@ enum CampaignState {
     OPEN("ouverte"),
     /** Nobody answers any more; it may open again. */
     CLOSED("close"),
-    /** Nothing of it changes any more. */
+    /** Nothing of it changes any more, unless somebody who keeps it says why. */
     LOCKED("verrouillee");
 
     private final String slug;

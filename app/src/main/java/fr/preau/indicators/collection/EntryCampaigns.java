@@ -134,21 +134,41 @@ class EntryCampaigns {
         if (campaign.state() == CampaignState.PREPARED) {
             asked.add(places);
         }
+        bring(campaign, state, "");
+        return true;
+    }
+
+    /**
+     * Unlocks a campaign: it is closed, and may open again.
+     *
+     * @param reason in words, which the history of the campaign keeps
+     * @return whether it was locked
+     */
+    @Transactional
+    public boolean unlock(UUID id, String reason) {
+        EntryCampaign campaign = one(" for update of c", id).orElseThrow(UnknownCampaign::new);
+        if (campaign.state() != CampaignState.LOCKED) {
+            return false;
+        }
+        bring(campaign, CampaignState.CLOSED, reason);
+        return true;
+    }
+
+    private void bring(EntryCampaign campaign, CampaignState state, String reason) {
         sql.sql("update indicators.entry_campaign set state = :state, state_since = :now where id = :id")
                 .param("state", state.slug())
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
-                .param("id", id)
+                .param("id", campaign.id())
                 .update();
         trail.tell(
                 Deed.CHANGED,
-                id,
+                campaign.id(),
                 new Told(
                         t("indicators.campaign.told", campaign.title()),
                         campaign.state().label(),
                         state.label(),
-                        ""),
+                        reason),
                 Set.of());
-        return true;
     }
 
     private static EntryCampaign campaign(ResultSet row) throws SQLException {

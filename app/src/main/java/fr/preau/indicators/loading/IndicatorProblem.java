@@ -29,7 +29,9 @@ enum IndicatorProblem implements ProblemCode {
     /** The line states an absence and gives a value, or the other way round. */
     CONTRADICTORY_STATUS,
     /** Another value came since the one that the line is to replace. */
-    CHANGED_MEANWHILE;
+    CHANGED_MEANWHILE,
+    /** A campaign of entry locked it. */
+    LOCKED;
 
     @Override
     public String title() {

@@ -6,6 +6,7 @@ import fr.preau.imports.Report;
 import fr.preau.imports.Scope;
 import fr.preau.imports.Table;
 import fr.preau.indicators.Catalogue;
+import fr.preau.ui.Texts;
 import fr.preau.values.PlaceId;
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +14,10 @@ import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Tells what is wrong with a few lines of observations by the rules of their import, without a run that the history would keep. */
+/**
+ * Tells what is wrong with a few lines of observations, without a run that the history would keep: by the rules of their import, and by
+ * the locks of campaigns, which hold for what people type.
+ */
 @Component
 public class ObservationCheck {
 
@@ -47,7 +51,17 @@ public class ObservationCheck {
         Table table = Table.outsideOfAnyRun(file, ObservationColumns.ALL, report);
         KnownPlaces places =
                 KnownPlaces.read(sql, ObservationRows.places(table.glance(MOST).orElseThrow()));
-        var rows = new ObservationRows(catalogue, places, scope, report.changes(), (row, observation) -> {});
+        var locked = new LockedFigures(sql);
+        var rows = new ObservationRows(
+                catalogue,
+                places,
+                scope,
+                report.changes(),
+                (row, observation) -> locked.lockOf(observation)
+                        .ifPresent(title -> row.reject(
+                                IndicatorProblem.LOCKED,
+                                ObservationColumns.VALUE,
+                                Texts.t("indicators.expected.unlocked", title))));
         table.forEach(rows::read);
         return report.problems().listed();
     }

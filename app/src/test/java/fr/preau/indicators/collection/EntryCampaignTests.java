@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import fr.preau.PreauTest;
+import fr.preau.imports.ImportFile;
+import fr.preau.indicators.loading.ObservationCheck;
 import fr.preau.indicators.observations.SmallCountry;
 import fr.preau.people.accounts.AccountLinks;
 import fr.preau.people.accounts.Accounts;
@@ -12,6 +14,7 @@ import fr.preau.people.accounts.TestPeople;
 import fr.preau.people.accounts.TestRights;
 import fr.preau.values.PlaceId;
 import fr.preau.values.Role;
+import java.io.ByteArrayInputStream;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -148,7 +151,7 @@ class EntryCampaignTests {
     }
 
     @Test
-    void aCampaignOpensClosesOpensAgainAndIsLockedForEver() {
+    void aCampaignOpensClosesOpensAgainAndIsLocked() {
         String campaign = prepare(Map.of());
         assertThat(read(campaign, pilot).text()).contains("2 lieux seront interrogés");
         assertThat(browser.get().uri(campaign + "/lieux/" + SCHOOL).with(as(head)))
@@ -164,6 +167,40 @@ class EntryCampaignTests {
         assertThat(read(campaign, pilot).text()).contains("Ce qui s’est passé", "pilote", "verrouillée");
         assertThat(post(campaign + "/lieux/" + SCHOOL, head, Map.of("valeur-" + PUPILS, "1")))
                 .hasStatus(409);
+    }
+
+    /** Through no door where people type: this form, free entry, programs. Who keeps the campaign unlocks it and says why. */
+    @Test
+    void whatIsLockedIsTypedOverByNobodyUntilSomebodySaysWhyItIsUnlocked(@Autowired ObservationCheck check) {
+        String campaign = open(Map.of("periode", "2021-2022"));
+        assertThat(problems(check, "2021-2022")).isEmpty();
+        for (String state : List.of("close", "verrouillee")) {
+            post(campaign + "/etat", pilot, Map.of("etat", state));
+        }
+
+        assertThat(problems(check, "2021-2022")).containsExactly("locked");
+        assertThat(problems(check, "2020-2021")).isEmpty();
+        assertThat(post(campaign + "/deverrouillage", head, Map.of("motif", "Erreur")))
+                .hasStatus(403);
+        assertThat(post(campaign + "/deverrouillage", pilot, Map.of("motif", " ")))
+                .hasStatus(422);
+        assertThat(post(campaign + "/deverrouillage", pilot, Map.of("motif", "Comptage de mars erroné.")))
+                .hasStatus(303);
+
+        assertThat(read(campaign, pilot).text()).contains("Comptage de mars erroné.", "close");
+        assertThat(problems(check, "2021-2022")).isEmpty();
+        assertThat(post(campaign + "/deverrouillage", pilot, Map.of("motif", "Encore")))
+                .hasStatus(409);
+    }
+
+    private static List<String> problems(ObservationCheck check, String period) {
+        String lines = "indicateur;lieu;periode;valeur\n%s;%s;%s;300\n".formatted(PUPILS, UAI, period);
+        try (ImportFile file =
+                ImportFile.copied("t.csv", new ByteArrayInputStream(lines.getBytes(StandardCharsets.UTF_8)))) {
+            return check.problemsOf(file).stream()
+                    .map(problem -> problem.code().code())
+                    .toList();
+        }
     }
 
     /** What is typed is kept, right or wrong, and is no observation before it is sent. */
