@@ -21,16 +21,20 @@ import fr.preau.values.Period;
 import fr.preau.values.PlaceId;
 import fr.preau.values.PlaceKind;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * The figures of one indicator for all the places of a kind.
  *
  * @param within the larger place; empty for everywhere
  * @param choice the period shown, and from which one may choose
+ * @param perPupil what each makes for a thousand pupils; empty when it is no count
  * @param number the page shown, from 1
  */
 public record FigureTable(
@@ -39,6 +43,7 @@ public record FigureTable(
         PeriodChoice choice,
         List<Figure> figures,
         Map<PlaceId, String> names,
+        Optional<PerPupil> perPupil,
         Order order,
         int number) {
 
@@ -58,7 +63,9 @@ public record FigureTable(
     public enum Order {
         VALUE("valeur"),
         VALUE_UPWARDS("-valeur"),
-        NAME("nom");
+        NAME("nom"),
+        PER_PUPIL("par-eleve"),
+        PER_PUPIL_UPWARDS("-par-eleve");
 
         private final String slug;
 
@@ -66,18 +73,36 @@ public record FigureTable(
             this.slug = slug;
         }
 
-        static Order of(String slug) {
-            for (Order order : values()) {
-                if (order.slug.equals(slug)) {
-                    return order;
-                }
-            }
-            return VALUE;
+        static Optional<Order> find(String slug) {
+            return Arrays.stream(values())
+                    .filter(order -> order.slug.equals(slug))
+                    .findFirst();
+        }
+
+        /** A number that says first how large a place is ranks none; what it is for its pupils does. */
+        static Order of(String slug, boolean isSize, boolean isPerPupil) {
+            return find(slug)
+                    .filter(order -> switch (order) {
+                        case NAME -> true;
+                        case VALUE, VALUE_UPWARDS -> !isSize;
+                        case PER_PUPIL, PER_PUPIL_UPWARDS -> isPerPupil;
+                    })
+                    .orElse(isSize ? NAME : VALUE);
+        }
+
+        Order turned() {
+            return switch (this) {
+                case VALUE -> VALUE_UPWARDS;
+                case VALUE_UPWARDS -> VALUE;
+                case PER_PUPIL -> PER_PUPIL_UPWARDS;
+                case PER_PUPIL_UPWARDS -> PER_PUPIL;
+                case NAME -> NAME;
+            };
         }
     }
 
     public FigureTable {
-        figures = figures.stream().sorted(comparator(order, names)).toList();
+        figures = figures.stream().sorted(comparator(order, names, perPupil)).toList();
         names = Map.copyOf(names);
         number = Math.clamp(number, 1, Math.max(1, Math.ceilDiv(figures.size(), SIZE)));
     }
@@ -162,31 +187,39 @@ public record FigureTable(
     public Table table(Frame frame) {
         List<Figure> page =
                 figures.stream().skip((number - 1L) * SIZE).limit(SIZE).toList();
-        return Table.of(
-                        title(),
-                        Column.text(PlaceWords.kind(kind)).sorted(sort(frame, Order.NAME)),
-                        Column.number(t("indicators.panel.table.value")).sorted(sort(frame, Order.VALUE)),
-                        Column.text(t("indicators.panel.table.base")))
+        List<Column> columns = new ArrayList<>();
+        columns.add(Column.text(PlaceWords.kind(kind)).sorted(sort(frame, Order.NAME)));
+        Column value = Column.number(t("indicators.panel.table.value"));
+        columns.add(isSize() ? value : value.sorted(sort(frame, Order.VALUE)));
+        perPupil.ifPresent(rates -> columns.add(Column.number(rates.heading()).sorted(sort(frame, Order.PER_PUPIL))));
+        columns.add(Column.text(t("indicators.panel.table.base")));
+        return Table.of(title(), columns.toArray(Column[]::new))
                 .captionHidden()
                 .conditions(conditions())
                 .rows(page, this::cells)
                 .whenEmpty(EmptyState.of(t("indicators.table.none"), t("indicators.table.none.sentence")));
     }
 
+    /** Why the places do not stand by value; empty when they may. */
+    public Optional<String> unranked() {
+        return isSize()
+                ? Optional.of(perPupil.isPresent() ? t("indicators.table.size.perPupil") : t("indicators.table.size"))
+                : Optional.empty();
+    }
+
+    private boolean isSize() {
+        return figures.size() > 1 && PupilsOfPlaces.isSize(figures.getFirst().indicator());
+    }
+
+    /** @param by the order that the column begins with */
     private Column.Sort sort(Frame frame, Order by) {
-        if (by == Order.NAME) {
-            var direction = order == Order.NAME ? Column.Direction.ASCENDING : Column.Direction.NONE;
-            return new Column.Sort(direction, frame.addressWith(IndicatorPages.ORDER, by.slug));
-        }
-        return switch (order) {
-            case NAME ->
-                new Column.Sort(Column.Direction.NONE, frame.addressWith(IndicatorPages.ORDER, Order.VALUE.slug));
-            case VALUE ->
-                new Column.Sort(
-                        Column.Direction.DESCENDING, frame.addressWith(IndicatorPages.ORDER, Order.VALUE_UPWARDS.slug));
-            case VALUE_UPWARDS ->
-                new Column.Sort(Column.Direction.ASCENDING, frame.addressWith(IndicatorPages.ORDER, Order.VALUE.slug));
-        };
+        boolean is = order == by || order == by.turned();
+        var direction = !is
+                ? Column.Direction.NONE
+                : order == Order.VALUE || order == Order.PER_PUPIL
+                        ? Column.Direction.DESCENDING
+                        : Column.Direction.ASCENDING;
+        return new Column.Sort(direction, frame.addressWith(IndicatorPages.ORDER, (is ? order.turned() : by).slug));
     }
 
     public Pagination pagination(Frame frame) {
@@ -198,26 +231,33 @@ public record FigureTable(
         Cell value = figure.isKnown()
                 ? Cell.text(FigureWords.value(figure)).note(FigureWords.rounding(figure))
                 : Cell.absent(FigureWords.absence(figure.measure()));
-        return List.of(
+        List<Cell> cells = new ArrayList<>(List.of(
                 Cell.link(names.getOrDefault(place, place.code()), Place.path(place))
                         .note(place.code()),
-                value,
-                Cell.text(FigureWords.base(figure)).note(FigureWords.coverage(figure.coverage())));
+                value));
+        perPupil.ifPresent(rates -> cells.add(
+                rates.words(place).map(Cell::text).orElseGet(() -> Cell.absent(t("indicators.table.perPupil.none")))));
+        cells.add(Cell.text(FigureWords.base(figure)).note(FigureWords.coverage(figure.coverage())));
+        return cells;
     }
 
     /** What has no value comes last, whichever way one sorts. */
-    private static Comparator<Figure> comparator(Order order, Map<PlaceId, String> names) {
+    private static Comparator<Figure> comparator(Order order, Map<PlaceId, String> names, Optional<PerPupil> perPupil) {
         Comparator<Figure> byName =
                 Comparator.comparing(figure -> names.getOrDefault(figure.place(), ""), String.CASE_INSENSITIVE_ORDER);
+        Function<Figure, Optional<BigDecimal>> rate = figure -> perPupil.flatMap(rates -> rates.find(figure.place()));
         return switch (order) {
             case NAME -> byName;
-            case VALUE -> byValue(Comparator.reverseOrder()).thenComparing(byName);
-            case VALUE_UPWARDS -> byValue(Comparator.naturalOrder()).thenComparing(byName);
+            case VALUE -> by(FigureTable::value, Comparator.reverseOrder()).thenComparing(byName);
+            case VALUE_UPWARDS ->
+                by(FigureTable::value, Comparator.naturalOrder()).thenComparing(byName);
+            case PER_PUPIL -> by(rate, Comparator.reverseOrder()).thenComparing(byName);
+            case PER_PUPIL_UPWARDS -> by(rate, Comparator.naturalOrder()).thenComparing(byName);
         };
     }
 
-    private static Comparator<Figure> byValue(Comparator<BigDecimal> order) {
-        return Comparator.comparing(figure -> value(figure).orElse(null), Comparator.nullsLast(order));
+    private static Comparator<Figure> by(Function<Figure, Optional<BigDecimal>> number, Comparator<BigDecimal> order) {
+        return Comparator.comparing(figure -> number.apply(figure).orElse(null), Comparator.nullsLast(order));
     }
 
     private static Optional<BigDecimal> value(Figure figure) {

@@ -33,12 +33,14 @@ class IndicatorController {
     private final Catalogue catalogue;
     private final Figures figures;
     private final Places places;
+    private final PupilsOfPlaces pupils;
     private final WhoAsks whoAsks;
 
-    IndicatorController(Catalogue catalogue, Figures figures, Places places, WhoAsks whoAsks) {
+    IndicatorController(Catalogue catalogue, Figures figures, Places places, PupilsOfPlaces pupils, WhoAsks whoAsks) {
         this.catalogue = catalogue;
         this.figures = figures;
         this.places = places;
+        this.pupils = pupils;
         this.whoAsks = whoAsks;
     }
 
@@ -72,6 +74,7 @@ class IndicatorController {
         List<Figure> list = periods.shown()
                 .map(one -> figures.within(place.map(Place::id).orElse(null), shown, indicator.code(), one))
                 .orElse(List.of());
+        Optional<PerPupil> perPupil = pupils.under(list, shown);
         return Screen.of(
                 "indicators/indicator",
                 new IndicatorPage(
@@ -83,7 +86,11 @@ class IndicatorController {
                                 periods,
                                 list,
                                 places.names(list.stream().map(Figure::place).toList()),
-                                FigureTable.Order.of(order),
+                                perPupil,
+                                FigureTable.Order.of(
+                                        order,
+                                        list.size() > 1 && PupilsOfPlaces.isSize(indicator),
+                                        perPupil.isPresent()),
                                 number),
                         whoAsks.may(
                                 Right.ENTER_OBSERVATIONS, place.map(Place::id).orElse(PlaceId.FRANCE))));
