@@ -30,6 +30,9 @@ AUDIENCE = {
     "pages_vues_cumul": "nombre_total_de_pages_vues_sur_la_plateforme_tne",
 }
 SATISFACTION = {"taux_satisfaction_contenu": "contenu", "repondants_satisfaction": "nombre_de_repondants"}
+# Columns of the original of which the reading has no value: shipped empty, so that what is missing is seen to be.
+UNREAD_SATISFACTION = ["duree", "logistique", "maitrise_du_sujet_par_l_intervenant", "qualite_des_supports",
+                       "transferabilite"]
 FRANCE = "FRANCE"
 
 INVENTED_FROM = 2023, 9
@@ -46,7 +49,7 @@ def prepare(originals):
     write_csv("digital/tne-national-2025.csv.gz", NATIONAL, [breakdown(national)])
     write_csv("digital/tne-audiences.csv.gz", ["mois_saisie", "lieu", *dict.fromkeys(AUDIENCE.values())],
               by_month(national, AUDIENCE, "mois_saisie"))
-    write_csv("digital/tne-satisfaction.csv.gz", ["mois_concerne", "lieu", *SATISFACTION.values()],
+    write_csv("digital/tne-satisfaction.csv.gz", ["mois_concerne", "lieu", *SATISFACTION.values(), *UNREAD_SATISFACTION],
               by_month(national, SATISFACTION, "mois_concerne"))
     write_csv("digital/dnma-2024-2026.csv.gz", *school_years(
         read_csv(originals / "dnma/dnma_releve_national_2025_2026.csv", delimiter=",")))

@@ -214,17 +214,17 @@ public class Figures {
     public List<Figure> within(@Nullable PlaceId container, PlaceKind kind, IndicatorCode indicator, Period period) {
         PlaceId around = PlaceId.FRANCE.equals(container) ? null : container;
         return memory.current()
-                .map(table -> table.within(
-                        around == null ? null : placesWithin(around, kind), kind, indicator, period))
+                .map(table -> table.within(around == null ? null : placesWithin(around, kind), kind, indicator, period))
                 .orElseGet(() -> readWithin(around, kind, indicator, period));
     }
 
     private Set<PlaceId> placesWithin(PlaceId container, PlaceKind kind) {
-        return new HashSet<>(sql.sql("select place_id from (%s) inside where place_id like :kind || '-%%'".formatted(INSIDE))
-                .param("container", container.toString())
-                .param("kind", kind.slug())
-                .query((row, _) -> PlaceId.parse(row.getString(1)))
-                .list());
+        return new HashSet<>(
+                sql.sql("select place_id from (%s) inside where place_id like :kind || '-%%'".formatted(INSIDE))
+                        .param("container", container.toString())
+                        .param("kind", kind.slug())
+                        .query((row, _) -> PlaceId.parse(row.getString(1)))
+                        .list());
     }
 
     private List<Figure> readWithin(

@@ -51,7 +51,10 @@ class ComposerController {
 
     @PostMapping(DashboardAddresses.NEW)
     Screen add(@RequestParam MultiValueMap<String, String> asked) {
-        SettingsForm form = SettingsForm.read(choosing.of(Optional.empty()), choosing::find, asked);
+        SettingsForm form = SettingsForm.read(choosing.of(Optional.empty(), asked), choosing::find, asked);
+        if (form.isSeeking()) {
+            return Screen.of(TEMPLATE_NEW, new NewDashboardPage(form));
+        }
         if (!form.isRight()) {
             return Screen.of(TEMPLATE_NEW, new NewDashboardPage(form)).status(422);
         }
@@ -78,7 +81,10 @@ class ComposerController {
     @PostMapping(DashboardAddresses.DASHBOARD + DashboardAddresses.COMPOSER)
     Screen change(@PathVariable UUID dashboard, @RequestParam MultiValueMap<String, String> asked) {
         KeptDashboard kept = changed(dashboard);
-        SettingsForm form = SettingsForm.read(choices(kept), choosing::find, asked);
+        SettingsForm form = SettingsForm.read(choices(kept, asked), choosing::find, asked);
+        if (form.isSeeking()) {
+            return composer(kept, form, Optional.empty());
+        }
         return form.isRight()
                 ? keep(kept, asked, form.on(kept.content().tiles()))
                 : composer(kept, form, Optional.empty()).status(422);
@@ -129,8 +135,11 @@ class ComposerController {
         KeptDashboard kept = changed(dashboard);
         TileShape shape =
                 TileShape.find(TypedText.line(asked, DashboardAddresses.SHAPE)).orElse(TileShape.FIGURES);
-        TileForm form = TileForm.read(shape, choices(kept), choosing::find, asked);
+        TileForm form = TileForm.read(shape, choices(kept, asked), choosing::find, asked);
         int rank = rank(asked);
+        if (form.isSeeking()) {
+            return tilePage(kept, rank, form, List.of(), Optional.empty());
+        }
         Optional<Tile> tile = form.tile();
         List<Objection> objections = tile.map(candour::objections).orElse(List.of());
         boolean looks = TypedText.line(asked, DashboardAddresses.ACTION).equals(TilePage.LOOK);
@@ -202,6 +211,10 @@ class ComposerController {
 
     private TileChoices choices(KeptDashboard kept) {
         return choosing.of(Optional.of(kept.content().place()));
+    }
+
+    private TileChoices choices(KeptDashboard kept, MultiValueMap<String, String> asked) {
+        return choosing.of(Optional.of(kept.content().place()), asked);
     }
 
     private static int rank(MultiValueMap<String, String> asked) {

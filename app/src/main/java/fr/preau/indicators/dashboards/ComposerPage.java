@@ -35,6 +35,10 @@ public record ComposerPage(KeptDashboard kept, SettingsForm form, Optional<Dashb
         return done.map(DashboardDone::alert);
     }
 
+    public SoughtPlaces sought() {
+        return form.choices().sought();
+    }
+
     public List<Field> fields() {
         return form.fields();
     }

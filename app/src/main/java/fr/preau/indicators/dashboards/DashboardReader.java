@@ -13,6 +13,9 @@ import org.springframework.stereotype.Component;
 @Component
 class DashboardReader {
 
+    /** The address of what is drawn for no page. */
+    private static final String NOWHERE = "";
+
     private final TileReader tiles;
     private final Places places;
     private final PublicAddress publicAddress;
@@ -100,13 +103,13 @@ class DashboardReader {
     List<Figure> figures(Dashboard dashboard) {
         String state = tiles.state();
         return dashboard.tiles().stream()
-                .flatMap(tile -> tiles.read(tile, dashboard.place(), "", state).figures().stream())
+                .flatMap(tile -> tiles.read(tile, dashboard.place(), NOWHERE, state).figures().stream())
                 .distinct()
                 .toList();
     }
 
     /** A tile that is not kept yet. */
     TileView preview(Dashboard dashboard, Tile tile) {
-        return new TileView("", 0, tile, tiles.read(tile, dashboard.place(), "", tiles.state()));
+        return new TileView(NOWHERE, 0, tile, tiles.read(tile, dashboard.place(), NOWHERE, tiles.state()));
     }
 }

@@ -15,6 +15,10 @@ public record NewDashboardPage(SettingsForm form) {
         return new Breadcrumb(List.of(new Link(t("indicators.dashboards.nav"), DashboardAddresses.ROOT)));
     }
 
+    public SoughtPlaces sought() {
+        return form.choices().sought();
+    }
+
     public List<Field> fields() {
         return form.fields();
     }

@@ -54,6 +54,11 @@ record SettingsForm(
                 true);
     }
 
+    /** Is a place looked for, rather than the form sent to be kept? Nothing of it is found wrong meanwhile. */
+    boolean isSeeking() {
+        return choices.sought().isNew();
+    }
+
     boolean isRight() {
         return fields().stream().noneMatch(Field::hasError);
     }
@@ -93,6 +98,6 @@ record SettingsForm(
     }
 
     private String wrong(boolean is, String error) {
-        return tried && is ? error : "";
+        return tried && is && !isSeeking() ? error : "";
     }
 }

@@ -26,12 +26,14 @@ import java.util.stream.Stream;
  * @param periods of which there are figures, for each of them, the latest first
  * @param dimensions by which the totals of each are cut
  * @param places those offered by name, the place of the dashboard first
+ * @param sought those that were looked for, offered before them
  */
 record TileChoices(
         List<Indicator> indicators,
         Map<IndicatorCode, List<Period>> periods,
         Map<IndicatorCode, List<String>> dimensions,
-        List<Place> places) {
+        List<Place> places,
+        SoughtPlaces sought) {
 
     /** From the largest. */
     private static final List<PlaceKind> KINDS = List.of(
@@ -88,7 +90,9 @@ record TileChoices(
                                 places.stream().noneMatch(known -> known.id().equals(place.id())))
                         .stream();
         return withNone(
-                Stream.concat(places.stream(), more)
+                Stream.of(sought.places().stream(), places.stream(), more)
+                        .flatMap(each -> each)
+                        .distinct()
                         .map(place -> new Option(place.id().toString(), label(place.id(), place.name()))),
                 none);
     }

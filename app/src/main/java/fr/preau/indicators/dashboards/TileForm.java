@@ -120,6 +120,11 @@ record TileForm(
                 .toList();
     }
 
+    /** Is a place looked for, rather than the form sent to be kept? Nothing of it is found wrong meanwhile. */
+    boolean isSeeking() {
+        return choices.sought().isNew();
+    }
+
     /** The tile, when all of it is right; whether it lies is another question. */
     Optional<Tile> tile() {
         if (fields().stream().anyMatch(Field::hasError)) {
@@ -275,6 +280,6 @@ record TileForm(
     }
 
     private String wrong(boolean is, String error) {
-        return tried && is ? error : "";
+        return tried && is && !isSeeking() ? error : "";
     }
 }

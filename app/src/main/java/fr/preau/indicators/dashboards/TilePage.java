@@ -72,6 +72,11 @@ public record TilePage(
         return form.shape().purpose();
     }
 
+    /** Does it show no place? */
+    public boolean isText() {
+        return form.shape().isText();
+    }
+
     public boolean isFull() {
         return rank == 0 && kept.content().isFull();
     }
@@ -86,6 +91,10 @@ public record TilePage(
                 DashboardAddresses.SHAPE,
                 t("indicators.dashboard.tile.shape"),
                 Control.select(TileChoices.shapeOptions(), shapeSlug()));
+    }
+
+    public SoughtPlaces sought() {
+        return form.choices().sought();
     }
 
     public List<Field> fields() {

@@ -16,7 +16,9 @@ import fr.preau.territory.Places;
 import fr.preau.ui.EmptyState;
 import fr.preau.ui.FigureTiles;
 import fr.preau.values.PlaceId;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -109,17 +111,19 @@ class TileReader {
     private DrawnTile figures(Tile tile, List<Indicator> indicators, PlaceId about) {
         PlaceId place = tile.placeIn(about);
         PlaceFigures known = figures.of(place);
-        List<Figure> shown = indicators.stream()
-                .flatMap(indicator -> figure(known, indicator.code(), tile).stream())
-                .toList();
-        Conditions common = Conditions.common(shown);
+        Map<IndicatorCode, Figure> shown = new LinkedHashMap<>();
+        indicators.forEach(indicator ->
+                figure(known, indicator.code(), tile).ifPresent(figure -> shown.put(indicator.code(), figure)));
+        Conditions common = Conditions.common(List.copyOf(shown.values()));
         var tiles = new FigureTiles(
                 common.sentence(),
-                shown.stream()
-                        .map(figure -> FigureWords.tile(figure, common, known.isOutOfDate(figure)))
+                indicators.stream()
+                        .map(indicator -> Optional.ofNullable(shown.get(indicator.code()))
+                                .map(figure -> FigureWords.tile(figure, common, known.isOutOfDate(figure)))
+                                .orElseGet(() -> FigureWords.notLoaded(indicator)))
                         .toList());
         String title = tile.title().isEmpty() ? places.getPlace(place).name() : tile.title();
-        return DrawnTile.of(title, List.of(tiles), shown);
+        return DrawnTile.of(title, List.of(tiles), List.copyOf(shown.values()));
     }
 
     private static Optional<Figure> figure(PlaceFigures known, IndicatorCode code, Tile tile) {

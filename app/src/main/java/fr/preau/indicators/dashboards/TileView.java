@@ -9,8 +9,8 @@ import java.util.List;
 /**
  * A tile on the page.
  *
- * @param address of the dashboard that it stands in
- * @param rank from 1
+ * @param address of the dashboard that it stands in; empty while it is tried and stands in none
+ * @param rank from 1; 0 while it stands in none
  */
 public record TileView(String address, int rank, Tile tile, DrawnTile drawn) {
 
@@ -54,7 +54,7 @@ public record TileView(String address, int rank, Tile tile, DrawnTile drawn) {
     }
 
     public boolean hasFile() {
-        return !drawn.figures().isEmpty();
+        return rank > 0 && !drawn.figures().isEmpty();
     }
 
     public DownloadMenu files() {

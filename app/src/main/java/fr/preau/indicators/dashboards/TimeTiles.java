@@ -21,7 +21,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.LongStream;
 import org.springframework.stereotype.Component;
 
 /** Tiles that follow time. A period without a figure is a hole in the line, and one to come is not drawn. */
@@ -31,17 +30,22 @@ class TimeTiles {
     /** Of a hundred places in the largest perimeter, how many less make it another one. */
     private static final double ANOTHER_PERIMETER = 0.05;
 
+    /** The file has the number of places of each period. */
+    private static final int MOST_BREAKS_TOLD = 3;
+
     private final Figures figures;
+    private final ConstantPerimeter constant;
     private final Places places;
 
-    TimeTiles(Figures figures, Places places) {
+    TimeTiles(Figures figures, ConstantPerimeter constant, Places places) {
         this.figures = figures;
+        this.constant = constant;
         this.places = places;
     }
 
     /** One indicator of several places, or several of one place. */
     DrawnTile line(Tile tile, List<Indicator> indicators, PlaceId about, String csv) {
-        List<Line> lines = lines(tile.placesIn(about), indicators);
+        List<Line> lines = withConstantPerimeter(lines(tile.placesIn(about), indicators), tile.placeIn(about));
         List<Figure> all =
                 lines.stream().flatMap(line -> line.figures().stream()).toList();
         String title = tile.title().isEmpty() ? indicators.getFirst().wording().label() : tile.title();
@@ -95,6 +99,25 @@ class TimeTiles {
                         FigureWords.unit(indicator.unit()), indicator.unit().decimals()),
                 csv);
         return DrawnTile.of(title, List.of(chart), all);
+    }
+
+    /** A line alone whose perimeter changes has the same beside it over the places that are always there. */
+    private List<Line> withConstantPerimeter(List<Line> lines, PlaceId place) {
+        Line first = lines.getFirst();
+        if (lines.size() > 1 || first.breaks().isEmpty()) {
+            return lines;
+        }
+        return constant.of(place, first.indicator(), first.figures())
+                .map(same -> List.of(
+                        first,
+                        new Line(
+                                t(
+                                        "indicators.dashboard.constant",
+                                        Formats.number(
+                                                same.getFirst().coverage().places())),
+                                first.indicator(),
+                                same)))
+                .orElse(lines);
     }
 
     private List<Line> lines(List<PlaceId> shown, List<Indicator> indicators) {
@@ -187,20 +210,33 @@ class TimeTiles {
             return find(period).flatMap(figure -> figure.measure().known()).map(Measure.Known::value);
         }
 
-        /** Where the figures of a place stand on more and more places, a rise may be one of the perimeter. */
+        /** Where the figures of a place stand on other places than before, a rise may be one of the perimeter. */
         Optional<String> caution() {
-            LongStream covered = figures.stream()
+            List<String> breaks = breaks().stream().limit(MOST_BREAKS_TOLD).toList();
+            return breaks.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(t("indicators.dashboard.caution.perimeter", name, String.join(", ", breaks)));
+        }
+
+        /** Between which periods the perimeter becomes another one. */
+        List<String> breaks() {
+            List<Figure> covered = figures.stream()
                     .filter(Figure::isKnown)
                     .filter(figure -> figure.coverage().placesExpected() > 1)
-                    .mapToLong(figure -> figure.coverage().places());
-            var range = covered.summaryStatistics();
-            return range.getCount() > 1 && range.getMin() < range.getMax() * (1 - ANOTHER_PERIMETER)
-                    ? Optional.of(t(
-                            "indicators.dashboard.caution.perimeter",
-                            name,
-                            Formats.number(range.getMin()),
-                            Formats.number(range.getMax())))
-                    : Optional.empty();
+                    .toList();
+            List<String> breaks = new ArrayList<>();
+            for (int i = 1; i < covered.size(); i++) {
+                long before = covered.get(i - 1).coverage().places();
+                long after = covered.get(i).coverage().places();
+                if (Math.abs(after - before) > Math.max(before, after) * ANOTHER_PERIMETER) {
+                    breaks.add(t(
+                            "indicators.dashboard.caution.break",
+                            Timeline.label(covered.get(i).period()),
+                            Formats.number(before),
+                            Formats.number(after)));
+                }
+            }
+            return breaks;
         }
     }
 }

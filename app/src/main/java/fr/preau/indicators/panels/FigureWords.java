@@ -6,6 +6,7 @@ import fr.preau.indicators.Basis;
 import fr.preau.indicators.Codes;
 import fr.preau.indicators.Coverage;
 import fr.preau.indicators.Figure;
+import fr.preau.indicators.Indicator;
 import fr.preau.indicators.Measure;
 import fr.preau.indicators.MissingReason;
 import fr.preau.indicators.Provenance;
@@ -57,11 +58,18 @@ public final class FigureWords {
     }
 
     private static FigureTile absent(Figure figure, FigureState state) {
-        return FigureTile.absent(figure.indicator().wording().shortLabel(), state, absence(figure.measure()))
-                .conditions(conditions(figure, Conditions.NONE))
-                .action(new Link(
-                        t("indicators.panel.why"),
-                        IndicatorPages.address(figure.indicator().code())));
+        return absent(figure.indicator(), state, absence(figure.measure()))
+                .conditions(conditions(figure, Conditions.NONE));
+    }
+
+    private static FigureTile absent(Indicator indicator, FigureState state, String why) {
+        return FigureTile.absent(indicator.wording().shortLabel(), state, why)
+                .action(new Link(t("indicators.panel.why"), IndicatorPages.address(indicator.code())));
+    }
+
+    /** Of an indicator of which nothing is loaded, in any period: it is not left out without a word. */
+    public static FigureTile notLoaded(Indicator indicator) {
+        return absent(indicator, FigureState.MISSING, t("indicators.missing.not-loaded"));
     }
 
     /** The figure as a point of a drawing; where there is none, its source did not publish it. */

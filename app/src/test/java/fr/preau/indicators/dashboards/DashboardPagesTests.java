@@ -15,6 +15,7 @@ import fr.preau.people.accounts.TestPeople;
 import fr.preau.people.accounts.TestRights;
 import fr.preau.territory.loading.TerritoryFiles;
 import fr.preau.values.DepartmentCode;
+import fr.preau.values.PlaceId;
 import fr.preau.values.Role;
 import java.io.IOException;
 import java.io.UnsupportedEncodingException;
@@ -33,6 +34,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -307,7 +309,12 @@ class DashboardPagesTests {
         assertThat(tile(page, "chaleur").select("td.heat--4").eachText()).contains("120,0 points");
         assertThat(tile(page, "petits-multiples").select(".line-plot")).hasSize(1);
         assertThat(tile(page, "courbe").select(".line-plot")).hasSize(1);
-        assertThat(tile(page, "courbe").text()).contains("le périmètre change, de 2 à 3 lieux");
+        // Of the two that are always there: (88 × 300 + 118 × 400) / 700, and (90 × 300 + 120 × 400) / 700.
+        assertThat(tile(page, "courbe").text())
+                .contains("le périmètre change (2024-2025 : de 2 à 3 lieux)")
+                .contains("À périmètre constant (2 lieux)");
+        assertThat(tile(page, "courbe").select("tbody tr").eachText())
+                .containsExactly("2023-2024 105,1 points 105,1 points", "2024-2025 107,5 points 107,1 points");
         assertThat(tile(page, "carte").text()).contains("Les contours de ces lieux ne sont pas chargés");
         assertThat(page.select("a[href$=1.csv]")).isNotEmpty();
     }
@@ -320,6 +327,43 @@ class DashboardPagesTests {
         assertThat(page(pilot, dashboard).select(".legend li").eachText())
                 .anyMatch(line -> line.startsWith("departement-18"))
                 .anyMatch(line -> line.startsWith("departement-28"));
+    }
+
+    @Test
+    void aPlaceThatIsInNoListIsLookedForAndNothingTypedIsLost(@Autowired JdbcClient sql) throws Exception {
+        sql.sql("""
+                        insert into territory.search_entry (place_id, name, words, kind, rank, weight)
+                        select id, 'paradis', ' paradis ', 'commune', 0, 0 from territory.place where id = 'commune-18033'
+                        on conflict do nothing""").update();
+        String dashboard = compose(pilot, "departement-18");
+        Map<String, String> typed = new HashMap<>(
+                Map.of("forme", "courbe", "indicateur1", "ips-college", "titre", "Ici", "recherche", "paradis"));
+
+        Document sought = document(post(pilot, dashboard + "/composer/vignette", tile(dashboard, typed)));
+        var options = sought.select("select[name=lieu1] option");
+        assertThat(options.get(1).attr("value")).isEqualTo("commune-18033");
+        assertThat(sought.text()).contains("Un lieu trouvé");
+        assertThat(sought.expectFirst("input[name=titre]").val()).isEqualTo("Ici");
+        assertThat(page(pilot, dashboard).select(".board__tile")).isEmpty();
+
+        typed.put("recherche-faite", "paradis");
+        typed.put("lieu1", "commune-18033");
+        addTile(pilot, dashboard, typed);
+        assertThat(dashboards
+                        .find(id(dashboard))
+                        .orElseThrow()
+                        .content()
+                        .tiles()
+                        .getFirst()
+                        .places())
+                .containsExactly(PlaceId.parse("commune-18033"));
+
+        Document nowhere = document(post(
+                pilot,
+                dashboard + "/composer/vignette",
+                tile(dashboard, Map.of("forme", "courbe", "recherche", "zzzyx"))));
+        assertThat(nowhere.text()).contains("Aucun lieu trouvé avec ces mots");
+        assertThat(nowhere.select(".error-summary")).isEmpty();
     }
 
     @Test

@@ -184,6 +184,18 @@ class ProgrammeReadingsTests {
                 .contains("\"low\":73.3203", "\"high\":90.0917");
     }
 
+    /** A criterion that the reading leaves out is missing, and beside the one that it has. */
+    @Test
+    void allSixCriteriaAreToldThoseThatAreNotReadIncluded() throws Exception {
+        List<String> criteria = catalogue.list().stream()
+                .map(indicator -> indicator.code().value())
+                .filter(code -> code.startsWith("tne-satisfaction-"))
+                .toList();
+        assertThat(criteria).hasSize(6);
+        assertThat(page("/tableaux/modeles/tne").select("main").text())
+                .contains("les six critères", "entre 73,3 et 90,1", "TNE : satisfaits du transfert");
+    }
+
     @Test
     void theInventedSeriesSaysSoWhereverItIsShown() throws Exception {
         assertThat(catalogue.list().stream()
