@@ -14,12 +14,15 @@ import org.springframework.util.MultiValueMap;
  *
  * @param point where it is written: the number of a point of the agenda, {@link #ELSEWHERE}, or empty for nowhere
  * @param line the one that is changed; empty for a new one
+ * @param after the one that a new one comes after; empty at the end of its point
  * @param version the one of that line that is changed
  */
-record LineForm(String point, Optional<UUID> line, int version, String words, boolean tried) {
+record LineForm(String point, Optional<UUID> line, Optional<UUID> after, int version, String words, boolean tried) {
 
     static final String POINT = "point";
     static final String LINE = "ligne";
+    static final String AFTER = "apres";
+    static final String BEFORE = "avant";
     static final String VERSION = "version";
     static final String REPLACED = "remplacee";
     static final String WORDS = "texte";
@@ -34,20 +37,47 @@ record LineForm(String point, Optional<UUID> line, int version, String words, bo
 
     /** Nothing is being written. */
     static LineForm closed() {
-        return new LineForm("", Optional.empty(), NONE, "", false);
+        return at("");
     }
 
     static LineForm at(String point) {
-        return new LineForm(point, Optional.empty(), NONE, "", false);
+        return new LineForm(point, Optional.empty(), Optional.empty(), NONE, "", false);
     }
 
     static LineForm of(MinutesLine line) {
-        return new LineForm(point(line), Optional.of(line.id()), line.version(), line.words(), false);
+        return new LineForm(point(line), Optional.of(line.id()), Optional.empty(), line.version(), line.words(), false);
     }
 
-    static LineForm read(String point, Optional<UUID> line, MultiValueMap<String, String> asked) {
+    static LineForm after(MinutesLine line) {
+        return new LineForm(point(line), Optional.empty(), Optional.of(line.id()), NONE, "", false);
+    }
+
+    /** A line that is changed. */
+    static LineForm read(MinutesLine line, MultiValueMap<String, String> asked) {
         return new LineForm(
-                point, line, number(asked, VERSION), Asked.first(asked, WORDS).replace("\r\n", "\n"), true);
+                point(line), Optional.of(line.id()), Optional.empty(), number(asked, VERSION), words(asked), true);
+    }
+
+    /** A new line. */
+    static LineForm read(Optional<MinutesLine> after, MultiValueMap<String, String> asked) {
+        return new LineForm(
+                after.map(LineForm::point).orElseGet(() -> Asked.first(asked, POINT)),
+                Optional.empty(),
+                after.map(MinutesLine::id),
+                NONE,
+                words(asked),
+                true);
+    }
+
+    private static String words(MultiValueMap<String, String> asked) {
+        return Asked.first(asked, WORDS).replace("\r\n", "\n");
+    }
+
+    /** The number of a line, where there is one. */
+    static Optional<UUID> numbered(MultiValueMap<String, String> asked, String name) {
+        return Optional.of(Asked.first(asked, name))
+                .filter(typed -> typed.matches(BodyAddresses.NUMBER))
+                .map(UUID::fromString);
     }
 
     /** A whole number, or one that no version has. */
@@ -76,11 +106,13 @@ record LineForm(String point, Optional<UUID> line, int version, String words, bo
                 : t("governance.text.missing", MinutesLine.LONGEST);
     }
 
-    Field field() {
+    /** @param before the first words of the line that a new one comes after; empty at the end of its point */
+    Field field(String before) {
         return Field.of(
                         WORDS,
                         t(line.isEmpty() ? "governance.minutes.line.add" : "governance.minutes.line.change"),
                         Control.textArea(words).rows(ROWS))
+                .hint(before.isEmpty() ? "" : t("governance.minutes.line.after.hint", before))
                 .error(tried ? error() : "")
                 .mandatory();
     }

@@ -22,6 +22,7 @@ final class MeetingAddresses {
     static final String LINES = "/lignes";
     static final String LINE = LINES + "/{passage:" + BodyAddresses.NUMBER + "}";
     static final String SETTLING = "/choix";
+    static final String PLACE = "/place";
     static final String APPROVAL = "/approbation";
     static final String PUBLICATION = "/publication";
     static final String CORRECTIONS = "/corrections";
@@ -94,6 +95,10 @@ final class MeetingAddresses {
 
     static String lineRemoval(UUID meeting, UUID line) {
         return line(meeting, line) + REMOVAL;
+    }
+
+    static String place(UUID meeting, UUID line) {
+        return line(meeting, line) + PLACE;
     }
 
     static String approval(UUID meeting) {

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -92,6 +93,36 @@ class MinutesBook {
                 .param("item", item.orElse(null))
                 .query(UUID.class)
                 .single();
+    }
+
+    /** Gives the lines their places, in this order; the minutes must be locked. */
+    void order(MinutesOrder order) {
+        List<UUID> lines = new ArrayList<>();
+        List<Integer> positions = new ArrayList<>();
+        order.places().forEach(place -> {
+            int position = positions.isEmpty() ? 1 : positions.getLast() + 1;
+            place.forEach(line -> {
+                lines.add(line);
+                positions.add(position);
+            });
+        });
+        sql.sql("""
+                        update governance.minutes_line l set position = o.position
+                        from unnest(cast(:lines as uuid[]), cast(:positions as integer[])) o (id, position)
+                        where l.id = o.id and l.position <> o.position""")
+                .param("lines", lines.toArray(UUID[]::new))
+                .param("positions", positions.toArray(Integer[]::new))
+                .update();
+    }
+
+    /** Counts a change of a line that leaves its words, so that who reads the page is shown its point anew. */
+    void touch(UUID meeting, UUID line) {
+        long revision = advance(meeting);
+        sql.sql("update governance.minutes_line set revision = :revision where id = :line and meeting_id = :meeting")
+                .param("revision", revision)
+                .param("line", line)
+                .param("meeting", meeting)
+                .update();
     }
 
     /** Puts other words beside a line. */

@@ -73,13 +73,14 @@ class MinutesController {
     }
 
     private LineForm form(UUID meeting, MultiValueMap<String, String> asked) {
-        String line = Asked.first(asked, LineForm.LINE);
-        if (line.matches(BodyAddresses.NUMBER)) {
-            return book.findLine(meeting, UUID.fromString(line))
-                    .map(LineForm::of)
-                    .orElseGet(LineForm::closed);
-        }
-        return LineForm.at(Asked.first(asked, LineForm.POINT));
+        return line(meeting, asked, LineForm.LINE)
+                .map(LineForm::of)
+                .or(() -> line(meeting, asked, LineForm.AFTER).map(LineForm::after))
+                .orElseGet(() -> LineForm.at(Asked.first(asked, LineForm.POINT)));
+    }
+
+    private Optional<MinutesLine> line(UUID meeting, MultiValueMap<String, String> asked, String name) {
+        return LineForm.numbered(asked, name).flatMap(number -> book.findLine(meeting, number));
     }
 
     private Screen changes(UUID id, long since) {
@@ -158,9 +159,16 @@ class MinutesController {
     @PostMapping(MeetingAddresses.MINUTES + MeetingAddresses.LINES)
     Screen add(@PathVariable UUID meeting, @RequestParam MultiValueMap<String, String> asked) {
         requireWriter(meeting);
-        LineForm form = LineForm.read(Asked.first(asked, LineForm.POINT), Optional.empty(), asked);
+        LineForm form = LineForm.read(line(meeting, asked, LineForm.AFTER), asked);
         if (!form.isRight()) {
             return page(meeting, form, List.of()).status(422);
+        }
+        if (form.after().isPresent()) {
+            return answer(
+                    meeting,
+                    form,
+                    writing.addAfter(meeting, form.after().get(), form.words()),
+                    "#" + MinutesPage.place(form.after().get()));
         }
         String point = form.item().map(UUID::toString).orElse(LineForm.ELSEWHERE);
         return answer(
@@ -174,7 +182,7 @@ class MinutesController {
     Screen save(
             @PathVariable UUID meeting, @PathVariable UUID passage, @RequestParam MultiValueMap<String, String> asked) {
         requireWriter(meeting);
-        LineForm form = LineForm.read(point(meeting, passage), Optional.of(passage), asked);
+        LineForm form = LineForm.read(book.findLine(meeting, passage).orElseThrow(UnknownBody::new), asked);
         if (!form.isRight()) {
             return page(meeting, form, List.of()).status(422);
         }
@@ -206,6 +214,18 @@ class MinutesController {
                         LineForm.number(asked, LineForm.VERSION),
                         LineForm.number(asked, LineForm.REPLACED)),
                 "#point-" + point(meeting, passage));
+    }
+
+    @PostMapping(MeetingAddresses.MINUTES + MeetingAddresses.LINE + MeetingAddresses.PLACE)
+    Screen move(
+            @PathVariable UUID meeting, @PathVariable UUID passage, @RequestParam MultiValueMap<String, String> asked) {
+        requireWriter(meeting);
+        MinutesDone done = LineForm.numbered(asked, LineForm.BEFORE)
+                .map(before -> writing.moveUp(meeting, passage, before))
+                .or(() -> LineForm.numbered(asked, LineForm.AFTER)
+                        .map(after -> writing.moveDown(meeting, passage, after)))
+                .orElse(MinutesDone.MOVED_MEANWHILE);
+        return answer(meeting, LineForm.closed(), done, "#" + MinutesPage.place(passage));
     }
 
     private String point(UUID meeting, UUID line) {

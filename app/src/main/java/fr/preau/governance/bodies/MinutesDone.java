@@ -17,6 +17,8 @@ enum MinutesDone {
     RESTORED(false),
     /** Somebody else changed the line meanwhile: nothing was taken away or chosen. */
     CHANGED_MEANWHILE(false),
+    /** Somebody else moved the line or its neighbour meanwhile: nothing moved. */
+    MOVED_MEANWHILE(false),
     /** They are approved. */
     CLOSED(false),
     /** The meeting was cancelled, or its day has not come. */

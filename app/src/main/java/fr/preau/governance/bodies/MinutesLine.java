@@ -28,7 +28,17 @@ record MinutesLine(
 
     static final int LONGEST = 4000;
 
+    private static final int BRIEF = 40;
+
     boolean isRemoved() {
         return words.isEmpty();
+    }
+
+    /** Its first words, by which it is told from others. */
+    String brief() {
+        if (words.codePointCount(0, words.length()) <= BRIEF) {
+            return words;
+        }
+        return words.substring(0, words.offsetByCodePoints(0, BRIEF)).strip() + "…";
     }
 }

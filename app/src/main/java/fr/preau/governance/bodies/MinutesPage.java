@@ -13,6 +13,7 @@ import fr.preau.ui.ErrorSummary;
 import fr.preau.ui.Field;
 import fr.preau.ui.Formats;
 import fr.preau.ui.Frame;
+import fr.preau.ui.Icon;
 import fr.preau.ui.ItemList;
 import fr.preau.ui.Link;
 import fr.preau.ui.Table;
@@ -20,7 +21,9 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -157,14 +160,26 @@ public record MinutesPage(
     }
 
     private Lines lines(Point point, @Nullable String swap) {
+        MinutesOrder order = MinutesOrder.of(lines);
         return new Lines(
                 "lignes-" + point.key(),
                 lines.stream()
                         .filter(line -> !line.isRemoved())
                         .filter(line -> LineForm.point(line).equals(point.key()))
-                        .map(line -> new Said(id(), line, versionBeside(line), mayWrite()))
+                        .map(line -> new Said(
+                                id(),
+                                line,
+                                versionBeside(line),
+                                line.beside().isPresent() ? Optional.empty() : order.findBefore(line.id()),
+                                line.beside().isPresent() ? Optional.empty() : order.findAfter(line.id()),
+                                mayWrite()))
                         .toList(),
                 swap);
+    }
+
+    /** Where a line stands on the page. */
+    static String place(UUID line) {
+        return "ligne-" + line;
     }
 
     private int versionBeside(MinutesLine line) {
@@ -195,14 +210,22 @@ public record MinutesPage(
     }
 
     public Field formField() {
-        return form.field();
+        return form.field(form.after()
+                .flatMap(after ->
+                        lines.stream().filter(line -> line.id().equals(after)).findFirst())
+                .map(MinutesLine::brief)
+                .orElse(""));
     }
 
     /** What goes with it unseen. */
     public List<Hidden> formHidden() {
-        return form.line().isPresent()
-                ? List.of(new Hidden(LineForm.VERSION, String.valueOf(form.version())))
-                : List.of(new Hidden(LineForm.POINT, form.point()));
+        if (form.line().isPresent()) {
+            return List.of(new Hidden(LineForm.VERSION, String.valueOf(form.version())));
+        }
+        var point = new Hidden(LineForm.POINT, form.point());
+        return form.after()
+                .map(after -> List.of(point, new Hidden(LineForm.AFTER, after.toString())))
+                .orElse(List.of(point));
     }
 
     public boolean isFormWrong() {
@@ -339,8 +362,21 @@ public record MinutesPage(
      * A line as it stands on the page.
      *
      * @param versionBeside the version of the line it stands beside; 0 for none
+     * @param before the line above it in its point, with which it may change places
+     * @param after the line below it
      */
-    public record Said(UUID meeting, MinutesLine line, int versionBeside, boolean writable) {
+    public record Said(
+            UUID meeting,
+            MinutesLine line,
+            int versionBeside,
+            Optional<MinutesLine> before,
+            Optional<MinutesLine> after,
+            boolean writable) {
+
+        /** Where it stands on the page. */
+        public String anchor() {
+            return place(line.id());
+        }
 
         public String words() {
             return line.words();
@@ -365,6 +401,40 @@ public record MinutesPage(
                                     + LineForm.point(line))
                     .quiet()
                     .spoken(t("governance.item.spoken", t("governance.body.change"), brief()));
+        }
+
+        /** Opens the form for a line after it. */
+        public Button follow() {
+            return Button.link(
+                            t("governance.minutes.line.after"),
+                            MeetingAddresses.minutes(meeting) + "?" + LineForm.AFTER + "=" + line.id() + "#point-"
+                                    + LineForm.point(line))
+                    .quiet()
+                    .spoken(t("governance.item.spoken", t("governance.minutes.line.after"), brief()));
+        }
+
+        /** Where it is sent to be moved. */
+        public String moving() {
+            return MeetingAddresses.place(meeting, line.id());
+        }
+
+        /** One step up, one step down, as far as there are lines; each says which line it was read next to. */
+        public List<Button> moves() {
+            return Stream.concat(
+                            before.stream()
+                                    .map(one -> move("governance.item.up", LineForm.BEFORE, one)
+                                            .icon(Icon.UP)),
+                            after.stream()
+                                    .map(one -> move("governance.item.down", LineForm.AFTER, one)
+                                            .icon(Icon.DOWN)))
+                    .toList();
+        }
+
+        private Button move(String key, String side, MinutesLine neighbour) {
+            return Button.submit(t(key))
+                    .quiet()
+                    .sending(side, neighbour.id().toString())
+                    .spoken(t("governance.item.spoken", t(key), brief()));
         }
 
         /** Where it is taken away. */
@@ -400,10 +470,7 @@ public record MinutesPage(
         }
 
         private String brief() {
-            return words().codePoints()
-                    .limit(40)
-                    .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                    .toString();
+            return line.brief();
         }
     }
 }

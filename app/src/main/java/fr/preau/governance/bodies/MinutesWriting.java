@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -41,6 +42,65 @@ class MinutesWriting {
             Optional<UUID> known = item.filter(asked ->
                     agenda.listOf(meeting).stream().anyMatch(one -> one.id().equals(asked)));
             book.add(meeting, known, words, WhoAsks.currentPerson(), clock.instant());
+            return MinutesDone.SAVED;
+        });
+    }
+
+    /**
+     * Adds a line just after another, in its point; where that one was taken away meanwhile, where it stood.
+     *
+     * @param after a line of these minutes
+     */
+    @Transactional
+    public MinutesDone addAfter(UUID meeting, UUID after, String words) {
+        return write(meeting, () -> {
+            MinutesLine before = line(meeting, after);
+            UUID added = book.add(meeting, before.item(), words, WhoAsks.currentPerson(), clock.instant());
+            MinutesOrder order = MinutesOrder.of(book.listOf(meeting));
+            order.moveAfter(added, after);
+            book.order(order);
+            return MinutesDone.SAVED;
+        });
+    }
+
+    /** Takes a line to the other side of the one that was read just before it. */
+    @Transactional
+    public MinutesDone moveUp(UUID meeting, UUID id, UUID before) {
+        return move(meeting, id, order -> {
+            boolean stands = isAt(order.findBefore(id), before);
+            if (stands) {
+                order.moveBefore(id, before);
+            }
+            return stands;
+        });
+    }
+
+    /** Takes a line to the other side of the one that was read just after it. */
+    @Transactional
+    public MinutesDone moveDown(UUID meeting, UUID id, UUID after) {
+        return move(meeting, id, order -> {
+            boolean stands = isAt(order.findAfter(id), after);
+            if (stands) {
+                order.moveAfter(id, after);
+            }
+            return stands;
+        });
+    }
+
+    private static boolean isAt(Optional<MinutesLine> neighbour, UUID expected) {
+        return neighbour.filter(one -> one.id().equals(expected)).isPresent();
+    }
+
+    /** Who moves a line has read it next to another: where that is so no more, nothing moves, and a form sent twice moves it once. */
+    private MinutesDone move(UUID meeting, UUID id, Predicate<MinutesOrder> moving) {
+        return write(meeting, () -> {
+            MinutesLine line = line(meeting, id);
+            MinutesOrder order = MinutesOrder.of(book.listOf(meeting));
+            if (line.isRemoved() || line.beside().isPresent() || !moving.test(order)) {
+                return MinutesDone.MOVED_MEANWHILE;
+            }
+            book.order(order);
+            book.touch(meeting, id);
             return MinutesDone.SAVED;
         });
     }

@@ -29,6 +29,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -221,6 +222,163 @@ class MinutesTests {
 
     private MvcTestResult saved(UUID person, MinutesLine line, String mark) {
         return save(person, line, line.words() + " " + mark);
+    }
+
+    /** Two write between, move and change lines at once: each word stands somewhere, each line has one place, and nothing moves by chance. */
+    @Test
+    void nothingIsLostWhileLinesAreMovedAndOthersComeBetween() throws Exception {
+        for (int line = 0; line < 4; line++) {
+            add(claire, "Ligne" + line);
+        }
+        CyclicBarrier together = new CyclicBarrier(2);
+        List<String> marks = new ArrayList<>();
+        int changes = 0;
+        try (ExecutorService writers = Executors.newFixedThreadPool(2)) {
+            for (Future<Arranged> of :
+                    writers.invokeAll(List.of(arranger(claire, "c", 3, together), arranger(simon, "s", 4, together)))) {
+                marks.addAll(of.get().marks());
+                changes += of.get().changes();
+            }
+        }
+        assertThat(String.join(" ", words()).split(" ")).contains(marks.toArray(String[]::new));
+        assertThat(book.find(meeting, true).orElseThrow().revision())
+                .as("each change has its number, and what was refused has none")
+                .isEqualTo(changes + 4L);
+        Map<UUID, Integer> places = lines().stream()
+                .filter(line -> line.beside().isEmpty())
+                .collect(Collectors.toMap(MinutesLine::id, MinutesLine::position));
+        assertThat(places.values()).doesNotHaveDuplicates().hasSizeGreaterThan(4);
+        assertThat(lines())
+                .as("they met on some line, whose versions stand together")
+                .anyMatch(line -> line.beside().isPresent())
+                .allMatch(line -> line.beside()
+                        .map(root -> places.getOrDefault(root, 0) == line.position())
+                        .orElse(true));
+    }
+
+    /** In turn between two lines, one step up or down, and into the words of a line, of those that were just read. */
+    private Callable<Arranged> arranger(UUID person, String name, int seed, CyclicBarrier together) {
+        var random = new Random(seed);
+        return () -> {
+            List<String> marks = new ArrayList<>();
+            int changes = 0;
+            for (int edit = 0; edit < EDITS; edit++) {
+                String mark = name + edit;
+                List<MinutesLine> known =
+                        lines().stream().filter(line -> line.beside().isEmpty()).toList();
+                int at = random.nextInt(Math.min(known.size() - 1, 5));
+                together.await(30, TimeUnit.SECONDS);
+                if (edit % 3 == 0) {
+                    MvcTestResult moved = random.nextBoolean()
+                            ? move(person, known.get(at), "apres", known.get(at + 1))
+                            : move(person, known.get(at + 1), "avant", known.get(at));
+                    assertThat(moved.getResponse().getStatus()).isIn(303, 422);
+                    changes += moved.getResponse().getStatus() == 303 ? 1 : 0;
+                } else {
+                    assertThat(
+                                    edit % 3 == 1
+                                            ? addAfter(person, known.get(at), mark)
+                                            : saved(person, known.get(at), mark))
+                            .hasStatus(303);
+                    marks.add(mark);
+                    changes++;
+                }
+            }
+            return new Arranged(marks, changes);
+        };
+    }
+
+    /** What somebody wrote, and how often something changed by it. */
+    private record Arranged(List<String> marks, int changes) {}
+
+    private MvcTestResult addAfter(UUID person, MinutesLine line, String words) {
+        return post(
+                person,
+                MeetingAddresses.lines(meeting),
+                Map.of("apres", line.id().toString(), "texte", words));
+    }
+
+    private MvcTestResult move(UUID person, MinutesLine line, String side, MinutesLine neighbour) {
+        return post(
+                person,
+                MeetingAddresses.place(meeting, line.id()),
+                Map.of(side, neighbour.id().toString()));
+    }
+
+    @Test
+    void aLineComesAfterAnyOther() {
+        MinutesLine one = add(claire, "Un.");
+        add(claire, "Trois.");
+        assertThat(text(get(claire, minutes() + "?apres=" + one.id())))
+                .contains("Elle viendra après la ligne « Un. ».");
+        assertThat(addAfter(simon, one, "Deux.")).hasStatus(303);
+        assertThat(words()).containsExactly("Un.", "Deux.", "Trois.");
+        assertThat(lines()).allMatch(line -> line.item().equals(Optional.of(first)));
+
+        save(simon, one, "Un, dit Simon.");
+        save(claire, one, "Un, dit Claire.");
+        assertThat(addAfter(simon, one, "Un et demi.")).hasStatus(303);
+        assertThat(words())
+                .as("after all the versions of the line")
+                .containsExactly("Un, dit Simon.", "Un, dit Claire.", "Un et demi.", "Deux.", "Trois.");
+
+        MinutesLine half = lines().get(2);
+        post(claire, MeetingAddresses.lineRemoval(meeting, half.id()), Map.of("version", "1"));
+        assertThat(addAfter(simon, half, "Deux moins un quart.")).hasStatus(303);
+        assertThat(words())
+                .as("where it stood")
+                .containsSubsequence("Un, dit Claire.", "Deux moins un quart.", "Deux.");
+
+        MvcTestResult empty = addAfter(simon, one, "");
+        assertThat(empty).hasStatus(422);
+        assertThat(text(empty)).contains("Elle viendra après la ligne « Un, dit Simon. ».");
+        assertThat(post(
+                        simon,
+                        MeetingAddresses.lines(meeting),
+                        Map.of("apres", UUID.randomUUID().toString(), "point", first.toString(), "texte", "Ailleurs.")))
+                .as("after a line of other minutes: at the end of its point, not lost")
+                .hasStatus(303);
+        assertThat(words()).endsWith("Ailleurs.");
+        assertThat(addAfter(anne, one, "x")).hasStatus(404);
+    }
+
+    @Test
+    void aLineMovesNextToTheOneItWasReadBeside() {
+        MinutesLine one = add(claire, "Un.");
+        MinutesLine two = add(claire, "Deux.");
+        MinutesLine three = add(claire, "Trois.");
+        assertThat(move(simon, three, "avant", two)).hasStatus(303);
+        assertThat(words()).containsExactly("Un.", "Trois.", "Deux.");
+        assertThat(text(move(simon, three, "avant", two)))
+                .as("sent twice, it moves once")
+                .contains("a changé de place entre-temps");
+        assertThat(move(claire, one, "apres", two)).as("no longer next to it").hasStatus(422);
+        assertThat(move(claire, one, "apres", three)).hasStatus(303);
+        assertThat(words()).containsExactly("Trois.", "Un.", "Deux.");
+        assertThat(save(claire, one, "Un, changé."))
+                .as("who writes in a line that somebody moves meets nobody")
+                .hasStatus(303);
+        assertThat(words()).containsExactly("Trois.", "Un, changé.", "Deux.");
+
+        save(simon, two, "Deux, dit Simon.");
+        save(claire, two, "Deux, dit Claire.");
+        assertThat(move(simon, two, "avant", one)).hasStatus(303);
+        assertThat(words())
+                .as("with its versions")
+                .containsExactly("Trois.", "Deux, dit Simon.", "Deux, dit Claire.", "Un, changé.");
+        MinutesLine beside = lines().get(2);
+        assertThat(move(simon, beside, "avant", three)).hasStatus(422);
+        assertThat(post(simon, MeetingAddresses.place(meeting, one.id()), Map.of("avant", "tout")))
+                .hasStatus(422);
+        assertThat(move(anne, one, "avant", three)).hasStatus(404);
+        assertThat(post(
+                        simon,
+                        MeetingAddresses.place(meeting, UUID.randomUUID()),
+                        Map.of("avant", one.id().toString())))
+                .hasStatus(404);
+        assertThat(since(anne, book.find(meeting, true).orElseThrow().revision() - 1))
+                .as("the others see the new order")
+                .contains("lignes-" + first);
     }
 
     @Test
