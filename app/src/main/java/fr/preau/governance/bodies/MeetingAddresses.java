@@ -23,6 +23,8 @@ final class MeetingAddresses {
     static final String LINE = LINES + "/{passage:" + BodyAddresses.NUMBER + "}";
     static final String SETTLING = "/choix";
     static final String PLACE = "/place";
+    static final String SUBMISSION = "/soumission";
+    static final String TAKING_BACK = "/reprise";
     static final String APPROVAL = "/approbation";
     static final String PUBLICATION = "/publication";
     static final String CORRECTIONS = "/corrections";
@@ -99,6 +101,14 @@ final class MeetingAddresses {
 
     static String place(UUID meeting, UUID line) {
         return line(meeting, line) + PLACE;
+    }
+
+    static String submission(UUID meeting) {
+        return minutes(meeting) + SUBMISSION;
+    }
+
+    static String takingBack(UUID meeting) {
+        return minutes(meeting) + TAKING_BACK;
     }
 
     static String approval(UUID meeting) {

@@ -8,7 +8,7 @@ import java.util.UUID;
  * How far the minutes of a meeting are.
  *
  * @param revision how many times a line of them changed
- * @param approvedAt empty for a draft
+ * @param approvedAt empty before
  * @param approvedIn the later meeting that approved them; empty when its chair did
  */
 record Minutes(
@@ -21,5 +21,9 @@ record Minutes(
 
     boolean isDraft() {
         return state == MinutesState.DRAFT;
+    }
+
+    boolean isApproved() {
+        return approvedAt.isPresent();
     }
 }

@@ -175,9 +175,11 @@ class MinutesBook {
     void become(UUID meeting, MinutesState state, Optional<UUID> approvedIn, Instant now) {
         sql.sql("""
                         update governance.minutes set state = :state,
-                            approved_at = coalesce(approved_at, :now), approved_in = coalesce(approved_in, cast(:approvedIn as uuid))
+                            approved_at = case when :open then null else coalesce(approved_at, :now) end,
+                            approved_in = coalesce(approved_in, cast(:approvedIn as uuid))
                         where meeting_id = :meeting""")
                 .param("state", state.slug())
+                .param("open", state.isOpen())
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .param("approvedIn", approvedIn.orElse(null))
                 .param("meeting", meeting)

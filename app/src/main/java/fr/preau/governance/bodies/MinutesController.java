@@ -232,6 +232,18 @@ class MinutesController {
         return book.findLine(meeting, line).map(LineForm::point).orElseThrow(UnknownBody::new);
     }
 
+    @PostMapping(MeetingAddresses.MINUTES + MeetingAddresses.SUBMISSION)
+    Screen submit(@PathVariable UUID meeting) {
+        requireWriter(meeting);
+        return answer(meeting, LineForm.closed(), keeping.submit(meeting), "");
+    }
+
+    @PostMapping(MeetingAddresses.MINUTES + MeetingAddresses.TAKING_BACK)
+    Screen takeBack(@PathVariable UUID meeting) {
+        requireWriter(meeting);
+        return answer(meeting, LineForm.closed(), keeping.takeBack(meeting), "");
+    }
+
     @PostMapping(MeetingAddresses.MINUTES + MeetingAddresses.APPROVAL)
     Screen approve(@PathVariable UUID meeting, @RequestParam MultiValueMap<String, String> asked) {
         requireChair(meeting);

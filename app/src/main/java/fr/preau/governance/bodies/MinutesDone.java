@@ -19,7 +19,7 @@ enum MinutesDone {
     CHANGED_MEANWHILE(false),
     /** Somebody else moved the line or its neighbour meanwhile: nothing moved. */
     MOVED_MEANWHILE(false),
-    /** They are approved. */
+    /** They are submitted or approved. */
     CLOSED(false),
     /** The meeting was cancelled, or its day has not come. */
     NOT_MET(false),
@@ -35,6 +35,8 @@ enum MinutesDone {
     PRIVATE_MEETING(false),
     /** They are drafts yet, or published already. */
     NOT_NOW(false),
+    SUBMITTED(true),
+    TAKEN_BACK(true),
     APPROVED(true),
     PUBLISHED(true),
     KEPT_PRIVATE(true),

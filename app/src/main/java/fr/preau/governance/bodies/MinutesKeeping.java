@@ -15,8 +15,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * What becomes of minutes once they are written: approved, then published or kept among the members; corrected beside, never in their
- * text. By who keeps the body or chairs it; each is told to the audit trail in the same transaction.
+ * What becomes of minutes once they are written: submitted by who writes them; approved, then published or kept among the members, and
+ * corrected beside, never in their text, by who keeps the body or chairs it. Its secretary does not approve. Each is told to the audit
+ * trail in the same transaction.
  */
 @Component
 class MinutesKeeping {
@@ -37,24 +38,41 @@ class MinutesKeeping {
         this.clock = clock;
     }
 
+    /** Says that they are written, and leaves them to who approves. */
+    @Transactional
+    public MinutesDone submit(UUID id) {
+        Meeting meeting = locked(id, sheets.known(id).writes());
+        Minutes minutes = book.open(id);
+        Optional<MinutesDone> wrong = wrong(meeting, minutes, MinutesState.SUBMITTED);
+        if (wrong.isPresent()) {
+            return wrong.get();
+        }
+        book.become(id, MinutesState.SUBMITTED, Optional.empty(), clock.instant());
+        tell(meeting, minutes.state(), MinutesState.SUBMITTED);
+        return MinutesDone.SUBMITTED;
+    }
+
+    /** Makes those that were submitted a draft again, to be written further. */
+    @Transactional
+    public MinutesDone takeBack(UUID id) {
+        Meeting meeting = locked(id, sheets.known(id).writes());
+        Minutes minutes = book.open(id);
+        if (!minutes.state().mayBecome(MinutesState.DRAFT)) {
+            return MinutesDone.NOT_NOW;
+        }
+        book.become(id, MinutesState.DRAFT, Optional.empty(), clock.instant());
+        tell(meeting, minutes.state(), MinutesState.DRAFT);
+        return MinutesDone.TAKEN_BACK;
+    }
+
     /** @param later the meeting that approves them; empty when the chair does */
     @Transactional
     public MinutesDone approve(UUID id, Optional<UUID> later) {
         Meeting meeting = chaired(id);
         Minutes minutes = book.open(id);
-        List<MinutesLine> lines =
-                book.listOf(id).stream().filter(line -> !line.isRemoved()).toList();
-        if (!minutes.state().mayBecome(MinutesState.APPROVED)) {
-            return MinutesDone.CLOSED;
-        }
-        if (meeting.state() != MeetingState.HELD) {
-            return MinutesDone.NOT_HELD;
-        }
-        if (lines.isEmpty()) {
-            return MinutesDone.EMPTY;
-        }
-        if (lines.stream().anyMatch(line -> line.beside().isPresent())) {
-            return MinutesDone.UNSETTLED;
+        Optional<MinutesDone> wrong = wrong(meeting, minutes, MinutesState.APPROVED);
+        if (wrong.isPresent()) {
+            return wrong.get();
         }
         if (later.isPresent()
                 && meetings.listHeldAfter(meeting).stream()
@@ -64,6 +82,25 @@ class MinutesKeeping {
         book.become(id, MinutesState.APPROVED, later, clock.instant());
         tell(meeting, minutes.state(), MinutesState.APPROVED);
         return MinutesDone.APPROVED;
+    }
+
+    /** Why they cannot be left as they are written; empty when they can. */
+    private Optional<MinutesDone> wrong(Meeting meeting, Minutes minutes, MinutesState next) {
+        List<MinutesLine> lines = book.listOf(meeting.id()).stream()
+                .filter(line -> !line.isRemoved())
+                .toList();
+        if (!minutes.state().mayBecome(next)) {
+            return Optional.of(MinutesDone.CLOSED);
+        }
+        if (meeting.state() != MeetingState.HELD) {
+            return Optional.of(MinutesDone.NOT_HELD);
+        }
+        if (lines.isEmpty()) {
+            return Optional.of(MinutesDone.EMPTY);
+        }
+        return lines.stream().anyMatch(line -> line.beside().isPresent())
+                ? Optional.of(MinutesDone.UNSETTLED)
+                : Optional.empty();
     }
 
     /** @param openly for whoever may know of the meeting, or for its members alone */
@@ -88,7 +125,7 @@ class MinutesKeeping {
     public MinutesDone correct(UUID id, String words) {
         Meeting meeting = chaired(id);
         Minutes minutes = book.open(id);
-        if (minutes.isDraft()) {
+        if (!minutes.isApproved()) {
             return MinutesDone.NOT_NOW;
         }
         book.addCorrection(id, words, clock.instant());
@@ -96,9 +133,13 @@ class MinutesKeeping {
         return MinutesDone.CORRECTED;
     }
 
-    /** The meeting and its body, locked in the order in which all do: decisions change under the same lock. */
     private Meeting chaired(UUID id) {
-        if (!sheets.known(id).chairs()) {
+        return locked(id, sheets.known(id).chairs());
+    }
+
+    /** The meeting and its body, locked in the order in which all do: decisions change under the same lock. */
+    private Meeting locked(UUID id, boolean allowed) {
+        if (!allowed) {
             throw new UnknownBody();
         }
         Meeting meeting = meetings.lock(id);

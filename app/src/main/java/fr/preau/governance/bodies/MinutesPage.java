@@ -272,8 +272,29 @@ public record MinutesPage(
                 .toList());
     }
 
+    /** Members and who keeps the body are told who writes and who approves, as long as nothing is approved. */
+    public boolean saysWhoApproves() {
+        return known.inside() && minutes.state().isOpen() && meeting.state() == MeetingState.HELD;
+    }
+
+    public boolean maySubmit() {
+        return saysWhoApproves() && known.writes() && minutes.isDraft();
+    }
+
+    public String submission() {
+        return MeetingAddresses.submission(id());
+    }
+
+    public boolean mayTakeBack() {
+        return saysWhoApproves() && known.writes() && !minutes.isDraft();
+    }
+
+    public String takingBack() {
+        return MeetingAddresses.takingBack(id());
+    }
+
     public boolean mayApprove() {
-        return known.chairs() && minutes.isDraft() && meeting.state() == MeetingState.HELD;
+        return saysWhoApproves() && known.chairs();
     }
 
     public String approval() {
@@ -310,7 +331,7 @@ public record MinutesPage(
     }
 
     public boolean mayCorrect() {
-        return known.chairs() && !minutes.isDraft();
+        return known.chairs() && minutes.isApproved();
     }
 
     public boolean isCorrectionWrong() {

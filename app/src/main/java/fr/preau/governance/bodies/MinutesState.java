@@ -8,9 +8,11 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** Where minutes stand; once they are approved their lines no longer change. */
+/** Where minutes stand; only of a draft may the lines change. */
 enum MinutesState {
     DRAFT("brouillon", Tone.CHALK),
+    /** Written, for who may approve them. */
+    SUBMITTED("a-approuver", Tone.NEUTRAL),
     APPROVED("approuve", Tone.VIOLET),
     /** For whoever may know of the meeting. */
     PUBLISHED("publie", Tone.BOARD),
@@ -34,6 +36,11 @@ enum MinutesState {
         return Badge.of(t("governance.minutes-state." + slug)).tone(tone);
     }
 
+    /** Is nothing approved yet? */
+    boolean isOpen() {
+        return this == DRAFT || this == SUBMITTED;
+    }
+
     /** What was published has been read, and stays so. */
     boolean mayBecome(MinutesState next) {
         return next().contains(next);
@@ -41,7 +48,8 @@ enum MinutesState {
 
     private Set<MinutesState> next() {
         return switch (this) {
-            case DRAFT -> EnumSet.of(APPROVED);
+            case DRAFT -> EnumSet.of(SUBMITTED, APPROVED);
+            case SUBMITTED -> EnumSet.of(DRAFT, APPROVED);
             case APPROVED -> EnumSet.of(PUBLISHED, PRIVATE);
             case PRIVATE -> EnumSet.of(PUBLISHED);
             case PUBLISHED -> EnumSet.noneOf(MinutesState.class);

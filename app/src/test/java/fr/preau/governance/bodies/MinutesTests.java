@@ -498,6 +498,54 @@ class MinutesTests {
     }
 
     @Test
+    void theSecretarySubmitsAndTheChairApproves() {
+        assertThat(post(simon, MeetingAddresses.submission(meeting), Map.of()))
+                .as("nothing is written")
+                .hasStatus(422);
+        MinutesLine line = add(simon, "Cent tablettes.");
+        for (UUID other : List.of(anne, tom)) {
+            assertThat(post(other, MeetingAddresses.submission(meeting), Map.of()))
+                    .hasStatus(404);
+        }
+        assertThat(text(get(anne, minutes())))
+                .as("a member is told who does")
+                .contains("Le secrétariat n’approuve pas.")
+                .doesNotContain("Soumettre à l’approbation");
+        assertThat(text(get(simon, minutes())))
+                .contains("Soumettre à l’approbation")
+                .doesNotContain("Approuver le compte rendu");
+        assertThat(post(simon, MeetingAddresses.submission(meeting), Map.of())).hasStatus(303);
+        assertThat(text(get(simon, minutes())))
+                .contains("À approuver", "Reprendre la rédaction")
+                .doesNotContain("Ajouter une ligne", "Approuver le compte rendu", "Ajouter une correction");
+        assertThat(save(claire, line, "Mille tablettes."))
+                .as("what is submitted changes no more")
+                .hasStatus(422);
+        assertThat(move(simon, line, "avant", line)).hasStatus(422);
+        assertThat(post(simon, MeetingAddresses.submission(meeting), Map.of()))
+                .as("once")
+                .hasStatus(422);
+        assertThat(post(simon, MeetingAddresses.approval(meeting), Map.of())).hasStatus(404);
+        assertThat(post(simon, MeetingAddresses.publication(meeting), Map.of("publique", "oui")))
+                .hasStatus(404);
+        assertThat(post(prune, MeetingAddresses.corrections(meeting), Map.of("texte", "Trop tôt")))
+                .hasStatus(422);
+        assertThat(post(prune, MeetingAddresses.publication(meeting), Map.of("publique", "oui")))
+                .hasStatus(422);
+        assertThat(anybody(minutes())).hasStatus(404);
+        assertThat(post(anne, MeetingAddresses.takingBack(meeting), Map.of())).hasStatus(404);
+
+        assertThat(post(prune, MeetingAddresses.takingBack(meeting), Map.of())).hasStatus(303);
+        assertThat(save(simon, line, "Cent dix tablettes.")).hasStatus(303);
+        assertThat(post(simon, MeetingAddresses.submission(meeting), Map.of())).hasStatus(303);
+        assertThat(post(prune, MeetingAddresses.approval(meeting), Map.of())).hasStatus(303);
+        assertThat(post(simon, MeetingAddresses.takingBack(meeting), Map.of()))
+                .as("what is approved stays so")
+                .hasStatus(422);
+        assertThat(text(get(anne, minutes()))).contains("Cent dix tablettes.", "par la présidence");
+    }
+
+    @Test
     void aLaterMeetingApproves() {
         add(simon, "Cent tablettes.");
         UUID before = meeting("2026-11-20T08:00:00Z", false);
