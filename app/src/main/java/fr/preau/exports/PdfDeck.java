@@ -1,13 +1,12 @@
 package fr.preau.exports;
 
-import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import static fr.preau.exports.TaggedPdf.text;
+
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
 
-/** Slides as pages, tagged for who hears them (PDF/UA-1), with the Liberation fonts inside. */
+/** Slides as pages. */
 final class PdfDeck {
 
     private static final String STYLE = """
@@ -25,30 +24,11 @@ final class PdfDeck {
     private PdfDeck() {}
 
     static void write(Deck deck, OutputStream output) throws IOException {
-        var builder = new PdfRendererBuilder();
-        builder.useFont(() -> font("Regular"), "Liberation Sans", 400, PdfRendererBuilder.FontStyle.NORMAL, true);
-        builder.useFont(() -> font("Bold"), "Liberation Sans", 700, PdfRendererBuilder.FontStyle.NORMAL, true);
-        builder.usePdfUaAccessibility(true);
-        builder.useHttpStreamImplementation(_ -> {
-            throw new IllegalStateException("Nothing is loaded from elsewhere.");
-        });
-        builder.withHtmlContent(html(deck), null);
-        builder.toStream(output);
-        builder.run();
-    }
-
-    private static InputStream font(String weight) {
-        InputStream font = PdfDeck.class.getResourceAsStream("/liberation/LiberationSans-" + weight + ".ttf");
-        if (font == null) {
-            throw new UncheckedIOException(new IOException("The font Liberation Sans is not in the product."));
-        }
-        return font;
+        TaggedPdf.write(deck.title(), STYLE, html(deck), output);
     }
 
     private static String html(Deck deck) {
-        var html = new StringBuilder("""
-                <!DOCTYPE html><html lang="fr"><head><title>%1$s</title><meta name="description" content="%1$s"/><style>%2$s</style></head><body>
-                """.formatted(text(deck.title()), STYLE));
+        var html = new StringBuilder();
         html.append("<section%s><h1>%s</h1>%s</section>\n"
                 .formatted(last(deck.slides().isEmpty()), text(deck.title()), paragraphs(deck.lines())));
         for (int i = 0; i < deck.slides().size(); i++) {
@@ -60,7 +40,7 @@ final class PdfDeck {
                             paragraphs(slide.sentences()),
                             slide.hasTable() ? table(slide) : ""));
         }
-        return html.append("</body></html>").toString();
+        return html.toString();
     }
 
     private static String last(boolean last) {
@@ -85,10 +65,5 @@ final class PdfDeck {
         var all = new StringBuilder();
         texts.forEach(text -> all.append("<p>%s</p>".formatted(text(text))));
         return all.toString();
-    }
-
-    /** The narrow space of French punctuation is not in the font; a plain one that does not break is. */
-    private static String text(String text) {
-        return Xml.escaped(text.replace('\u202f', '\u00a0'));
     }
 }

@@ -22,6 +22,7 @@ final class MeetingAddresses {
     static final String LINES = "/lignes";
     static final String LINE = LINES + "/{passage:" + BodyAddresses.NUMBER + "}";
     static final String SETTLING = "/choix";
+    static final String DOCUMENT = "/document.{suffix:odt|pdf}";
     static final String PLACE = "/place";
     static final String SUBMISSION = "/soumission";
     static final String TAKING_BACK = "/reprise";
@@ -97,6 +98,10 @@ final class MeetingAddresses {
 
     static String lineRemoval(UUID meeting, UUID line) {
         return line(meeting, line) + REMOVAL;
+    }
+
+    static String document(UUID meeting, String suffix) {
+        return minutes(meeting) + "/document." + suffix;
     }
 
     static String place(UUID meeting, UUID line) {

@@ -83,33 +83,51 @@ public record MinutesPage(
     }
 
     public DefinitionList facts() {
-        DefinitionList facts = DefinitionList.empty().with(t("governance.body.who-reads"), t(readers()));
+        DefinitionList facts = DefinitionList.empty()
+                .with(
+                        t("governance.body.who-reads"),
+                        t(readers(minutes, known.body().terms().isPublic())));
         if (minutes.approvedAt().isEmpty()) {
             return facts;
         }
-        String day = Formats.date(LocalDate.ofInstant(minutes.approvedAt().get(), PARIS));
+        LocalDate day = LocalDate.ofInstant(minutes.approvedAt().get(), PARIS);
         return minutes.approvedIn()
                 .map(one -> facts.link(
-                        t("governance.minutes.approved"),
-                        t("governance.minutes.approved.later", day, dayOf(one)),
-                        MeetingAddresses.meeting(one)))
-                .orElseGet(() ->
-                        facts.with(t("governance.minutes.approved"), t("governance.minutes.approved.chair", day)));
+                        t("governance.minutes.approved"), approved(day, dayOf(one)), MeetingAddresses.meeting(one)))
+                .orElseGet(() -> facts.with(t("governance.minutes.approved"), approved(day, Optional.empty())));
     }
 
-    private String readers() {
+    /** The key of the words for who reads them. */
+    static String readers(Minutes minutes, boolean isPublic) {
         if (minutes.state() != MinutesState.PUBLISHED) {
             return "governance.meeting.is-private";
         }
-        return known.body().terms().isPublic() ? "governance.minutes.for-all" : "governance.body.private";
+        return isPublic ? "governance.minutes.for-all" : "governance.body.private";
     }
 
-    private String dayOf(UUID approving) {
+    /** When and by whom they were approved. */
+    static String approved(LocalDate day, Optional<LocalDate> later) {
+        return later.map(meeting -> t("governance.minutes.approved.later", Formats.date(day), Formats.date(meeting)))
+                .orElseGet(() -> t("governance.minutes.approved.chair", Formats.date(day)));
+    }
+
+    private Optional<LocalDate> dayOf(UUID approving) {
         return later.stream()
                 .filter(one -> one.id().equals(approving))
                 .findFirst()
-                .map(one -> Formats.date(one.day()))
-                .orElse("");
+                .map(Meeting::day);
+    }
+
+    /** The files of what stands on the page. */
+    public List<Button> documents() {
+        return minutes.revision() == 0
+                ? List.of()
+                : Stream.of("odt", "pdf")
+                        .map(suffix -> Button.link(
+                                        t("governance.minutes.document." + suffix),
+                                        MeetingAddresses.document(id(), suffix))
+                                .quiet())
+                        .toList();
     }
 
     public boolean mayWrite() {

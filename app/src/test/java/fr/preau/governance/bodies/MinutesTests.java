@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import fr.preau.PreauTest;
+import fr.preau.exports.Office;
 import fr.preau.indicators.observations.SmallCountry;
 import fr.preau.people.ShiftedClock;
 import fr.preau.people.accounts.AccountLinks;
@@ -13,7 +14,9 @@ import fr.preau.people.accounts.TestPeople;
 import fr.preau.people.accounts.TestRights;
 import fr.preau.people.privacy.Erasure;
 import fr.preau.values.Role;
+import java.io.IOException;
 import java.io.UnsupportedEncodingException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -30,11 +33,15 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -543,6 +550,61 @@ class MinutesTests {
                 .as("what is approved stays so")
                 .hasStatus(422);
         assertThat(text(get(anne, minutes()))).contains("Cent dix tablettes.", "par la présidence");
+    }
+
+    @Test
+    void theMinutesAreADocumentThatSaysWhetherItIsApproved(@TempDir Path folder) throws Exception {
+        String odt = MeetingAddresses.document(meeting, "odt");
+        assertThat(get(anne, odt)).as("nothing is written").hasStatus(404);
+        add(simon, "Cent tablettes.\nEt <dix> valises.");
+        UUID seat = id(
+                "select id from governance.membership where body_id = :body and person_id = :person",
+                Map.of("body", body, "person", prune));
+        sql.sql(
+                        "insert into governance.attendance (meeting_id, membership_id, presence) values (:meeting, :seat, 'present')")
+                .param("meeting", meeting)
+                .param("seat", seat)
+                .update();
+        id("""
+                insert into governance.decision (body_id, meeting_id, year, number, words, owner, due)
+                values (:body, :meeting, 2026, 1, 'Équiper dix collèges', 'Département', '2026-12-31') returning id""", Map.of("body", body, "meeting", meeting));
+
+        String draft = pdfText(Office.convert(folder, "draft.odt", bytes(get(anne, odt)), "pdf"));
+        assertThat(draft)
+                .contains(
+                        "Compte rendu : Comité du Cher", "23 novembre 2026", "Brouillon : ce texte n’est pas approuvé")
+                .contains("Présents : prune", "Un membre votant présent sur 3")
+                .contains("1. Équipement", "Cent tablettes. Et <dix> valises.", "2. Formation", "Rien d’écrit.")
+                .contains("2026-1", "Équiper dix collèges", "Département", "31/12/2026", "À faire")
+                .contains("La page fait foi : http", meeting.toString());
+        assertThat(get(tom, odt)).hasStatus(404);
+        assertThat(anybody(odt)).hasStatus(404);
+
+        post(simon, MeetingAddresses.submission(meeting), Map.of());
+        assertThat(pdfText(bytes(get(anne, MeetingAddresses.document(meeting, "pdf")))))
+                .contains("À approuver : ce texte n’est pas approuvé");
+        post(prune, MeetingAddresses.approval(meeting), Map.of());
+        post(prune, MeetingAddresses.publication(meeting), Map.of("publique", "oui"));
+        post(prune, MeetingAddresses.corrections(meeting), Map.of("texte", "Lire onze."));
+        MvcTestResult published = anybody(MeetingAddresses.document(meeting, "pdf"));
+        assertThat(String.valueOf(published.getResponse().getHeader("Content-Disposition")))
+                .contains("compte-rendu-2026-11-23.pdf");
+        assertThat(pdfText(bytes(published)))
+                .contains(
+                        "Publié, approuvé le 23 novembre 2026, par la présidence", "Lire onze.", "Équiper dix collèges")
+                .doesNotContain("prune", "n’est pas approuvé");
+        assertThat(anybody(MeetingAddresses.document(meeting, "docx"))).hasStatus(404);
+    }
+
+    private static byte[] bytes(MvcTestResult result) {
+        assertThat(result).hasStatusOk();
+        return result.getResponse().getContentAsByteArray();
+    }
+
+    private static String pdfText(byte[] pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            return new PDFTextStripper().getText(document).replaceAll("[\\s\u00a0\u202f]+", " ");
+        }
     }
 
     @Test
