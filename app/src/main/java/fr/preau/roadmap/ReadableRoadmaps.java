@@ -1,5 +1,6 @@
 package fr.preau.roadmap;
 
+import fr.preau.indicators.IndicatorCode;
 import fr.preau.people.Right;
 import fr.preau.people.WhoAsks;
 import fr.preau.territory.Places;
@@ -34,6 +35,11 @@ public class ReadableRoadmaps {
     /** What is aimed at in a place. */
     public List<AimedAt> listAimedAt(PlaceId place) {
         return roadmaps.listAimedAt(place, Reader.ofRoadmaps(whoAsks, places.today()));
+    }
+
+    /** What is aimed at with an indicator, wherever it is. */
+    public List<AimedAt> listAimedAt(IndicatorCode indicator) {
+        return roadmaps.listAimedAt(indicator, Reader.ofRoadmaps(whoAsks, places.today()));
     }
 
     private boolean mayRead(Roadmap roadmap) {

@@ -59,9 +59,26 @@ public class Roadmaps {
                         join roadmap.branch b on b.roadmap = o.roadmap and b.number = o.number
                         where o.place_id = :place and\s""" + Reader.mayRead("r") + " order by r.last_day desc, r.title, o.position"))
                 .param("place", place.toString())
-                .query((row, _) -> new AimedAt(
-                        summary(row), row.getString("number"), row.getString("field_title"), objective(row)))
+                .query(this::aimedAt)
                 .list();
+    }
+
+    /** What is aimed at with an indicator, wherever it is, as far as somebody may read it. */
+    public List<AimedAt> listAimedAt(IndicatorCode indicator, Reader reader) {
+        return reader.bind(
+                        sql.sql(SUMMARY + """
+                        , b.title as field_title, o.*
+                        from roadmap.objective o
+                        join roadmap.roadmap r on r.code = o.roadmap
+                        join roadmap.branch b on b.roadmap = o.roadmap and b.number = o.number
+                        where o.indicator = :indicator and\s""" + Reader.mayRead("r") + " order by r.last_day desc, r.title, o.position"))
+                .param("indicator", indicator.value())
+                .query(this::aimedAt)
+                .list();
+    }
+
+    private AimedAt aimedAt(ResultSet row, int rank) throws SQLException {
+        return new AimedAt(summary(row), row.getString("number"), row.getString("field_title"), objective(row));
     }
 
     @Transactional(readOnly = true)

@@ -15,7 +15,8 @@
             "territory",
             "diagnosis",
             "indicators",
-            "indicators :: words"
+            "indicators :: words",
+            "indicators :: similar"
         })
 @NullMarked
 package fr.preau.roadmap;

@@ -7,7 +7,6 @@ import fr.preau.indicators.panels.SimilarSchools.Similar;
 import fr.preau.ui.Cell;
 import fr.preau.ui.Column;
 import fr.preau.ui.ComparisonStrip;
-import fr.preau.ui.Formats;
 import fr.preau.ui.Table;
 import java.util.List;
 import java.util.Optional;
@@ -41,15 +40,7 @@ public record ComparisonView(List<Line> lines, Optional<Similar> similar) {
 
     /** The rule by which schools resemble this one, with their number; or why none does. */
     public String rule() {
-        return similar.map(set -> t(
-                        "indicators.panel.similar.rule",
-                        set.schools().size(),
-                        SimilarSchools.IPS_POINTS,
-                        SimilarSchools.SIZE_PERCENT,
-                        t(
-                                set.rural() ? "indicators.panel.similar.rural" : "indicators.panel.similar.urban",
-                                Formats.number(SimilarSchools.RURAL))))
-                .orElseGet(() -> t("indicators.panel.similar.none"));
+        return SimilarSchools.rule(similar);
     }
 
     /** The same values as words, one row for each mark. */

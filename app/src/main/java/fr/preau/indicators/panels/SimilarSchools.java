@@ -1,5 +1,7 @@
 package fr.preau.indicators.panels;
 
+import static fr.preau.ui.Texts.t;
+
 import fr.preau.indicators.Figure;
 import fr.preau.indicators.FigureMemory;
 import fr.preau.indicators.IndicatorCode;
@@ -7,11 +9,13 @@ import fr.preau.indicators.Measure;
 import fr.preau.indicators.PlaceFigures;
 import fr.preau.territory.Gazetteer;
 import fr.preau.territory.School;
+import fr.preau.ui.Formats;
 import fr.preau.values.PlaceId;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;
 
 /**
@@ -20,7 +24,8 @@ import org.springframework.stereotype.Component;
  * prints the rule. Only schools that are loaded can resemble.
  */
 @Component
-class SimilarSchools {
+@NamedInterface("similar")
+public class SimilarSchools {
 
     static final int IPS_POINTS = 5;
     static final int SIZE_PERCENT = 30;
@@ -37,7 +42,7 @@ class SimilarSchools {
     }
 
     /** Empty when the school has no index, no headcount or no commune, so that nothing can resemble it. */
-    Optional<Similar> of(School school, PlaceFigures figures) {
+    public Optional<Similar> of(School school, PlaceFigures figures) {
         String kind = KeyIndicators.slug(school.kind());
         Optional<Figure> ips = known(figures, "ips-" + kind);
         Optional<Figure> pupils = known(figures, "eleves-" + kind);
@@ -51,10 +56,25 @@ class SimilarSchools {
     }
 
     /**
+     * The schools that resemble one.
+     *
      * @param schools without the school itself; not copied, for a set that comes from memory is added up quicker as it is
      * @param rural whether they, and it, stand in a commune under {@value SimilarSchools#RURAL} inhabitants
      */
-    record Similar(List<PlaceId> schools, boolean rural) {}
+    public record Similar(List<PlaceId> schools, boolean rural) {}
+
+    /** The rule by which schools resemble one, with their number; or why none does. */
+    public static String rule(Optional<Similar> similar) {
+        return similar.map(set -> t(
+                        "indicators.panel.similar.rule",
+                        set.schools().size(),
+                        IPS_POINTS,
+                        SIZE_PERCENT,
+                        t(
+                                set.rural() ? "indicators.panel.similar.rural" : "indicators.panel.similar.urban",
+                                Formats.number(RURAL))))
+                .orElseGet(() -> t("indicators.panel.similar.none"));
+    }
 
     private static Optional<Figure> known(PlaceFigures figures, String code) {
         return figures.latest(new IndicatorCode(code)).filter(Figure::isKnown);

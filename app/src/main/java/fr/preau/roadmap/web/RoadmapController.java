@@ -168,7 +168,7 @@ class RoadmapController {
                         field,
                         trajectory,
                         places.names(List.of(place)),
-                        trajectory.last().map(peers::beside)));
+                        peers.beside(trajectory.standing().objective(), trajectory.indicator(), trajectory.last())));
     }
 
     private RoadmapPage.Kept kept(Roadmap roadmap) {

@@ -24,25 +24,25 @@ import fr.preau.ui.Formats;
 import fr.preau.ui.Link;
 import fr.preau.ui.Table;
 import fr.preau.values.PlaceId;
+import fr.preau.values.PlaceKind;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * The way to one objective: its readings, the pace that they show, where that pace leads and what pace is needed.
  *
  * @param names of the objective's place
- * @param peers where other places of the kind stand; empty without a reading
+ * @param peers where other places stand; none while no place of the kind has a reading
  */
 public record TrajectoryPage(
-        Roadmap roadmap,
-        OperationalField field,
-        Trajectory trajectory,
-        Map<PlaceId, String> names,
-        Optional<Peers> peers) {
+        Roadmap roadmap, OperationalField field, Trajectory trajectory, Map<PlaceId, String> names, List<Peers> peers) {
+
+    public TrajectoryPage {
+        peers = List.copyOf(peers);
+    }
 
     public String title() {
         return indicator().wording().label();
@@ -168,29 +168,30 @@ public record TrajectoryPage(
         return trajectory.indicator();
     }
 
-    public boolean hasPeers() {
-        return peers.filter(beside -> beside.figures().size() > 1).isPresent();
+    /** Has the place anything beside it? The country has not. */
+    public boolean mayHavePeers() {
+        return objective().place().kind() != PlaceKind.COUNTRY;
     }
 
-    public String peersSentence() {
-        return peers.orElseThrow().sentence(names.getOrDefault(objective().place(), ""));
+    public String peerTitle(Peers beside) {
+        return beside.among().title();
     }
 
-    public Table peerTable() {
-        Peers beside = peers.orElseThrow();
-        String common = RoadmapWords.common(beside.figures().values());
-        return Table.of(t("roadmap.peers"), Column.text(t("roadmap.list.place")), Column.text(t("roadmap.reading")))
-                .captionHidden()
-                .ofSentences()
-                .conditions(RoadmapPage.source(common))
-                .rows(
-                        beside.ordered(),
-                        figure -> List.of(
-                                figure.place().equals(objective().place())
-                                        ? Cell.text(beside.nameOf(figure.place()))
-                                                .note(t("roadmap.peers.this"))
-                                        : Cell.text(beside.nameOf(figure.place())),
-                                RoadmapWords.figure(figure, common)));
+    public String peerAnchor(Peers beside) {
+        return beside.among().slug();
+    }
+
+    /** The rule by which they were chosen, how many have a value, and where this place stands. */
+    public List<String> peerSentences(Peers beside) {
+        return beside.sentences();
+    }
+
+    public boolean hasPeers(Peers beside) {
+        return beside.isWorthShowing();
+    }
+
+    public Table peerTable(Peers beside) {
+        return beside.table();
     }
 
     static BigDecimal value(Figure figure) {

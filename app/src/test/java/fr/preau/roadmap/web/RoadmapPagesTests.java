@@ -161,7 +161,8 @@ class RoadmapPagesTests {
                 as(pilotOfTheRegion));
         String address =
                 page(field, null).expectFirst("a:contains(au moins 60)").attr("href");
-        assertThat(page(address, null).text()).contains("Il n’y a pas encore de relevé");
+        assertThat(page(address, null).text())
+                .contains("Il n’y a pas encore de relevé", "Aucun lieu de cette sorte n’a encore de relevé");
 
         files.write("observations", DAY, """
                 indicateur;lieu;periode;valeur
@@ -178,7 +179,14 @@ class RoadmapPagesTests {
                         "À l’échéance, à ce rythme, la valeur serait de 47",
                         "À ce rythme, la valeur visée serait atteinte vers",
                         "il faudrait +8,2 unités par an",
-                        "2 lieux sur 2 de même sorte (académie) ont une valeur");
+                        "Dans le même territoire : Nouvelle-Aquitaine",
+                        "2 lieux sur 3, ce lieu compris, ont une valeur",
+                        "À côté des lieux comparables",
+                        "Tous les lieux de même sorte (académie).");
+        Element other = page.expectFirst("section[aria-labelledby=voisins] tr:contains(Poitiers)");
+        assertThat(other.text()).contains("5 unités", "−14 unités", "année 2024");
+        Element own = page.expectFirst("section[aria-labelledby=voisins] tbody tr:contains(ce lieu)");
+        assertThat(own.text()).contains("19 unités", "au moins 60", "−41 unités");
         assertThat(page.select(".line-plot line[stroke-opacity]")).hasSize(5);
         assertThat(get(address.replaceAll("objectifs/[^/]*", "objectifs/" + UUID.randomUUID()), null)
                         .getStatus())
