@@ -47,6 +47,10 @@ final class CalendarFile {
         return file.text.toString();
     }
 
+    /**
+     * One meeting. Whatever changes of it moves its LAST-MODIFIED and its SEQUENCE, the agenda included: the number must grow with a change of
+     * time or state (RFC 5546, 2.1.4) and may with any other; programs that look at it alone then see the new agenda.
+     */
     private void add(Entry entry) {
         Meeting meeting = entry.meeting();
         MeetingPlan plan = meeting.plan();

@@ -164,6 +164,7 @@ class MeetingKeeping {
             return Optional.of(MeetingRefusal.TOO_MANY);
         }
         agenda.add(id, title, minutes, presenter);
+        meetings.touch(id, clock.instant());
         return Optional.empty();
     }
 
@@ -197,8 +198,12 @@ class MeetingKeeping {
         if (at < 0) {
             throw new UnknownBody();
         }
+        List<AgendaItem> before = List.copyOf(items);
         arranging.apply(items, at);
-        agenda.order(items);
+        if (!items.equals(before)) {
+            agenda.order(items);
+            meetings.touch(id, clock.instant());
+        }
         return Optional.empty();
     }
 

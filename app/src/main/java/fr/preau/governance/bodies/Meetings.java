@@ -106,6 +106,14 @@ class Meetings {
                 .param("isPrivate", plan.isPrivate());
     }
 
+    /** Counts a change that calendars show, of what is not in the row of the meeting itself. */
+    void touch(UUID meeting, Instant now) {
+        sql.sql("update governance.meeting set sequence = sequence + 1, changed_at = :now where id = :meeting")
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("meeting", meeting)
+                .update();
+    }
+
     /** @param quorum the rule of the day, of a meeting that was held */
     void become(UUID meeting, MeetingState state, String reason, Optional<Percentage> quorum, Instant now) {
         sql.sql("""

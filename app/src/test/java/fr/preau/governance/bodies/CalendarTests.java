@@ -1,5 +1,6 @@
 package fr.preau.governance.bodies;
 
+import static fr.preau.people.AsOperator.asOperator;
 import static fr.preau.people.AsPerson.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
@@ -14,6 +15,7 @@ import fr.preau.people.accounts.TestRights;
 import java.io.UnsupportedEncodingException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jsoup.Jsoup;
@@ -147,6 +149,46 @@ class CalendarTests {
         assertThat(anybody("/instances/mes-seances.ics")).hasStatus(404);
         assertThat(anybody("/instances/mes-seances.ics?jeton=" + "a".repeat(5000)))
                 .hasStatus(404);
+    }
+
+    /** The operator arranges the agenda of a meeting an hour after it was planned. */
+    @Test
+    void aChangeOfTheAgendaAloneIsAChange() {
+        UUID body = body("Comité à points", true);
+        UUID meeting = id("""
+                insert into governance.meeting (body_id, starts_at, lasts, venue, is_private, changed_at)
+                values (:body, '2026-12-05T08:00:00Z', 60, '', false, '2026-11-23T09:00:00Z') returning id""", Map.of("body", body));
+        assertThat(content(anybody(BodyAddresses.calendar(body))))
+                .contains("SEQUENCE:0", "LAST-MODIFIED:20261123T090000Z");
+        for (String title : List.of("Un", "Deux")) {
+            assertThat(arrange(MeetingAddresses.agenda(meeting), "titre", title))
+                    .hasStatus(303);
+        }
+        assertThat(content(anybody(BodyAddresses.calendar(body))))
+                .contains("SEQUENCE:2", "LAST-MODIFIED:20261123T1000", "DTSTAMP:20261123T1000", "1. Un\\n2. Deux");
+
+        List<UUID> points = sql.sql(
+                        "select id from governance.agenda_item where meeting_id = :meeting order by position")
+                .param("meeting", meeting)
+                .query((row, _) -> row.getObject("id", UUID.class))
+                .list();
+        assertThat(arrange(MeetingAddresses.item(meeting, points.getFirst()), "action", "monter"))
+                .as("it is the first already")
+                .hasStatus(303);
+        assertThat(content(anybody(BodyAddresses.calendar(body)))).contains("SEQUENCE:2");
+        arrange(MeetingAddresses.item(meeting, points.getFirst()), "action", "descendre");
+        assertThat(content(anybody(BodyAddresses.calendar(body)))).contains("SEQUENCE:3", "1. Deux\\n2. Un");
+        arrange(MeetingAddresses.item(meeting, points.getFirst()), "action", "retirer");
+        assertThat(content(anybody(BodyAddresses.calendar(body)))).contains("SEQUENCE:4", "1. Deux\r\n");
+    }
+
+    private MvcTestResult arrange(String address, String name, String value) {
+        return browser.post()
+                .uri(address)
+                .with(asOperator())
+                .with(csrf())
+                .param(name, value)
+                .exchange();
     }
 
     @Test
