@@ -53,6 +53,9 @@ public interface Frame {
     /** What modules offer to do with the page that has this title. */
     List<Content> tools(String title);
 
+    /** What other modules say about what this page shows. */
+    List<Content> parts();
+
     /** Pages named at the foot of every page. */
     List<Link> footerLinks();
 }

@@ -92,6 +92,15 @@ class DecisionList {
                 .list();
     }
 
+    /** What is still to be done about a page of ours, or about those whose addresses begin with its. */
+    List<Line> listOpenBelow(String page, Reader reader) {
+        return reader.tell(sql.sql(SELECT + """
+                         and (d.about = :about or starts_with(d.about, :about || '/')) and d.state in ('a-faire', 'en-cours')""" + ORDER + " limit 20"))
+                .param("about", page)
+                .query((row, _) -> line(row))
+                .list();
+    }
+
     /** One, when who reads may. */
     Optional<Line> find(UUID decision, Reader reader) {
         return reader.tell(sql.sql(SELECT + " and d.id = :decision"))

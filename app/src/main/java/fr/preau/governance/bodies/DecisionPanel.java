@@ -35,13 +35,14 @@ class DecisionPanel implements PlacePanel {
     @Override
     public Optional<Panel> panelFor(Place place) {
         Reader reader = Reader.of(whoAsks, clock);
-        List<DecisionList.Line> lines = decisions.listOpenAbout(Place.path(place.id()), reader);
+        String path = Place.path(place.id());
+        List<DecisionList.Line> lines = decisions.listOpenAbout(path, reader);
         return lines.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Panel(
                         "decisions-a-suivre",
                         t("governance.panel.decisions"),
                         "governance/decisions-here",
-                        new DecisionPanelView(lines, reader.today())));
+                        new DecisionPanelView(lines, path, reader.today())));
     }
 }

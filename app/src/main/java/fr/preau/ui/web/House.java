@@ -7,6 +7,7 @@ import fr.preau.ui.Identity;
 import fr.preau.ui.Link;
 import fr.preau.ui.NavigationEntry;
 import fr.preau.ui.NavigationGroup;
+import fr.preau.ui.PagePart;
 import fr.preau.ui.PageTool;
 import fr.preau.ui.Reminder;
 import fr.preau.ui.Reminding;
@@ -32,6 +33,7 @@ class House {
     private final Supplier<List<AccountMenu>> accountMenus;
     private final Supplier<List<Reminding>> reminding;
     private final Supplier<List<PageTool>> tools;
+    private final Supplier<List<PagePart>> parts;
     private final Supplier<List<Link>> footerLinks;
     private final Supplier<Optional<HomeTerritory>> homeTerritory;
 
@@ -43,6 +45,7 @@ class House {
             ObjectProvider<AccountMenu> accountMenus,
             ObjectProvider<Reminding> reminding,
             ObjectProvider<PageTool> tools,
+            ObjectProvider<PagePart> parts,
             ObjectProvider<FooterLink> footerLinks,
             ObjectProvider<HomeTerritory> homeTerritory) {
         this.templates = templates;
@@ -53,6 +56,7 @@ class House {
                 SingletonSupplier.of(() -> accountMenus.orderedStream().toList());
         this.reminding = SingletonSupplier.of(() -> reminding.orderedStream().toList());
         this.tools = SingletonSupplier.of(() -> tools.orderedStream().toList());
+        this.parts = SingletonSupplier.of(() -> parts.orderedStream().toList());
         this.footerLinks = SingletonSupplier.of(() -> inOrder(footerLinks.stream()));
         this.homeTerritory = SingletonSupplier.of(() -> homeTerritory.stream().findFirst());
     }
@@ -85,6 +89,10 @@ class House {
         return tools.get().stream()
                 .flatMap(tool -> tool.toolFor(request, title).stream())
                 .toList();
+    }
+
+    List<PagePart.Part> parts(String path) {
+        return parts.get().stream().flatMap(part -> part.partFor(path).stream()).toList();
     }
 
     private static List<Link> inOrder(Stream<FooterLink> links) {

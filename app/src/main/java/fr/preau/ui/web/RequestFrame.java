@@ -89,6 +89,15 @@ record RequestFrame(HttpServletRequest request, House house, Skin skin, Theme th
     }
 
     @Override
+    public List<Content> parts() {
+        return isError()
+                ? List.of()
+                : house.parts(path()).stream()
+                        .map(part -> fragment(part.template(), part.view()))
+                        .toList();
+    }
+
+    @Override
     public List<Link> footerLinks() {
         return house.footerLinks();
     }

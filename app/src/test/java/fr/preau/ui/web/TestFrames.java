@@ -6,6 +6,7 @@ import fr.preau.ui.FooterLink;
 import fr.preau.ui.Frame;
 import fr.preau.ui.HomeTerritory;
 import fr.preau.ui.NavigationEntry;
+import fr.preau.ui.PagePart;
 import fr.preau.ui.PageTool;
 import fr.preau.ui.Reminding;
 import fr.preau.ui.Skin;
@@ -35,6 +36,7 @@ final class TestFrames {
                 beans.getBeanProvider(AccountMenu.class),
                 beans.getBeanProvider(Reminding.class),
                 beans.getBeanProvider(PageTool.class),
+                beans.getBeanProvider(PagePart.class),
                 beans.getBeanProvider(FooterLink.class),
                 beans.getBeanProvider(HomeTerritory.class));
     }
