@@ -3,6 +3,7 @@ package fr.preau.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -40,6 +41,7 @@ class BodyJourneys extends PeopleJourney {
         use(wide().setStorageState(secretary));
         carriesOut(decision);
         takesTheMeetingsAlong();
+        submits(meeting);
 
         use(wide().setStorageState(pilot));
         approvesAndPublishes(meeting);
@@ -130,6 +132,23 @@ class BodyJourneys extends PeopleJourney {
         assertThat(other.locator("main")).not().containsText("Cent dix tablettes");
         assertThat(other.locator("main")).containsText("Cent vingt tablettes");
         other.context().close();
+        arranges();
+    }
+
+    /** A line comes after another, and moves by keyboard alone. */
+    private void arranges() {
+        link(page, "Ajouter après")
+                .and(page.locator("[aria-label*='Cent vingt tablettes']"))
+                .click();
+        assertThat(page.locator("main")).containsText("Elle viendra après la ligne");
+        isAccessible();
+        send(page, "Le transport est compris.");
+        Locator said = page.locator("main .said");
+        assertThat(said).containsText(new String[] {"Cent vingt tablettes", "Le transport", "Deux stages"});
+        page.locator("main button[aria-label^='Monter'][aria-label*='Le transport']")
+                .press("Enter");
+        assertThat(said).containsText(new String[] {"Le transport", "Cent vingt tablettes", "Deux stages"});
+        isAccessible();
     }
 
     private static void write(Page window, String point, String words) {
@@ -211,6 +230,17 @@ class BodyJourneys extends PeopleJourney {
         Assertions.assertThat(page.request().get(address).status()).isEqualTo(404);
     }
 
+    /** The secretary writes and submits, and does not approve. */
+    private void submits(String meeting) {
+        page.navigate(meeting + "/compte-rendu");
+        assertThat(page.locator("main")).containsText("Le secrétariat n’approuve pas.");
+        button(page, "Soumettre à l’approbation").click();
+        assertThat(page.locator("main")).containsText("Le compte rendu est soumis à l’approbation.");
+        assertThat(page.locator("main")).containsText("À approuver");
+        assertThat(page.locator("main")).not().containsText("Approuver le compte rendu");
+        isAccessible();
+    }
+
     private void approvesAndPublishes(String meeting) {
         page.navigate(meeting + "/compte-rendu");
         button(page, "Approuver le compte rendu").click();
@@ -238,6 +268,14 @@ class BodyJourneys extends PeopleJourney {
         assertThat(page.locator("main")).containsText("Cent vingt tablettes");
         assertThat(page.locator("main")).containsText(DECISION);
         assertThat(page.locator("main")).containsText("Publié");
+        Download pdf = page.waitForDownload(() -> link(page, "À imprimer (PDF)").click());
+        Assertions.assertThat(pdf.suggestedFilename())
+                .startsWith("compte-rendu-")
+                .endsWith(".pdf");
+        Assertions.assertThat(page.request()
+                        .get(meeting + "/compte-rendu/document.odt")
+                        .headers())
+                .containsEntry("content-type", "application/vnd.oasis.opendocument.text");
         Assertions.assertThat(page.request().get(body + "/seances.ics").text()).contains("SUMMARY:Comité du numérique");
     }
 
