@@ -4,7 +4,7 @@
  * <p>What others may use: {@link fr.preau.governance.RelayTerms} to ask, {@link fr.preau.governance.RelayAppointed} to hear. {@code relays}
  * holds the rules, the screens and the import.
  */
-@ApplicationModule(allowedDependencies = {"values", "ui", "people", "exports", "imports", "territory"})
+@ApplicationModule(allowedDependencies = {"values", "ui", "people", "files", "exports", "imports", "territory"})
 @NullMarked
 package fr.preau.governance;
 

@@ -4,6 +4,7 @@
             "values",
             "ui",
             "people",
+            "files",
             "api",
             "exports",
             "imports",

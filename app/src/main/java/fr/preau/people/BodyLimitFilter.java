@@ -5,6 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Map;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.util.unit.DataSize;
@@ -16,11 +17,12 @@ import org.springframework.web.filter.OncePerRequestFilter;
  */
 class BodyLimitFilter extends OncePerRequestFilter {
 
-    /** The papers of a meeting come one at a time; what they may be is asked where they are kept. */
-    private static final DataSize PAPER = DataSize.ofMegabytes(11);
+    /** Files that are joined to a record come one at a time; what they may be is asked where they are kept. */
+    private static final DataSize FILE = DataSize.ofMegabytes(11);
 
-    /** Where the papers of meetings are sent. */
-    private static final String MEETINGS = "/instances/";
+    /** Where such files are sent, and who may send them: papers of meetings, evidence of progress reviews. */
+    private static final Map<String, Right> JOINED =
+            Map.of("/instances/", Right.KEEP_BODIES, "/feuilles-de-route/", Right.KEEP_ROADMAPS);
 
     private final LimitSettings settings;
     private final WhoAsks whoAsks;
@@ -50,6 +52,8 @@ class BodyLimitFilter extends OncePerRequestFilter {
         if (whoAsks.may(Right.IMPORT_DATA)) {
             return settings.upload();
         }
-        return request.getRequestURI().startsWith(MEETINGS) && whoAsks.may(Right.KEEP_BODIES) ? PAPER : settings.body();
+        boolean joins = JOINED.entrySet().stream()
+                .anyMatch(door -> request.getRequestURI().startsWith(door.getKey()) && whoAsks.may(door.getValue()));
+        return joins ? FILE : settings.body();
     }
 }

@@ -10,6 +10,7 @@
             "values",
             "ui",
             "people",
+            "files",
             "exports",
             "imports",
             "territory",

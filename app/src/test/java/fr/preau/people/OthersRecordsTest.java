@@ -150,7 +150,7 @@ class OthersRecordsTest {
     private String everything() {
         return sql.sql("""
                         select table_schema || '.' || table_name from information_schema.tables
-                        where table_schema in ('people', 'desk', 'roadmap', 'governance', 'indicators') and table_type = 'BASE TABLE'
+                        where table_schema in ('people', 'files', 'desk', 'roadmap', 'governance', 'indicators') and table_type = 'BASE TABLE'
                           and table_name not like 'audit%' and table_name not like 'session%'
                         order by 1""").query(String.class).list().stream()
                 .map(table -> sql.sql("select coalesce(md5(string_agg(t::text, ',' order by t::text)), '') from %s t"

@@ -39,6 +39,7 @@ class SomebodysRecords {
     private static final UUID ITEM = UUID.fromString("00000000-0000-7000-8000-000000000008");
     private static final UUID DECISION = UUID.fromString("00000000-0000-7000-8000-00000000000a");
     private static final UUID PASSAGE = UUID.fromString("00000000-0000-7000-8000-00000000000b");
+    private static final UUID FILE = UUID.fromString("00000000-0000-7000-8000-00000000000c");
     private static final UUID PAPER = UUID.fromString("00000000-0000-7000-8000-000000000009");
 
     private static final UUID CAMPAIGN = UUID.fromString("00000000-0000-7000-8000-000000000005");
@@ -142,13 +143,13 @@ class SomebodysRecords {
                 .param("place", ASKED)
                 .param("words", words)
                 .update();
+        file(PIECE, words);
         sql.sql("""
-                        insert into indicators.answer_evidence (id, campaign, place_id, indicator, file_name, size, content, added_at)
-                        values (:piece, :campaign, :place, 'habitants', :words, 1, '\\x20', now())""")
+                        insert into indicators.answer_evidence (file, campaign, place_id, indicator)
+                        values (:piece, :campaign, :place, 'habitants')""")
                 .param("piece", PIECE)
                 .param("campaign", CAMPAIGN)
                 .param("place", ASKED)
-                .param("words", words)
                 .update();
         sql.sql("""
                         insert into indicators.answer_message (campaign, place_id, words, by_reviewer, written_at)
@@ -199,6 +200,18 @@ class SomebodysRecords {
         sql.sql("""
                         insert into roadmap.review_field (review, number, position, title, state, comment)
                         values (:review, '1.1.CO1', 0, :words, 'en-cours', :words)""").param("review", REVIEW).param("words", words).update();
+        file(FILE, words);
+        sql.sql("insert into roadmap.review_file (file, review) values (:file, :review)")
+                .param("file", FILE)
+                .param("review", REVIEW)
+                .update();
+    }
+
+    /** Joined to some record. */
+    private void file(UUID id, String words) {
+        sql.sql("""
+                        insert into files.file (id, name, type, size, sha256, content, added_at)
+                        values (:id, :words, 'csv', 1, sha256('a'), 'a', now())""").param("id", id).param("words", words).update();
     }
 
     /** A convention that is not published: who keeps the programmes of the Cher reads it. */
@@ -277,12 +290,10 @@ class SomebodysRecords {
                 .param("meeting", MEETING)
                 .param("words", words)
                 .update();
-        sql.sql("""
-                        insert into governance.paper (id, meeting_id, name, type, size, content, added_at)
-                        values (:paper, :meeting, :words, 'csv', 1, 'a', now())""")
+        file(PAPER, words);
+        sql.sql("insert into governance.paper (file, meeting_id) values (:paper, :meeting)")
                 .param("paper", PAPER)
                 .param("meeting", MEETING)
-                .param("words", words)
                 .update();
     }
 
@@ -357,6 +368,7 @@ class SomebodysRecords {
             case "request" -> one("select id::text from people.privacy_request where person_id = ?", observer);
             case "key" -> one("select id::text from people.passkey where person_id = ?", pilot);
             case "token" -> one("select id::text from people.token where person_id = ?", pilot);
+            case "file" -> FILE.toString();
             case "review" -> REVIEW.toString();
             case "place" -> "departement-18";
             case "id" -> id(route);

@@ -2,6 +2,9 @@ package fr.preau.governance.bodies;
 
 import static fr.preau.ui.Texts.t;
 
+import fr.preau.files.FileType;
+import fr.preau.files.SentFile;
+import fr.preau.files.StoredFile;
 import fr.preau.people.Trail;
 import fr.preau.people.Trail.Deed;
 import fr.preau.people.Trail.Told;
@@ -242,21 +245,21 @@ class MeetingKeeping {
 
     /** Adds a paper, whose content must be what its name says. */
     @Transactional
-    public Optional<MeetingRefusal> addPaper(UUID id, String name, byte[] content) {
+    public Optional<MeetingRefusal> addPaper(UUID id, SentFile file) {
         Meeting meeting = meetings.lock(id);
         Body body = bodies.keep(meeting.body());
-        if (content.length == 0 || content.length > Papers.LARGEST) {
+        if (!Papers.TERMS.isSized(file)) {
             return Optional.of(MeetingRefusal.PAPER_SIZE);
         }
-        Optional<PaperType> type = PaperType.of(name, content);
+        Optional<FileType> type = Papers.TERMS.typeOf(file);
         if (type.isEmpty()) {
             return Optional.of(MeetingRefusal.PAPER_TYPE);
         }
-        if (papers.listOf(id).size() >= Papers.MOST) {
+        if (papers.listOf(id).size() >= Papers.TERMS.most()) {
             return Optional.of(MeetingRefusal.TOO_MANY);
         }
-        papers.add(id, name, type.get(), content, clock.instant());
-        tell(Deed.CHANGED, body, meeting, "", t("governance.paper.added", name), "");
+        papers.add(id, file, type.get());
+        tell(Deed.CHANGED, body, meeting, "", t("governance.paper.added", file.name()), "");
         return Optional.empty();
     }
 
@@ -264,7 +267,7 @@ class MeetingKeeping {
     public void removePaper(UUID id, UUID paper) {
         Meeting meeting = meetings.lock(id);
         Body body = bodies.keep(meeting.body());
-        Papers.Paper known = papers.find(id, paper).orElseThrow(UnknownBody::new);
+        StoredFile known = papers.find(id, paper).orElseThrow(UnknownBody::new);
         papers.remove(paper);
         tell(Deed.CHANGED, body, meeting, known.name(), t("governance.paper.removed"), "");
     }

@@ -2,7 +2,7 @@ package fr.preau.governance.bodies;
 
 import static fr.preau.ui.Texts.t;
 
-import fr.preau.governance.bodies.Papers.Paper;
+import fr.preau.files.StoredFile;
 import fr.preau.ui.Alert;
 import fr.preau.ui.Badge;
 import fr.preau.ui.Breadcrumb;
@@ -215,7 +215,7 @@ public record MeetingPage(
                 .whenEmpty(EmptyState.of(t("governance.papers.none"), t("governance.papers.none.sentence")));
     }
 
-    private PaperTools tools(Paper paper) {
+    private PaperTools tools(StoredFile paper) {
         return new PaperTools(MeetingAddresses.removal(id(), paper.id()), paper.name());
     }
 
@@ -224,8 +224,8 @@ public record MeetingPage(
     }
 
     public Field file() {
-        return Field.of(FILE, t("governance.paper.file"), Control.file(PaperType.accept()))
-                .hint(t("governance.paper.file.hint", Formats.fileSize(Papers.LARGEST)))
+        return Field.of(FILE, t("governance.paper.file"), Control.file(Papers.TERMS.accept()))
+                .hint(t("governance.paper.file.hint", Formats.fileSize(Papers.TERMS.largest())))
                 .mandatory();
     }
 

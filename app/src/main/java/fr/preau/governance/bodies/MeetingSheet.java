@@ -1,6 +1,6 @@
 package fr.preau.governance.bodies;
 
-import fr.preau.governance.bodies.Papers.Paper;
+import fr.preau.files.StoredFile;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,7 +24,7 @@ record MeetingSheet(
         List<Membership> members,
         List<Attendance> attendances,
         Quorum quorum,
-        List<Paper> papers,
+        List<StoredFile> papers,
         MeetingLetters.Sent letters,
         List<DecisionList.Line> decisions,
         List<DecisionList.Line> leftOpen,

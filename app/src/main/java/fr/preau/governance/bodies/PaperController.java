@@ -1,21 +1,16 @@
 package fr.preau.governance.bodies;
 
-import fr.preau.governance.typed.Plain;
+import fr.preau.files.FileStore;
+import fr.preau.files.SentFile;
 import fr.preau.people.Access;
 import fr.preau.people.Limited;
 import fr.preau.people.Pace;
 import fr.preau.people.Right;
 import fr.preau.people.WhoAsks;
 import fr.preau.ui.Screen;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,6 +24,7 @@ import org.springframework.web.multipart.MultipartFile;
 class PaperController {
 
     private final Papers papers;
+    private final FileStore files;
     private final Meetings meetings;
     private final Bodies bodies;
     private final MeetingSheets sheets;
@@ -38,6 +34,7 @@ class PaperController {
 
     PaperController(
             Papers papers,
+            FileStore files,
             Meetings meetings,
             Bodies bodies,
             MeetingSheets sheets,
@@ -45,6 +42,7 @@ class PaperController {
             MeetingController page,
             WhoAsks whoAsks) {
         this.papers = papers;
+        this.files = files;
         this.meetings = meetings;
         this.bodies = bodies;
         this.sheets = sheets;
@@ -58,16 +56,7 @@ class PaperController {
     @Limited(Pace.API)
     ResponseEntity<byte[]> take(@PathVariable UUID meeting, @PathVariable UUID paper) {
         sheets.inside(meeting);
-        Papers.Paper known = papers.find(meeting, paper).orElseThrow(UnknownBody::new);
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(known.type().mediaType()))
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(known.name(), StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
-                .body(papers.content(paper));
+        return files.answer(papers.find(meeting, paper).orElseThrow(UnknownBody::new));
     }
 
     @PostMapping(MeetingAddresses.MEETING + MeetingAddresses.PAPERS)
@@ -77,27 +66,10 @@ class PaperController {
             @PathVariable UUID meeting,
             @RequestParam(name = MeetingPage.FILE, required = false) @Nullable MultipartFile sent) {
         requireKept(meeting);
-        Optional<MeetingRefusal> refusal = sent == null || sent.getSize() > Papers.LARGEST
-                ? Optional.of(MeetingRefusal.PAPER_SIZE)
-                : keeping.addPaper(meeting, name(sent), content(sent));
+        Optional<MeetingRefusal> refusal = SentFile.read(sent, Papers.TERMS.largest())
+                .map(file -> keeping.addPaper(meeting, file))
+                .orElse(Optional.of(MeetingRefusal.PAPER_SIZE));
         return page.answer(meeting, refusal, MeetingDone.PAPER_ADDED);
-    }
-
-    /** Without folders, on one line. */
-    private static String name(MultipartFile sent) {
-        String given = sent.getOriginalFilename();
-        String name =
-                given == null ? "" : given.substring(Math.max(given.lastIndexOf('/'), given.lastIndexOf('\\')) + 1);
-        String tidy = name.replaceAll("\\p{Cntrl}", " ").strip();
-        return Plain.isLine(tidy, Papers.LONGEST_NAME) ? tidy : tidy.substring(tidy.length() - Papers.LONGEST_NAME);
-    }
-
-    private static byte[] content(MultipartFile sent) {
-        try {
-            return sent.getBytes();
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
     }
 
     @PostMapping(MeetingAddresses.MEETING + MeetingAddresses.PAPER + MeetingAddresses.REMOVAL)

@@ -1,78 +1,55 @@
 package fr.preau.governance.bodies;
 
-import java.time.Instant;
-import java.time.ZoneOffset;
+import fr.preau.files.FileStore;
+import fr.preau.files.FileTerms;
+import fr.preau.files.FileType;
+import fr.preau.files.SentFile;
+import fr.preau.files.StoredFile;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The papers of meetings, in the database, so that a saved copy holds them. */
+/** What is to be read before a meeting. */
 @Component
 class Papers {
 
-    /** Bytes that one may have. */
-    static final int LARGEST = 10_000_000;
-
-    /** Papers that one meeting may have. */
-    static final int MOST = 30;
-
-    static final int LONGEST_NAME = 160;
+    static final FileTerms TERMS = new FileTerms(EnumSet.allOf(FileType.class), 10_000_000, 30);
 
     private final JdbcClient sql;
+    private final FileStore files;
 
-    Papers(JdbcClient sql) {
+    Papers(JdbcClient sql, FileStore files) {
         this.sql = sql;
+        this.files = files;
     }
 
     /** In the order in which they were added. */
-    List<Paper> listOf(UUID meeting) {
-        return sql.sql(
-                        "select id, name, type, size from governance.paper where meeting_id = :meeting order by added_at, id")
+    List<StoredFile> listOf(UUID meeting) {
+        return sql.sql("""
+                        select f.* from governance.paper p join files.published_file f on f.id = p.file
+                        where p.meeting_id = :meeting order by f.added_at, f.id""")
                 .param("meeting", meeting)
-                .query((row, _) -> new Paper(
-                        row.getObject("id", UUID.class),
-                        row.getString("name"),
-                        PaperType.ofSlug(row.getString("type")),
-                        row.getInt("size")))
+                .query((row, _) -> StoredFile.read(row))
                 .list();
     }
 
-    Optional<Paper> find(UUID meeting, UUID paper) {
+    Optional<StoredFile> find(UUID meeting, UUID paper) {
         return listOf(meeting).stream().filter(one -> one.id().equals(paper)).findFirst();
     }
 
-    byte[] content(UUID paper) {
-        return sql.sql("select content from governance.paper where id = :paper")
-                .param("paper", paper)
-                .query((row, _) -> row.getBytes("content"))
-                .single();
-    }
-
-    void add(UUID meeting, String name, PaperType type, byte[] content, Instant now) {
-        sql.sql("""
-                        insert into governance.paper (meeting_id, name, type, size, content, added_at)
-                        values (:meeting, :name, :type, :size, :content, :now)""")
+    void add(UUID meeting, SentFile file, FileType type) {
+        sql.sql("insert into governance.paper (meeting_id, file) values (:meeting, :file)")
                 .param("meeting", meeting)
-                .param("name", name)
-                .param("type", type.slug())
-                .param("size", content.length)
-                .param("content", content)
-                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("file", files.add(file, type))
                 .update();
     }
 
     void remove(UUID paper) {
-        sql.sql("delete from governance.paper where id = :paper")
+        sql.sql("delete from governance.paper where file = :paper")
                 .param("paper", paper)
                 .update();
     }
-
-    /**
-     * What is to be read before a meeting.
-     *
-     * @param size bytes
-     */
-    record Paper(UUID id, String name, PaperType type, int size) {}
 }

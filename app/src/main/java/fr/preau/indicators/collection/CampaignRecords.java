@@ -42,8 +42,9 @@ class CampaignRecords implements PersonalRecords {
                         from indicators.asked_place where reviewed_by = :person order by reviewed_at""", person),
                 "pieces",
                 rows("""
-                        select place_id as lieu, indicator as indicateur, file_name as fichier, to_json(added_at) #>> '{}' as quand
-                        from indicators.answer_evidence where added_by = :person order by added_at""", person),
+                        select e.place_id as lieu, e.indicator as indicateur, f.name as fichier, to_json(f.added_at) #>> '{}' as quand
+                        from indicators.answer_evidence e join files.published_file f on f.id = e.file
+                        where f.added_by = :person order by f.added_at""", person),
                 "messages",
                 rows("""
                         select place_id as lieu, indicator as indicateur, words as message, to_json(written_at) #>> '{}' as quand
@@ -60,7 +61,6 @@ class CampaignRecords implements PersonalRecords {
                 "update indicators.draft_answer set typed_by = null where typed_by = :person",
                 "update indicators.asked_place set sent_by = null where sent_by = :person",
                 "update indicators.asked_place set reviewed_by = null where reviewed_by = :person",
-                "update indicators.answer_evidence set added_by = null where added_by = :person",
                 "update indicators.answer_message set written_by = null where written_by = :person")) {
             sql.sql(forgotten).param("person", person).update();
         }

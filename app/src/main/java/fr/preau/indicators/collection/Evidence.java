@@ -1,8 +1,11 @@
 package fr.preau.indicators.collection;
 
-import fr.preau.people.WhoAsks;
-import java.time.Clock;
-import java.time.ZoneOffset;
+import fr.preau.files.FileStore;
+import fr.preau.files.FileTerms;
+import fr.preau.files.FileType;
+import fr.preau.files.SentFile;
+import fr.preau.files.StoredFile;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -10,83 +13,74 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The files that prove answers, in the database with them. */
+/** The files that prove answers. */
 @Component
 class Evidence {
 
+    static final FileTerms TERMS = new FileTerms(
+            EnumSet.of(
+                    FileType.PDF, FileType.PNG, FileType.JPG, FileType.ODS, FileType.ODT, FileType.XLSX, FileType.DOCX),
+            1_000_000,
+            20);
+
     private final JdbcClient sql;
     private final AskedPlaces asked;
-    private final Clock clock;
+    private final FileStore files;
 
-    Evidence(JdbcClient sql, AskedPlaces asked, Clock clock) {
+    Evidence(JdbcClient sql, AskedPlaces asked, FileStore files) {
         this.sql = sql;
         this.asked = asked;
-        this.clock = clock;
+        this.files = files;
     }
 
     List<Piece> list(AskedPlace place) {
         return sql.sql("""
-                        select id, indicator, file_name, size from indicators.answer_evidence
-                        where campaign = :campaign and place_id = :place order by added_at, id""")
+                        select e.indicator, f.* from indicators.answer_evidence e join files.published_file f on f.id = e.file
+                        where e.campaign = :campaign and e.place_id = :place order by f.added_at, f.id""")
                 .param("campaign", place.campaign())
                 .param("place", place.place().toString())
-                .query((row, _) -> new Piece(
-                        row.getObject("id", UUID.class),
-                        row.getString("indicator"),
-                        row.getString("file_name"),
-                        row.getInt("size")))
+                .query((row, _) -> new Piece(row.getString("indicator"), StoredFile.read(row)))
                 .list();
     }
 
-    /** @return empty when the place has as many as it may, and nothing is kept */
+    /** @return false when the place has as many as it may, or the file is none that proves anything, and nothing is kept */
     @Transactional
-    public Optional<UUID> add(AskedPlace place, String indicator, String fileName, byte[] content) {
+    public boolean add(AskedPlace place, String indicator, SentFile file) {
         asked.lock(place.campaign(), place.place());
-        if (list(place).size() >= EvidenceFile.MOST) {
-            return Optional.empty();
+        Optional<FileType> type = TERMS.typeOf(file);
+        if (type.isEmpty() || !TERMS.isSized(file) || list(place).size() >= TERMS.most()) {
+            return false;
         }
-        return sql.sql("""
-                        insert into indicators.answer_evidence (campaign, place_id, indicator, file_name, size, content, added_at, added_by)
-                        values (:campaign, :place, :indicator, :name, :size, :content, :now, :by) returning id""")
+        sql.sql("""
+                        insert into indicators.answer_evidence (campaign, place_id, indicator, file)
+                        values (:campaign, :place, :indicator, :file)""")
                 .param("campaign", place.campaign())
                 .param("place", place.place().toString())
                 .param("indicator", indicator)
-                .param("name", fileName)
-                .param("size", content.length)
-                .param("content", content)
-                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
-                .param("by", WhoAsks.currentPerson().orElse(null))
-                .query(UUID.class)
-                .optional();
+                .param("file", files.add(file, type.get()))
+                .update();
+        return true;
     }
 
-    /** What a file of this place holds; empty when the place has no such file. */
-    Optional<byte[]> read(AskedPlace place, UUID piece) {
-        return sql.sql("""
-                        select content from indicators.answer_evidence
-                        where id = :id and campaign = :campaign and place_id = :place""")
-                .param("id", piece)
-                .param("campaign", place.campaign())
-                .param("place", place.place().toString())
-                .query((row, _) -> row.getBytes("content"))
-                .optional();
+    /** A file of this place; empty when the place has no such file. */
+    Optional<StoredFile> find(AskedPlace place, UUID piece) {
+        return list(place).stream()
+                .map(Piece::file)
+                .filter(file -> file.id().equals(piece))
+                .findFirst();
     }
 
     boolean remove(AskedPlace place, UUID piece) {
         return sql.sql("""
                         delete from indicators.answer_evidence
-                        where id = :id and campaign = :campaign and place_id = :place""")
-                        .param("id", piece)
+                        where file = :file and campaign = :campaign and place_id = :place""")
+                        .param("file", piece)
                         .param("campaign", place.campaign())
                         .param("place", place.place().toString())
                         .update()
                 == 1;
     }
 
-    /**
-     * A file.
-     *
-     * @param size in bytes
-     */
-    record Piece(UUID id, String indicator, String name, int size) {}
+    /** A file that proves an answer. */
+    record Piece(String indicator, StoredFile file) {}
 }

@@ -1,19 +1,16 @@
 package fr.preau.indicators.collection;
 
+import fr.preau.files.FileStore;
+import fr.preau.files.SentFile;
 import fr.preau.people.Access;
 import fr.preau.people.Limited;
 import fr.preau.people.Pace;
 import fr.preau.people.Right;
 import fr.preau.ui.Screen;
 import fr.preau.ui.TypedText;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Controller;
@@ -36,6 +33,7 @@ class ReturnController {
     private final Sending sending;
     private final Conversation conversation;
     private final Evidence evidence;
+    private final FileStore files;
     private final CampaignGate gate;
 
     ReturnController(
@@ -46,6 +44,7 @@ class ReturnController {
             Sending sending,
             Conversation conversation,
             Evidence evidence,
+            FileStore files,
             CampaignGate gate) {
         this.campaigns = campaigns;
         this.asked = asked;
@@ -54,6 +53,7 @@ class ReturnController {
         this.sending = sending;
         this.conversation = conversation;
         this.evidence = evidence;
+        this.files = files;
         this.gate = gate;
     }
 
@@ -168,28 +168,22 @@ class ReturnController {
             @PathVariable UUID campaign,
             @PathVariable("asked") String place,
             @RequestParam(name = ReturnPage.ABOUT, defaultValue = "") String indicator,
-            @RequestParam(name = ReturnPage.FILE, required = false) @Nullable MultipartFile sent)
-            throws IOException {
+            @RequestParam(name = ReturnPage.FILE, required = false) @Nullable MultipartFile sent) {
         Opened opened = open(campaign, place);
         if (!opened.isFillable()) {
             return page(forms.blank(opened.campaign, opened.place).refused(ReturnPage.Refusal.CLOSED))
                     .status(409);
         }
-        boolean joined =
-                sent != null && !indicator.isEmpty() && isAsked(opened, indicator) && join(opened, indicator, sent);
+        boolean joined = !indicator.isEmpty() && isAsked(opened, indicator) && join(opened, indicator, sent);
         return joined
                 ? CampaignDone.EVIDENCE_ADDED.at(opened.address())
                 : page(forms.blank(opened.campaign, opened.place).wrongFile()).status(422);
     }
 
-    private boolean join(Opened opened, String indicator, MultipartFile sent) throws IOException {
-        if (sent.getSize() > EvidenceFile.LARGEST) {
-            return false;
-        }
-        String name = EvidenceFile.plain(TypedText.line(sent.getOriginalFilename()));
-        byte[] content = sent.getBytes();
-        return EvidenceFile.find(name, content).isPresent()
-                && evidence.add(opened.place, indicator, name, content).isPresent();
+    private boolean join(Opened opened, String indicator, @Nullable MultipartFile sent) {
+        return SentFile.read(sent, Evidence.TERMS.largest())
+                .filter(file -> evidence.add(opened.place, indicator, file))
+                .isPresent();
     }
 
     /** Never shown by the browser: whatever it is, it is saved. */
@@ -197,20 +191,7 @@ class ReturnController {
     ResponseEntity<byte[]> read(
             @PathVariable UUID campaign, @PathVariable("asked") String place, @PathVariable UUID piece) {
         Opened opened = open(campaign, place);
-        String name = evidence.list(opened.place).stream()
-                .filter(one -> one.id().equals(piece))
-                .map(Evidence.Piece::name)
-                .findFirst()
-                .orElseThrow(UnknownCampaign::new);
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_OCTET_STREAM)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(name, StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
-                .body(evidence.read(opened.place, piece).orElseThrow(UnknownCampaign::new));
+        return files.answer(evidence.find(opened.place, piece).orElseThrow(UnknownCampaign::new));
     }
 
     @PostMapping(CampaignAddresses.ASKED + CampaignAddresses.PIECE + CampaignAddresses.REMOVAL)

@@ -386,12 +386,14 @@ public record ReturnPage(
                 .map(piece -> new PieceView(
                         t(
                                 "indicators.campaign.piece",
-                                piece.name(),
-                                Formats.fileSize(piece.size()),
+                                piece.file().name(),
+                                Formats.fileSize(piece.file().size()),
                                 label(piece.indicator())),
-                        CampaignAddresses.piece(campaign.id(), place.place(), piece.id()),
-                        CampaignAddresses.removal(campaign.id(), place.place(), piece.id()),
-                        t("indicators.campaign.piece.remove-one", piece.name())))
+                        CampaignAddresses.piece(
+                                campaign.id(), place.place(), piece.file().id()),
+                        CampaignAddresses.removal(
+                                campaign.id(), place.place(), piece.file().id()),
+                        t("indicators.campaign.piece.remove-one", piece.file().name())))
                 .toList();
     }
 
@@ -409,8 +411,8 @@ public record ReturnPage(
     public List<Field> evidenceFields() {
         return List.of(
                 about(ABOUT + "-piece", t("indicators.campaign.choose")),
-                Field.of(FILE, t("indicators.campaign.piece.file"), Control.file(EvidenceFile.ACCEPTED))
-                        .hint(t("indicators.campaign.piece.hint", EvidenceFile.MOST))
+                Field.of(FILE, t("indicators.campaign.piece.file"), Control.file(Evidence.TERMS.accept()))
+                        .hint(t("indicators.campaign.piece.hint", Evidence.TERMS.most()))
                         .error(told.wrongFile() ? t("indicators.campaign.piece.error") : "")
                         .mandatory());
     }

@@ -34,11 +34,13 @@ public class Reviews {
     private final JdbcClient sql;
     private final Trail trail;
     private final Clock clock;
+    private final ReviewFiles files;
 
-    Reviews(JdbcClient sql, Trail trail, Clock clock) {
+    Reviews(JdbcClient sql, Trail trail, Clock clock, ReviewFiles files) {
         this.sql = sql;
         this.trail = trail;
         this.clock = clock;
+        this.files = files;
     }
 
     /** Those of a roadmap without their fields, the latest first. */
@@ -118,7 +120,7 @@ public class Reviews {
     }
 
     /**
-     * Freezes a review with its lines: from now on nothing of it changes.
+     * Freezes a review with its lines and its files: from now on nothing of it changes.
      *
      * @return false when it was frozen already
      */
@@ -135,11 +137,17 @@ public class Reviews {
                     .update();
             write(review.id(), review.fields());
             writeLines(review);
+            String proofs = files.freeze(review.id()).stream()
+                    .map(piece -> t(
+                            "roadmap.review.file.told",
+                            piece.file().name(),
+                            piece.sha256().orElseThrow()))
+                    .collect(Collectors.joining());
             tell(
                     roadmap,
                     Trail.Deed.CHANGED,
                     t("roadmap.review.prepared"),
-                    t("roadmap.review.frozen-one", review.title()));
+                    t("roadmap.review.frozen-one", review.title()) + proofs);
         }
         return open;
     }

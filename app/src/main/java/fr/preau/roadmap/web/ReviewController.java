@@ -12,6 +12,7 @@ import fr.preau.roadmap.RoadmapPages;
 import fr.preau.roadmap.UnknownRoadmap;
 import fr.preau.roadmap.reviews.ProgressReview;
 import fr.preau.roadmap.reviews.ReviewComparison;
+import fr.preau.roadmap.reviews.ReviewFiles;
 import fr.preau.roadmap.reviews.Reviews;
 import fr.preau.roadmap.web.ReviewListPage.Begun;
 import fr.preau.territory.Places;
@@ -40,6 +41,7 @@ class ReviewController {
     private final Places places;
     private final Catalogue catalogue;
     private final WhoAsks whoAsks;
+    private final ReviewFiles files;
 
     ReviewController(
             ReadableRoadmaps readable,
@@ -47,13 +49,15 @@ class ReviewController {
             ReviewReadings readings,
             Places places,
             Catalogue catalogue,
-            WhoAsks whoAsks) {
+            WhoAsks whoAsks,
+            ReviewFiles files) {
         this.readable = readable;
         this.reviews = reviews;
         this.readings = readings;
         this.places = places;
         this.catalogue = catalogue;
         this.whoAsks = whoAsks;
+        this.files = files;
     }
 
     @GetMapping(RoadmapAddresses.REVIEWS)
@@ -159,11 +163,43 @@ class ReviewController {
                 .body(output -> format.write(deck, output));
     }
 
+    /** The review with what is wrong about a file that was sent. */
+    Screen.Page page(String code, UUID review, String wrongFile) {
+        Roadmap roadmap = readable.get(code);
+        ProgressReview filled = readings.filled(get(roadmap, review), roadmap);
+        return page(roadmap, filled, ReviewForm.of(filled), wrongFile);
+    }
+
+    /** @throws UnknownRoadmap for those who may not read it */
+    void requireReadable(String code, UUID review) {
+        get(readable.get(code), review);
+    }
+
+    /** The roadmap of a review that who asks may prepare. */
+    Roadmap requireChanged(String code, UUID review) {
+        Roadmap roadmap = changed(code);
+        get(roadmap, review);
+        return roadmap;
+    }
+
     private Screen.Page page(Roadmap roadmap, ProgressReview review, ReviewForm form) {
+        return page(roadmap, review, form, "");
+    }
+
+    private Screen.Page page(Roadmap roadmap, ProgressReview review, ReviewForm form, String wrongFile) {
         List<ProgressReview> others = listReadable(roadmap).stream()
                 .filter(other -> !other.id().equals(review.id()))
                 .toList();
-        return Screen.of("roadmap/review", new ReviewPage(roadmap, review, others, readable.mayChange(roadmap), form));
+        return Screen.of(
+                "roadmap/review",
+                new ReviewPage(
+                        roadmap,
+                        review,
+                        others,
+                        readable.mayChange(roadmap),
+                        form,
+                        files.list(review.id()),
+                        wrongFile));
     }
 
     /** A review that is prepared is not told to exist to those who do not prepare it. */

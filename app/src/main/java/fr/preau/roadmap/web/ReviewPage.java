@@ -7,6 +7,8 @@ import fr.preau.roadmap.Roadmap;
 import fr.preau.roadmap.RoadmapPages;
 import fr.preau.roadmap.Verdict;
 import fr.preau.roadmap.reviews.ProgressReview;
+import fr.preau.roadmap.reviews.ReviewFiles;
+import fr.preau.roadmap.reviews.ReviewFiles.Piece;
 import fr.preau.roadmap.reviews.ReviewLine;
 import fr.preau.roadmap.reviews.ReviewedField;
 import fr.preau.ui.Badge;
@@ -14,6 +16,7 @@ import fr.preau.ui.Breadcrumb;
 import fr.preau.ui.Button;
 import fr.preau.ui.Cell;
 import fr.preau.ui.Column;
+import fr.preau.ui.Control;
 import fr.preau.ui.EmptyState;
 import fr.preau.ui.ErrorSummary;
 import fr.preau.ui.Field;
@@ -21,6 +24,7 @@ import fr.preau.ui.Formats;
 import fr.preau.ui.Frame;
 import fr.preau.ui.Link;
 import fr.preau.ui.Table;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -31,9 +35,26 @@ import java.util.stream.Stream;
  *
  * @param others frozen reviews of the roadmap with which it can be set side by side
  * @param form what was typed; what is kept when nothing was
+ * @param files what proves it
+ * @param wrongFile why a file that was sent is not joined; empty when none was sent, or it is
  */
 public record ReviewPage(
-        Roadmap roadmap, ProgressReview review, List<ProgressReview> others, boolean mayChange, ReviewForm form) {
+        Roadmap roadmap,
+        ProgressReview review,
+        List<ProgressReview> others,
+        boolean mayChange,
+        ReviewForm form,
+        List<Piece> files,
+        String wrongFile) {
+
+    static final String FILE = "fichier";
+
+    private static final int DIGITS_TOGETHER = 8;
+
+    public ReviewPage {
+        others = List.copyOf(others);
+        files = List.copyOf(files);
+    }
 
     public String title() {
         return review.title();
@@ -123,6 +144,75 @@ public record ReviewPage(
                                 review.fields().stream().flatMap(field -> Stream.of(stateOf(field), commentOn(field))))
                         .toList(),
                 !form.isRight());
+    }
+
+    public boolean hasFiles() {
+        return !files.isEmpty();
+    }
+
+    public Table fileTable(Frame frame) {
+        List<Column> columns = new ArrayList<>(
+                List.of(Column.text(t("roadmap.review.file")), Column.number(t("roadmap.review.file.bytes"))));
+        if (isOpen()) {
+            columns.add(Column.text(t("roadmap.review.file.tools")));
+        }
+        return Table.of(t("roadmap.review.files"), columns.toArray(Column[]::new))
+                .captionHidden()
+                .ofSentences()
+                .rows(files, piece -> fileCells(frame, piece));
+    }
+
+    private List<Cell> fileCells(Frame frame, Piece piece) {
+        String address = filesAddress() + "/" + piece.file().id();
+        List<Cell> cells = new ArrayList<>(List.of(
+                Cell.link(piece.file().name(), address)
+                        .note(piece.sha256()
+                                .map(sha256 -> t("roadmap.review.file.sha256", inGroups(sha256)))
+                                .orElse("")),
+                Cell.text(Formats.fileSize(piece.file().size()))));
+        if (isOpen()) {
+            cells.add(Cell.content(frame.fragment(
+                    "roadmap/review-file-tools",
+                    new FileTools(address + "/retrait", piece.file().name()))));
+        }
+        return cells;
+    }
+
+    /** So that they can be read, and broken over lines on a phone. */
+    private static String inGroups(String digits) {
+        return digits.replaceAll("(.{" + DIGITS_TOGETHER + "})(?=.)", "$1 ");
+    }
+
+    public String filesAddress() {
+        return action() + "/pieces";
+    }
+
+    public Field fileField() {
+        return Field.of(FILE, t("roadmap.review.file.choose"), Control.file(ReviewFiles.TERMS.accept()))
+                .hint(t(
+                        "roadmap.review.file.hint",
+                        Formats.fileSize(ReviewFiles.TERMS.largest()),
+                        ReviewFiles.TERMS.most()))
+                .error(wrongFile)
+                .mandatory();
+    }
+
+    public boolean hasWrongFile() {
+        return !wrongFile.isEmpty();
+    }
+
+    public ErrorSummary fileErrors() {
+        return new ErrorSummary(List.of(fileField()), hasWrongFile());
+    }
+
+    /** What may be done to a file. */
+    public record FileTools(String action, String name) {
+
+        public Button remove() {
+            return Button.submit(t("roadmap.review.file.remove"))
+                    .quiet()
+                    .spoken(t("roadmap.review.file.remove.spoken", name));
+        }
     }
 
     public String anchor(ReviewedField field) {

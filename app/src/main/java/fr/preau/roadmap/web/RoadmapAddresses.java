@@ -16,6 +16,8 @@ final class RoadmapAddresses {
     static final String TRAJECTORY = OBJECTIVE + "/trajectoire";
     static final String REVIEWS = ONE + "/points";
     static final String REVIEW = REVIEWS + "/{review:" + RoutePattern.IDENTIFIER + "}";
+    static final String REVIEW_FILES = REVIEW + "/pieces";
+    static final String REVIEW_FILE = REVIEW_FILES + "/{file:" + RoutePattern.IDENTIFIER + "}";
     static final String FREEZE = REVIEW + "/figer";
     static final String GIVE_UP_REVIEW = REVIEW + "/retrait";
     static final String COMPARISON = REVIEW + "/comparaison";

@@ -402,7 +402,7 @@ class EntryCampaignTests {
         MvcTestResult answer = browser.get().uri(piece).with(as(head)).exchange();
         assertThat(answer).hasStatusOk();
         assertThat(answer.getResponse().getHeader("Content-Disposition")).startsWith("attachment");
-        assertThat(answer.getResponse().getContentType()).isEqualTo("application/octet-stream");
+        assertThat(answer.getResponse().getContentType()).isEqualTo("application/pdf");
         assertThat(browser.get().uri(piece).with(as(beside))).hasStatus(404);
         assertThat(post(piece + "/retrait", head, Map.of())).hasStatus(303);
         assertThat(browser.get().uri(piece).with(as(head))).hasStatus(404);

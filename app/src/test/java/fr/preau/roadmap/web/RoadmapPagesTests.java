@@ -26,7 +26,10 @@ import fr.preau.values.Validity;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -47,6 +50,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
@@ -369,6 +373,61 @@ class RoadmapPagesTests {
         MvcTestResult result = browser.get().uri(URI.create(address)).exchange();
         assertThat(result).hasContentType("application/pdf");
         return result.getResponse().getContentAsByteArray();
+    }
+
+    @Test
+    void whatProvesAReviewIsFrozenWithIt() throws NoSuchAlgorithmException {
+        String review = Objects.requireNonNull(
+                post(EXAMPLE + "/points?titre=Comité de mai&date=2021-05-31", as(pilotOfTheRegion))
+                        .getRedirectedUrl());
+        String content = "académie;certifiés\nPoitiers;1200\n";
+        assertThat(join(review, "relevé <b>.csv", content, pilotOfTheRegion).getStatus())
+                .isEqualTo(303);
+        for (String wrong : List.of("page.html", "releve.pdf", "releve.docx", "releve")) {
+            MockHttpServletResponse refused = join(review, wrong, content, pilotOfTheRegion);
+            assertThat(refused.getStatus()).as(wrong).isEqualTo(422);
+            assertThat(new String(refused.getContentAsByteArray(), StandardCharsets.UTF_8))
+                    .contains("Le contenu doit être celui que le nom annonce");
+        }
+        assertThat(join(review, "vide.csv", "", pilotOfTheRegion).getStatus()).isEqualTo(422);
+        assertThat(join(review, "releve.csv", content, pilotOfBordeaux).getStatus())
+                .isEqualTo(403);
+        String piece = page(review, as(pilotOfTheRegion))
+                .expectFirst("#pieces td a, #pieces th a")
+                .attr("href");
+        assertThat(get(piece, null).getStatus()).as("while it is prepared").isEqualTo(404);
+        assertThat(post(piece + "/retrait", as(pilotOfBordeaux)).getStatus()).isEqualTo(403);
+
+        post(review + "/figer", as(pilotOfTheRegion));
+        MockHttpServletResponse taken = get(piece, null);
+        assertThat(taken.getContentAsByteArray()).isEqualTo(content.getBytes(StandardCharsets.UTF_8));
+        assertThat(taken.getHeader("Content-Disposition")).startsWith("attachment");
+        assertThat(taken.getHeader("X-Content-Type-Options")).isEqualTo("nosniff");
+        String sha256 =
+                HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(taken.getContentAsByteArray()));
+        assertThat(page(review, null).expectFirst("#pieces").text().replace(" ", ""))
+                .contains("relevéb.csv", sha256);
+        assertThat(page(EXAMPLE, as(pilotOfTheRegion)).text()).contains("relevé b .csv (SHA-256 " + sha256 + ")");
+
+        assertThat(join(review, "autre.csv", content, pilotOfTheRegion).getStatus())
+                .isEqualTo(409);
+        post(piece + "/retrait", as(pilotOfTheRegion));
+        assertThat(get(piece, null).getStatus()).as("once it is frozen").isEqualTo(200);
+        roadmaps.publish(example(), false);
+        assertThat(get(piece, null).getStatus())
+                .as("to who may not read its roadmap")
+                .isEqualTo(404);
+    }
+
+    private MockHttpServletResponse join(String review, String name, String content, UUID person) {
+        return browser.post()
+                .uri(review + "/pieces")
+                .multipart()
+                .file(new MockMultipartFile("fichier", name, "text/plain", content.getBytes(StandardCharsets.UTF_8)))
+                .with(as(person))
+                .with(csrf())
+                .exchange()
+                .getResponse();
     }
 
     @Test

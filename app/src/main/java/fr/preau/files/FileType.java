@@ -1,4 +1,4 @@
-package fr.preau.governance.bodies;
+package fr.preau.files;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -6,9 +6,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/** The sorts of files that may go with a meeting; each is what its content says, not only its name. */
-enum PaperType {
+/** The sorts of files that may be joined to a record; each is what its content says, not only its name. */
+public enum FileType {
     PDF("application/pdf"),
     ODT("application/vnd.oasis.opendocument.text"),
     ODS("application/vnd.oasis.opendocument.spreadsheet"),
@@ -30,34 +31,37 @@ enum PaperType {
 
     private final String mediaType;
 
-    PaperType(String mediaType) {
+    FileType(String mediaType) {
         this.mediaType = mediaType;
     }
 
-    String slug() {
+    /** The word for it in the database, which is also how names end. */
+    public String slug() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    String mediaType() {
+    public String mediaType() {
         return mediaType;
     }
 
-    /** What browsers offer to choose from. */
-    static String accept() {
-        return ".pdf,.odt,.ods,.odp,.docx,.xlsx,.pptx,.png,.jpg,.jpeg,.csv";
+    /** How the names of such files end. */
+    Stream<String> suffixes() {
+        return this == JPG ? Stream.of(".jpg", ".jpeg") : Stream.of("." + slug());
     }
 
-    static PaperType ofSlug(String slug) {
+    static FileType ofSlug(String slug) {
         return valueOf(slug.toUpperCase(Locale.ROOT));
     }
 
     /** The sort of a file; empty when its name or its content is none of them, or the two differ. */
-    static Optional<PaperType> of(String name, byte[] content) {
+    static Optional<FileType> of(String name, byte[] content) {
         String suffix = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-        return Arrays.stream(values())
-                .filter(type -> type.slug().equals(suffix.equals("jpeg") ? "jpg" : suffix))
-                .findFirst()
-                .filter(type -> type.fits(content));
+        return name.indexOf('.') < 0
+                ? Optional.empty()
+                : Arrays.stream(values())
+                        .filter(type -> type.suffixes().anyMatch(("." + suffix)::equals))
+                        .findFirst()
+                        .filter(type -> type.fits(content));
     }
 
     private boolean fits(byte[] content) {

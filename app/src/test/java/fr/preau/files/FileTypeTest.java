@@ -1,4 +1,4 @@
-package fr.preau.governance.bodies;
+package fr.preau.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class PaperTypeTest {
+class FileTypeTest {
 
     @ParameterizedTest
     @CsvSource({
@@ -29,31 +29,31 @@ class PaperTypeTest {
         "outil.exe, 'MZ', false"
     })
     void isWhatBothItsNameAndItsContentSay(String name, String content, boolean accepted) {
-        assertThat(PaperType.of(name, content.getBytes(StandardCharsets.UTF_8)).isPresent())
+        assertThat(FileType.of(name, content.getBytes(StandardCharsets.UTF_8)).isPresent())
                 .isEqualTo(accepted);
     }
 
     @Test
     void aTextHoldsNoOtherBytes() {
-        assertThat(PaperType.of("notes.csv", new byte[] {'a', 0, 'b'})).isEmpty();
-        assertThat(PaperType.of("notes.csv", "é;à".getBytes(StandardCharsets.ISO_8859_1)))
-                .contains(PaperType.CSV);
+        assertThat(FileType.of("notes.csv", new byte[] {'a', 0, 'b'})).isEmpty();
+        assertThat(FileType.of("notes.csv", "é;à".getBytes(StandardCharsets.ISO_8859_1)))
+                .contains(FileType.CSV);
     }
 
     @Test
     void anOpenDocumentSaysItsSortFirst() throws IOException {
         byte[] text = zip("mimetype", "application/vnd.oasis.opendocument.text");
-        assertThat(PaperType.of("a.odt", text)).contains(PaperType.ODT);
-        assertThat(PaperType.of("a.ods", text)).isEmpty();
+        assertThat(FileType.of("a.odt", text)).contains(FileType.ODT);
+        assertThat(FileType.of("a.ods", text)).isEmpty();
     }
 
     @Test
     void anOfficeFileHasNoMacros() throws IOException {
-        assertThat(PaperType.of("a.docx", zip("[Content_Types].xml", "", "word/document.xml", "")))
-                .contains(PaperType.DOCX);
-        assertThat(PaperType.of("a.xlsx", zip("[Content_Types].xml", "", "word/document.xml", "")))
+        assertThat(FileType.of("a.docx", zip("[Content_Types].xml", "", "word/document.xml", "")))
+                .contains(FileType.DOCX);
+        assertThat(FileType.of("a.xlsx", zip("[Content_Types].xml", "", "word/document.xml", "")))
                 .isEmpty();
-        assertThat(PaperType.of(
+        assertThat(FileType.of(
                         "a.docx", zip("[Content_Types].xml", "", "word/document.xml", "", "word/vbaProject.bin", "")))
                 .isEmpty();
     }

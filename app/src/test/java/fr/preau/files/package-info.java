@@ -1,0 +1,4 @@
+@NullMarked
+package fr.preau.files;
+
+import org.jspecify.annotations.NullMarked;
