@@ -34,7 +34,7 @@ import java.util.function.Function;
  *
  * @param within the larger place; empty for everywhere
  * @param choice the period shown, and from which one may choose
- * @param perPupil what each makes for a thousand pupils; empty when it is no count
+ * @param perThousand what each makes for a thousand people; empty when it is no count
  * @param number the page shown, from 1
  */
 public record FigureTable(
@@ -43,7 +43,7 @@ public record FigureTable(
         PeriodChoice choice,
         List<Figure> figures,
         Map<PlaceId, String> names,
-        Optional<PerPupil> perPupil,
+        Optional<PerThousand> perThousand,
         Order order,
         int number) {
 
@@ -64,8 +64,8 @@ public record FigureTable(
         VALUE("valeur"),
         VALUE_UPWARDS("-valeur"),
         NAME("nom"),
-        PER_PUPIL("par-eleve"),
-        PER_PUPIL_UPWARDS("-par-eleve");
+        PER_THOUSAND("pour-mille"),
+        PER_THOUSAND_UPWARDS("-pour-mille");
 
         private final String slug;
 
@@ -79,13 +79,13 @@ public record FigureTable(
                     .findFirst();
         }
 
-        /** A number that says first how large a place is ranks none; what it is for its pupils does. */
-        static Order of(String slug, boolean isSize, boolean isPerPupil) {
+        /** A number that says first how large a place is ranks none; what it is for its people does. */
+        static Order of(String slug, boolean isSize, boolean isPerThousand) {
             return find(slug)
                     .filter(order -> switch (order) {
                         case NAME -> true;
                         case VALUE, VALUE_UPWARDS -> !isSize;
-                        case PER_PUPIL, PER_PUPIL_UPWARDS -> isPerPupil;
+                        case PER_THOUSAND, PER_THOUSAND_UPWARDS -> isPerThousand;
                     })
                     .orElse(isSize ? NAME : VALUE);
         }
@@ -94,15 +94,15 @@ public record FigureTable(
             return switch (this) {
                 case VALUE -> VALUE_UPWARDS;
                 case VALUE_UPWARDS -> VALUE;
-                case PER_PUPIL -> PER_PUPIL_UPWARDS;
-                case PER_PUPIL_UPWARDS -> PER_PUPIL;
+                case PER_THOUSAND -> PER_THOUSAND_UPWARDS;
+                case PER_THOUSAND_UPWARDS -> PER_THOUSAND;
                 case NAME -> NAME;
             };
         }
     }
 
     public FigureTable {
-        figures = figures.stream().sorted(comparator(order, names, perPupil)).toList();
+        figures = figures.stream().sorted(comparator(order, names, perThousand)).toList();
         names = Map.copyOf(names);
         number = Math.clamp(number, 1, Math.max(1, Math.ceilDiv(figures.size(), SIZE)));
     }
@@ -191,7 +191,8 @@ public record FigureTable(
         columns.add(Column.text(PlaceWords.kind(kind)).sorted(sort(frame, Order.NAME)));
         Column value = Column.number(t("indicators.panel.table.value"));
         columns.add(isSize() ? value : value.sorted(sort(frame, Order.VALUE)));
-        perPupil.ifPresent(rates -> columns.add(Column.number(rates.heading()).sorted(sort(frame, Order.PER_PUPIL))));
+        perThousand.ifPresent(
+                rates -> columns.add(Column.number(rates.heading()).sorted(sort(frame, Order.PER_THOUSAND))));
         columns.add(Column.text(t("indicators.panel.table.base")));
         return Table.of(title(), columns.toArray(Column[]::new))
                 .captionHidden()
@@ -203,12 +204,12 @@ public record FigureTable(
     /** Why the places do not stand by value; empty when they may. */
     public Optional<String> unranked() {
         return isSize()
-                ? Optional.of(perPupil.isPresent() ? t("indicators.table.size.perPupil") : t("indicators.table.size"))
+                ? Optional.of(perThousand.map(PerThousand::reason).orElseGet(() -> t("indicators.table.size")))
                 : Optional.empty();
     }
 
     private boolean isSize() {
-        return figures.size() > 1 && PupilsOfPlaces.isSize(figures.getFirst().indicator());
+        return figures.size() > 1 && SizesOfPlaces.isSize(figures.getFirst().indicator());
     }
 
     /** @param by the order that the column begins with */
@@ -216,7 +217,7 @@ public record FigureTable(
         boolean is = order == by || order == by.turned();
         var direction = !is
                 ? Column.Direction.NONE
-                : order == Order.VALUE || order == Order.PER_PUPIL
+                : order == Order.VALUE || order == Order.PER_THOUSAND
                         ? Column.Direction.DESCENDING
                         : Column.Direction.ASCENDING;
         return new Column.Sort(direction, frame.addressWith(IndicatorPages.ORDER, (is ? order.turned() : by).slug));
@@ -235,24 +236,26 @@ public record FigureTable(
                 Cell.link(names.getOrDefault(place, place.code()), Place.path(place))
                         .note(place.code()),
                 value));
-        perPupil.ifPresent(rates -> cells.add(
-                rates.words(place).map(Cell::text).orElseGet(() -> Cell.absent(t("indicators.table.perPupil.none")))));
+        perThousand.ifPresent(rates -> cells.add(
+                rates.find(place).isPresent() ? Cell.text(rates.words(place)) : Cell.absent(rates.words(place))));
         cells.add(Cell.text(FigureWords.base(figure)).note(FigureWords.coverage(figure.coverage())));
         return cells;
     }
 
     /** What has no value comes last, whichever way one sorts. */
-    private static Comparator<Figure> comparator(Order order, Map<PlaceId, String> names, Optional<PerPupil> perPupil) {
+    private static Comparator<Figure> comparator(
+            Order order, Map<PlaceId, String> names, Optional<PerThousand> perThousand) {
         Comparator<Figure> byName =
                 Comparator.comparing(figure -> names.getOrDefault(figure.place(), ""), String.CASE_INSENSITIVE_ORDER);
-        Function<Figure, Optional<BigDecimal>> rate = figure -> perPupil.flatMap(rates -> rates.find(figure.place()));
+        Function<Figure, Optional<BigDecimal>> rate =
+                figure -> perThousand.flatMap(rates -> rates.find(figure.place()));
         return switch (order) {
             case NAME -> byName;
             case VALUE -> by(FigureTable::value, Comparator.reverseOrder()).thenComparing(byName);
             case VALUE_UPWARDS ->
                 by(FigureTable::value, Comparator.naturalOrder()).thenComparing(byName);
-            case PER_PUPIL -> by(rate, Comparator.reverseOrder()).thenComparing(byName);
-            case PER_PUPIL_UPWARDS -> by(rate, Comparator.naturalOrder()).thenComparing(byName);
+            case PER_THOUSAND -> by(rate, Comparator.reverseOrder()).thenComparing(byName);
+            case PER_THOUSAND_UPWARDS -> by(rate, Comparator.naturalOrder()).thenComparing(byName);
         };
     }
 

@@ -33,14 +33,14 @@ class IndicatorController {
     private final Catalogue catalogue;
     private final Figures figures;
     private final Places places;
-    private final PupilsOfPlaces pupils;
+    private final SizesOfPlaces sizes;
     private final WhoAsks whoAsks;
 
-    IndicatorController(Catalogue catalogue, Figures figures, Places places, PupilsOfPlaces pupils, WhoAsks whoAsks) {
+    IndicatorController(Catalogue catalogue, Figures figures, Places places, SizesOfPlaces sizes, WhoAsks whoAsks) {
         this.catalogue = catalogue;
         this.figures = figures;
         this.places = places;
-        this.pupils = pupils;
+        this.sizes = sizes;
         this.whoAsks = whoAsks;
     }
 
@@ -74,7 +74,7 @@ class IndicatorController {
         List<Figure> list = periods.shown()
                 .map(one -> figures.within(place.map(Place::id).orElse(null), shown, indicator.code(), one))
                 .orElse(List.of());
-        Optional<PerPupil> perPupil = pupils.under(list, shown);
+        Optional<PerThousand> perThousand = sizes.under(list, shown);
         return Screen.of(
                 "indicators/indicator",
                 new IndicatorPage(
@@ -86,11 +86,11 @@ class IndicatorController {
                                 periods,
                                 list,
                                 places.names(list.stream().map(Figure::place).toList()),
-                                perPupil,
+                                perThousand,
                                 FigureTable.Order.of(
                                         order,
-                                        list.size() > 1 && PupilsOfPlaces.isSize(indicator),
-                                        perPupil.isPresent()),
+                                        list.size() > 1 && SizesOfPlaces.isSize(indicator),
+                                        perThousand.isPresent()),
                                 number),
                         whoAsks.may(
                                 Right.ENTER_OBSERVATIONS, place.map(Place::id).orElse(PlaceId.FRANCE))));

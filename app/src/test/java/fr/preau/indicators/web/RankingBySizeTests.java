@@ -20,7 +20,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.MockMvc;
 
-/** A number says first how large a place is: no place is ranked by it, only by what it is for its pupils. */
+/** A number says first how large a place is: no place is ranked by it, only by what it is for its people. */
 @PreauTest
 @Import(SmallCountry.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -34,56 +34,40 @@ class RankingBySizeTests {
     @BeforeAll
     void build(@Autowired SmallCountry country, @Autowired Imports imports) throws Exception {
         country.build("""
-                %s ECOLE PUBLIC | commune-18033 departement-18
                 %s COLLEGE PUBLIC | commune-18033 departement-18
-                %s LYCEE PUBLIC | commune-18033 departement-18
-                %s ECOLE PUBLIC | commune-28085 departement-28
                 %s COLLEGE PUBLIC | commune-28085 departement-28
-                %s LYCEE PUBLIC | commune-28085 departement-28
-                """.formatted(
-                        SmallCountry.uai(180001),
-                        SmallCountry.uai(180002),
-                        SmallCountry.uai(180003),
-                        SmallCountry.uai(280001),
-                        SmallCountry.uai(280002),
-                        SmallCountry.uai(280003)));
+                %s COLLEGE PUBLIC | commune-28085 departement-28
+                """.formatted(SmallCountry.uai(180001), SmallCountry.uai(280001), SmallCountry.uai(280002)));
         new TerritoryFiles(imports, Scope.of(new DepartmentCode("18"), new DepartmentCode("28")))
                 .write("observations", LocalDate.of(2026, 8, 17), """
                 indicateur;lieu;type_lieu;periode;ventilation;statut;motif;valeur;numerateur;denominateur
                 accompagnements-numeriques;18;departement;2025-06;;;;1200;;
                 accompagnements-numeriques;28;departement;2025-06;;;;900;;
-                eleves-ecole;%s;etablissement;2024-2025;;;;300;;
+                habitants;18033;commune;2026;;;;1500;;
+                habitants;28085;commune;2026;;;;600;;
                 eleves-college;%s;etablissement;2024-2025;;;;500;;
-                eleves-lycee;%s;etablissement;2024-2025;;;;700;;
-                eleves-ecole;%s;etablissement;2024-2025;;;;100;;
-                eleves-college;%s;etablissement;2024-2025;;;;200;;
-                eleves-lycee;%s;etablissement;2024-2025;;;;300;;
+                eleves-college;%s;etablissement;2024-2025;;;;300;;
                 """.formatted(
-                                SmallCountry.uai(180001),
-                                SmallCountry.uai(180002),
-                                SmallCountry.uai(180003),
-                                SmallCountry.uai(280001),
-                                SmallCountry.uai(280002),
-                                SmallCountry.uai(280003)));
+                                SmallCountry.uai(180001), SmallCountry.uai(280001)));
     }
 
-    /** 1 200 for 1 500 pupils is less than 900 for 600. */
+    /** 1 200 for 1 500 people is less than 900 for 600. */
     @Test
-    void aCountRanksNoPlaceButForItsPupils() throws Exception {
+    void aCountRanksNoPlaceButForItsPeople() throws Exception {
         Document page = read(COUNT);
         assertThat(page.select("#lieux tbody th").eachText()).containsExactly("departement-1818", "departement-2828");
         assertThat(page.select("#lieux thead th:contains(Valeur) a")).isEmpty();
         assertThat(page.select("#lieux").text()).contains("Un nombre dit d’abord la taille d’un lieu");
 
-        Document ranked = read(COUNT + "&tri=par-eleve");
+        Document ranked = read(COUNT + "&tri=pour-mille");
         assertThat(ranked.select("#lieux thead th[aria-sort=descending]").text())
-                .contains("Pour 1 000 élèves (2024-2025)");
+                .contains("Pour 1\u202f000 habitants (2026)");
         assertThat(ranked.select("#lieux tbody tr").eachText())
                 .satisfiesExactly(
-                        first -> assertThat(first).startsWith("departement-28").contains("1 500,0"),
+                        first -> assertThat(first).startsWith("departement-28").contains("1\u202f500,0"),
                         second ->
                                 assertThat(second).startsWith("departement-18").contains("800,0"));
-        assertThat(read(COUNT + "&tri=-par-eleve").select("#lieux tbody th").eachText())
+        assertThat(read(COUNT + "&tri=-pour-mille").select("#lieux tbody th").eachText())
                 .containsExactly("departement-1818", "departement-2828");
     }
 
@@ -96,9 +80,21 @@ class RankingBySizeTests {
     /** Pupils for a thousand pupils would say nothing. */
     @Test
     void pupilsAreSetInProportionToNothing() throws Exception {
-        Document page = read("/indicateurs/eleves-college?par=departement&dans=pays-FR&tri=par-eleve");
+        Document page = read("/indicateurs/eleves-college?par=departement&dans=pays-FR&tri=pour-mille");
         assertThat(page.select("#lieux thead").text()).doesNotContain("Pour 1");
         assertThat(page.select("#lieux").text()).contains("Un nombre dit d’abord la taille d’un lieu");
+    }
+
+    /** Of the two collèges of département 28 one has told its pupils: a rate over them would be too high. */
+    @Test
+    void noRateStandsOnPeopleWhoAreHalfKnown() throws Exception {
+        assertThat(read("/indicateurs/colleges?par=departement&dans=pays-FR&tri=pour-mille")
+                        .select("#lieux tbody tr")
+                        .eachText())
+                .satisfiesExactly(
+                        first -> assertThat(first).startsWith("departement-18").contains("2,0"),
+                        second ->
+                                assertThat(second).startsWith("departement-28").contains("élèves non connus"));
     }
 
     private Document read(String address) throws Exception {
