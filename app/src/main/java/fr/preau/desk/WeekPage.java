@@ -6,6 +6,7 @@ import fr.preau.desk.Favourites.Favourite;
 import fr.preau.desk.FollowedPlaces.Followed;
 import fr.preau.desk.Notifications.Notification;
 import fr.preau.governance.DecisionDates;
+import fr.preau.governance.MinutesToApprove;
 import fr.preau.governance.RelayPages;
 import fr.preau.governance.RelayTerms;
 import fr.preau.imports.RunState;
@@ -48,6 +49,7 @@ public record WeekPage(
         List<EndingRight> ending,
         List<RelayTerms.Ending> terms,
         List<DecisionDates.Due> decisions,
+        List<MinutesToApprove.Waiting> minutes,
         List<OpenInvitation> invitations,
         List<StartedImports.Waiting> imports,
         List<Notification> unread,
@@ -73,10 +75,11 @@ public record WeekPage(
         return Button.link(t("desk.preferences"), DeskPages.PREFERENCES).second();
     }
 
-    /** What bodies decided first, then rights that end, terms of relays, then people who have not come, then files left unfinished. */
+    /** What bodies decided first, then minutes to approve, then rights that end, terms of relays, then people who have not come, then files left unfinished. */
     public ItemList toDo() {
         List<ItemList.Item> items = new ArrayList<>();
         decisions.forEach(one -> items.add(item(one)));
+        minutes.forEach(one -> items.add(item(one)));
         ending.forEach(one -> items.add(item(one)));
         terms.forEach(one -> items.add(item(one)));
         imports.forEach(one -> items.add(item(one)));
@@ -107,6 +110,12 @@ public record WeekPage(
         return ItemList.Item.link(one.words(), one.address())
                 .note(t("desk.todo.task.note", one.body(), one.number(), Formats.date(one.day())))
                 .badge(badge);
+    }
+
+    private ItemList.Item item(MinutesToApprove.Waiting one) {
+        return ItemList.Item.link(t("desk.todo.minutes", one.body()), one.address())
+                .note(t("desk.todo.minutes.note", Formats.date(LocalDate.ofInstant(one.met(), PARIS))))
+                .badge(Badge.of(t("desk.todo.to-approve")).tone(Tone.VIOLET));
     }
 
     private ItemList.Item item(RelayTerms.Ending one) {

@@ -2,6 +2,7 @@ package fr.preau.desk;
 
 import fr.preau.desk.FollowedPlaces.Followed;
 import fr.preau.governance.DecisionDates;
+import fr.preau.governance.MinutesToApprove;
 import fr.preau.governance.RelayTerms;
 import fr.preau.imports.StartedImports;
 import fr.preau.people.Directory;
@@ -37,6 +38,7 @@ class Weeks {
     private final WhoAsks whoAsks;
     private final RelayTerms relays;
     private final DecisionDates decisions;
+    private final MinutesToApprove minutes;
     private final RecordKinds records;
     private final Clock clock;
 
@@ -50,6 +52,7 @@ class Weeks {
             WhoAsks whoAsks,
             RelayTerms relays,
             DecisionDates decisions,
+            MinutesToApprove minutes,
             RecordKinds records,
             Clock clock) {
         this.directory = directory;
@@ -61,6 +64,7 @@ class Weeks {
         this.whoAsks = whoAsks;
         this.relays = relays;
         this.decisions = decisions;
+        this.minutes = minutes;
         this.records = records;
         this.clock = clock;
     }
@@ -76,6 +80,7 @@ class Weeks {
                 ending,
                 relays.listEnding(person, TERMS_SHOWN_DAYS),
                 decisions.listDueFor(person),
+                minutes.listFor(person),
                 directory.listInvitationsOf(person),
                 imports.listWaitingFor(person, clock.instant().minus(IMPORTS_SHOWN)),
                 notifications.listUnread(person, WeekPage.UNREAD_SHOWN),

@@ -23,6 +23,11 @@ public final class BodyPages {
         return ROOT + "/seances/" + meeting;
     }
 
+    /** The minutes of a meeting. */
+    public static String minutes(UUID meeting) {
+        return meeting(meeting) + "/compte-rendu";
+    }
+
     /** A decision. */
     public static String decision(UUID decision) {
         return DECISIONS + "/" + decision;

@@ -81,7 +81,7 @@ final class MeetingAddresses {
     }
 
     static String minutes(UUID meeting) {
-        return meeting(meeting) + "/compte-rendu";
+        return BodyPages.minutes(meeting);
     }
 
     static String lines(UUID meeting) {

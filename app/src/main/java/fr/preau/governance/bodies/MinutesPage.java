@@ -178,21 +178,26 @@ public record MinutesPage(
     }
 
     private Lines lines(Point point, @Nullable String swap) {
-        MinutesOrder order = MinutesOrder.of(lines);
-        return new Lines(
-                "lignes-" + point.key(),
-                lines.stream()
-                        .filter(line -> !line.isRemoved())
-                        .filter(line -> LineForm.point(line).equals(point.key()))
-                        .map(line -> new Said(
-                                id(),
-                                line,
-                                versionBeside(line),
-                                line.beside().isPresent() ? Optional.empty() : order.findBefore(line.id()),
-                                line.beside().isPresent() ? Optional.empty() : order.findAfter(line.id()),
-                                mayWrite()))
-                        .toList(),
-                swap);
+        List<MinutesLine> here = lines.stream()
+                .filter(line -> !line.isRemoved())
+                .filter(line -> LineForm.point(line).equals(point.key()))
+                .toList();
+        List<MinutesLine> moving =
+                here.stream().filter(line -> line.beside().isEmpty()).toList();
+        List<Said> said = new ArrayList<>();
+        int at = -1;
+        for (MinutesLine line : here) {
+            boolean moves = line.beside().isEmpty();
+            at += moves ? 1 : 0;
+            said.add(new Said(
+                    id(),
+                    line,
+                    versionBeside(line),
+                    moves && at > 0 ? Optional.of(moving.get(at - 1)) : Optional.empty(),
+                    moves && at + 1 < moving.size() ? Optional.of(moving.get(at + 1)) : Optional.empty(),
+                    mayWrite()));
+        }
+        return new Lines("lignes-" + point.key(), said, swap);
     }
 
     /** Where a line stands on the page. */

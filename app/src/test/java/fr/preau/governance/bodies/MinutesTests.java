@@ -522,6 +522,10 @@ class MinutesTests {
                 .contains("Soumettre à l’approbation")
                 .doesNotContain("Approuver le compte rendu");
         assertThat(post(simon, MeetingAddresses.submission(meeting), Map.of())).hasStatus(303);
+        assertThat(text(get(prune, "/ma-semaine")))
+                .as("the chair is told")
+                .contains("Un compte rendu attend votre approbation", "Comité du Cher");
+        assertThat(text(get(simon, "/ma-semaine"))).doesNotContain("attend votre approbation");
         assertThat(text(get(simon, minutes())))
                 .contains("À approuver", "Reprendre la rédaction")
                 .doesNotContain("Ajouter une ligne", "Approuver le compte rendu", "Ajouter une correction");
@@ -550,6 +554,7 @@ class MinutesTests {
                 .as("what is approved stays so")
                 .hasStatus(422);
         assertThat(text(get(anne, minutes()))).contains("Cent dix tablettes.", "par la présidence");
+        assertThat(text(get(prune, "/ma-semaine"))).doesNotContain("attend votre approbation");
     }
 
     @Test
