@@ -99,6 +99,34 @@ public class Conventions {
                 .list();
     }
 
+    /**
+     * Keeps one that is begun, and tells the trail.
+     *
+     * @return false when there is one of its code already: nothing was changed
+     */
+    @Transactional
+    public boolean add(ProgrammeConvention convention) {
+        boolean free = sql.sql("""
+                                insert into roadmap.convention (code, title, place_id, first_day, last_day, state, notice, origin)
+                                values (:code, '', :place, :first_day, :last_day, :state, '', '') on conflict do nothing""")
+                        .param("code", convention.code().value())
+                        .param("place", convention.place().toString())
+                        .param("first_day", convention.firstDay())
+                        .param("last_day", convention.lastDay())
+                        .param("state", convention.state().slug())
+                        .update()
+                > 0;
+        if (free) {
+            put(convention, null);
+            trail.tell(
+                    Trail.Deed.ADDED,
+                    convention.code().number(),
+                    new Trail.Told(t("programme.trail", convention.title()), "", convention.title(), ""),
+                    List.of());
+        }
+        return free;
+    }
+
     /** Writes a convention in place of the one of the same code. */
     @Transactional
     public void put(ProgrammeConvention convention, @Nullable UUID importId) {

@@ -8,10 +8,18 @@ public final class ProgrammePages {
     /** The library of action sheets. */
     public static final String SHEETS = "/fiches-action";
 
+    /** The form of a convention that is not there yet; no convention has this code, for it holds a point. */
+    public static final String NEW_CONVENTION = ROOT + "/nouvelle.convention";
+
     private ProgrammePages() {}
 
     public static String convention(ConventionCode code) {
         return ROOT + "/" + code;
+    }
+
+    /** The form of what a convention says of itself. */
+    public static String conventionForm(ConventionCode code) {
+        return convention(code) + "/modification";
     }
 
     /** An action sheet of the library. */

@@ -3,6 +3,7 @@ package fr.preau.roadmap.programme.web;
 import static fr.preau.ui.Texts.t;
 
 import fr.preau.people.Access;
+import fr.preau.people.PlaceTree;
 import fr.preau.people.Right;
 import fr.preau.people.Trail;
 import fr.preau.roadmap.programme.Action;
@@ -13,7 +14,6 @@ import fr.preau.roadmap.programme.FrozenNeeds;
 import fr.preau.roadmap.programme.Need;
 import fr.preau.roadmap.programme.ProgrammeConvention;
 import fr.preau.roadmap.programme.ProgrammePages;
-import fr.preau.territory.Places;
 import fr.preau.ui.Link;
 import fr.preau.ui.Screen;
 import java.util.Optional;
@@ -34,14 +34,14 @@ class ActionController {
 
     private final ReadableConventions readable;
     private final Conventions conventions;
-    private final Places places;
+    private final PlaceTree places;
     private final FrozenNeeds decisions;
     private final ResultChoices results;
 
     ActionController(
             ReadableConventions readable,
             Conventions conventions,
-            Places places,
+            PlaceTree places,
             FrozenNeeds decisions,
             ResultChoices results) {
         this.readable = readable;
@@ -53,7 +53,7 @@ class ActionController {
 
     @GetMapping(ProgrammeAddresses.NEW_ACTION)
     Screen form(@PathVariable String code) {
-        return page(ActionForm.empty(readable.getKept(code), places)).screen();
+        return page(ActionForm.empty(readable.getKept(code))).screen();
     }
 
     @PostMapping(ProgrammeAddresses.NEW_ACTION)
@@ -187,7 +187,7 @@ class ActionController {
 
     private Screen write(ActionForm form) {
         FormPage page = page(form);
-        if (page.isWrong()) {
+        if (page.isWrong() || !form.typed().tried()) {
             return page.screen();
         }
         Action action = form.action();
@@ -219,15 +219,16 @@ class ActionController {
         ProgrammeConvention convention = form.convention();
         Optional<Action> former = form.former();
         return new FormPage(
-                convention,
-                t(former.isPresent() ? "programme.action.change" : "programme.action.new"),
-                former.map(Action::title).orElse(t("programme.action.new.lead")),
-                form.fields(),
-                former.map(action -> ProgrammePages.actionForm(convention.code(), action.code()))
-                        .orElseGet(() -> ProgrammePages.newAction(convention.code())),
-                former.map(action -> new Link(
-                        t("programme.action.drop"),
-                        ProgrammePages.action(convention.code(), action.code()) + "/retrait")));
+                        convention,
+                        t(former.isPresent() ? "programme.action.change" : "programme.action.new"),
+                        former.map(Action::title).orElse(t("programme.action.new.lead")),
+                        form.fields(),
+                        former.map(action -> ProgrammePages.actionForm(convention.code(), action.code()))
+                                .orElseGet(() -> ProgrammePages.newAction(convention.code())),
+                        former.map(action -> new Link(
+                                t("programme.action.drop"),
+                                ProgrammePages.action(convention.code(), action.code()) + "/retrait")))
+                .searching();
     }
 
     /** An action of a convention that who asks keeps. */

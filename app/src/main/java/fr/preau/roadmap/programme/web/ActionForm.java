@@ -2,6 +2,7 @@ package fr.preau.roadmap.programme.web;
 
 import static fr.preau.ui.Texts.t;
 
+import fr.preau.people.PlaceTree;
 import fr.preau.roadmap.programme.Action;
 import fr.preau.roadmap.programme.ActionState;
 import fr.preau.roadmap.programme.Audience;
@@ -12,10 +13,8 @@ import fr.preau.roadmap.programme.Modality;
 import fr.preau.roadmap.programme.ProgrammeConvention;
 import fr.preau.roadmap.programme.Reach;
 import fr.preau.roadmap.programme.Schedule;
-import fr.preau.territory.Places;
 import fr.preau.ui.Control;
 import fr.preau.ui.Field;
-import fr.preau.values.PlaceId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -23,7 +22,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
@@ -32,12 +30,13 @@ import org.springframework.util.MultiValueMap;
  * An action as it is typed. Needs and results have their own forms.
  *
  * @param former the one that is changed; empty for a new one, whose code is typed
+ * @param places where it takes place
  * @param several the values of fields that take several
  */
 record ActionForm(
         ProgrammeConvention convention,
         Optional<Action> former,
-        Places places,
+        ChosenPlaces places,
         Typed typed,
         MultiValueMap<String, String> several) {
 
@@ -45,7 +44,6 @@ record ActionForm(
     private static final String TITLE = "intitule";
     private static final String WORDS = "texte";
     private static final String AXIS = "axe";
-    private static final String PLACES = "lieux";
     private static final String AUDIENCES = "publics";
     private static final String MODALITY = "modalite";
     private static final String STATE = "etat";
@@ -59,22 +57,27 @@ record ActionForm(
     static ActionForm sent(
             ProgrammeConvention convention,
             Optional<Action> former,
-            Places places,
+            PlaceTree tree,
             MultiValueMap<String, String> asked) {
-        return new ActionForm(convention, former, places, Typed.sent(asked), asked);
+        boolean searches = asked.containsKey(ChosenPlaces.SEARCH);
+        return new ActionForm(
+                convention,
+                former,
+                ChosenPlaces.sent(asked, true, tree),
+                searches ? Typed.of(asked.toSingleValueMap()) : Typed.sent(asked),
+                asked);
     }
 
-    static ActionForm empty(ProgrammeConvention convention, Places places) {
-        return new ActionForm(convention, Optional.empty(), places, Typed.of(Map.of()), new LinkedMultiValueMap<>());
+    static ActionForm empty(ProgrammeConvention convention) {
+        return new ActionForm(
+                convention, Optional.empty(), ChosenPlaces.none(true), Typed.of(Map.of()), new LinkedMultiValueMap<>());
     }
 
-    static ActionForm of(ProgrammeConvention convention, Action action, Places places) {
+    static ActionForm of(ProgrammeConvention convention, Action action, PlaceTree tree) {
         MultiValueMap<String, String> values = new LinkedMultiValueMap<>();
         values.add(TITLE, action.title());
         values.add(WORDS, action.words());
         values.add(AXIS, action.axis().slug());
-        values.add(
-                PLACES, action.reach().places().stream().map(PlaceId::toString).collect(Collectors.joining(", ")));
         action.reach().audiences().forEach(audience -> values.add(AUDIENCES, audience.slug()));
         values.add(MODALITY, action.reach().modality().map(Modality::slug).orElse(""));
         values.add(STATE, action.schedule().state().slug());
@@ -83,7 +86,12 @@ record ActionForm(
         values.add(ENDS, action.schedule().ends().map(Object::toString).orElse(""));
         values.add(SHARE, action.share().map(TypedEuros::write).orElse(""));
         action.schedule().after().forEach(before -> values.add(AFTER, before));
-        return new ActionForm(convention, Optional.of(action), places, Typed.of(values.toSingleValueMap()), values);
+        return new ActionForm(
+                convention,
+                Optional.of(action),
+                ChosenPlaces.of(action.reach().places(), tree),
+                Typed.of(values.toSingleValueMap()),
+                values);
     }
 
     List<Field> fields() {
@@ -99,9 +107,8 @@ record ActionForm(
         fields.add(Field.of(WORDS, t("programme.action.words"), Control.textArea(typed.get(WORDS)))
                 .error(typed.wrong(typed.get(WORDS).length() > LONGEST_WORDS, "programme.form.words.error")));
         fields.add(typed.select(AXIS, t("programme.axis"), Axis.values(), Axis::slug, ProgrammeWords::numbered));
-        fields.add(Field.of(PLACES, t("programme.action.places"), Control.text(typed.get(PLACES)))
-                .hint(t("programme.action.places.hint"))
-                .error(typed.wrong(readPlaces().isEmpty(), "programme.expected.places")));
+        fields.addAll(
+                places.fields(typed.tried(), t("programme.action.places"), t("programme.action.places.hint"), ""));
         fields.add(Field.of(
                 AUDIENCES,
                 t("programme.action.audiences"),
@@ -200,22 +207,6 @@ record ActionForm(
                 .orElse(List.of());
     }
 
-    /** Empty when one of them is no place. */
-    private Optional<List<PlaceId>> readPlaces() {
-        try {
-            List<PlaceId> read = Arrays.stream(typed.get(PLACES).split("[,;|]"))
-                    .map(String::strip)
-                    .filter(part -> !part.isEmpty())
-                    .map(PlaceId::parse)
-                    .toList();
-            return read.stream().allMatch(place -> places.findPlace(place).isPresent())
-                    ? Optional.of(read)
-                    : Optional.empty();
-        } catch (IllegalArgumentException none) {
-            return Optional.empty();
-        }
-    }
-
     private boolean endsBeforeItBegins() {
         return typed.date(BEGINS)
                 .flatMap(begins -> typed.date(ENDS).filter(ends -> ends.isBefore(begins)))
@@ -230,7 +221,7 @@ record ActionForm(
                 typed.get(WORDS),
                 typed.chosen(AXIS, Axis.values(), Axis::slug).orElseThrow(),
                 new Reach(
-                        readPlaces().orElseThrow(),
+                        places.places(),
                         Arrays.stream(Audience.values())
                                 .filter(audience -> chosen(AUDIENCES).contains(audience.slug()))
                                 .toList(),

@@ -83,7 +83,8 @@ class ConventionController {
                 new ConventionsPage(
                         list,
                         places.names(list.stream().map(ConventionSummary::place).toList()),
-                        whoAsks.may(Right.IMPORT_DATA)));
+                        whoAsks.may(Right.IMPORT_DATA),
+                        whoAsks.may(Right.KEEP_PROGRAMMES)));
     }
 
     /** @param asked stage of the budget to show; what is planned where it is none */

@@ -109,6 +109,11 @@ public record ConventionPage(
         return convention.origin().isEmpty() ? list : list.with(t("programme.source"), convention.origin());
     }
 
+    /** The form of what it says of itself. */
+    public String change() {
+        return ProgrammePages.conventionForm(convention.code());
+    }
+
     public String newPartner() {
         return ProgrammePages.newPartner(convention.code());
     }

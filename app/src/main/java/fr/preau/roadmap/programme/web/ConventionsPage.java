@@ -20,8 +20,10 @@ import java.util.Map;
  *
  * @param names of their places
  * @param mayImport whether whoever asks may load files, the example's among them
+ * @param mayBegin whether whoever asks keeps the programmes of some place
  */
-public record ConventionsPage(List<ConventionSummary> conventions, Map<PlaceId, String> names, boolean mayImport) {
+public record ConventionsPage(
+        List<ConventionSummary> conventions, Map<PlaceId, String> names, boolean mayImport, boolean mayBegin) {
 
     public ConventionsPage {
         conventions = List.copyOf(conventions);
@@ -51,6 +53,10 @@ public record ConventionsPage(List<ConventionSummary> conventions, Map<PlaceId, 
                 Cell.text(Formats.number(convention.partners())),
                 Cell.text(Formats.number(convention.lines())),
                 Cell.content(frame.show(ProgrammeWords.publication(convention.published()))));
+    }
+
+    public String begin() {
+        return ProgrammePages.NEW_CONVENTION;
     }
 
     public String example() {

@@ -253,10 +253,10 @@ class ProgrammePagesTests {
         UUID decision = freeze("Priorités 2026 du Cher");
         String form = EXAMPLE + "/nouvelle-action";
         assertThat(words(post(
-                        form + "?code=Mon Action&axe=lune&lieux=commune-99999&etat=en-cours&debut=demain&montant=x",
+                        form + "?code=Mon Action&axe=lune&lieu-cherche=xqzjkw&etat=en-cours&debut=demain&montant=x",
                         as(pilot))))
                 .contains("un code en minuscules", "Écrivez ce que c’est", "Choisissez dans la liste")
-                .contains("commune-99999", "des identifiants de lieux connus", "demain", "Écrivez une date");
+                .contains("xqzjkw", "Aucun lieu ne porte ces mots", "demain", "Écrivez une date");
         post(
                 form + "?code=webradio&intitule=Webradio&axe=parentalite-inclusion&lieux=commune-18033&publics=eleves"
                         + "&publics=familles&etat=preparee&pilote=DRANE&debut=2024-01-08&fin=2024-06-30&montant=1 200,50",
@@ -283,6 +283,97 @@ class ProgrammePagesTests {
         assertThat(page(action, null).text()).contains("Aucun besoin", "Aucun indicateur");
         post(action + "/retrait", as(pilot));
         assertThat(get(action, null).getStatus()).isEqualTo(404);
+    }
+
+    @Test
+    void placesOfAnActionAreFoundByTheirNames() {
+        String form = EXAMPLE + "/nouvelle-action";
+        String typed = "?code=visite&intitule=Visites&axe=formation&etat=envisagee";
+        Document searched =
+                Jsoup.parse(words(post(form + typed + "&lieu-cherche=Saint-Amand&chercher-lieu=oui", as(pilot))));
+        assertThat(searched.expectFirst("#intitule").attr("value")).isEqualTo("Visites");
+        assertThat(searched.select(".field-error, .error")).isEmpty();
+        assertThat(searched.text()).contains("Saint-Amand-Montrond");
+        assertThat(searched.select("input[name=lieux][checked]").eachAttr("value"))
+                .as("the one place that is meant")
+                .containsExactly("commune-18197");
+        assertThat(example().findAction("visite")).as("a search writes nothing").isEmpty();
+
+        MockHttpServletResponse unanswered = post(form + typed + "&lieu-cherche=Saint", as(pilot));
+        assertThat(unanswered.getStatus()).isEqualTo(422);
+        assertThat(words(unanswered)).contains("Choisissez le lieu plus haut");
+        assertThat(Jsoup.parse(words(unanswered)).select("input[name=lieux]")).hasSizeGreaterThan(1);
+
+        post(form + typed + "&lieu-cherche=Saint-Amand&lieux=commune-18197&lieux=commune-99999", as(pilot));
+        assertThat(example().findAction("visite").orElseThrow().reach().places().stream()
+                        .map(Object::toString))
+                .containsExactly("commune-18197");
+        post(
+                EXAMPLE + "/actions/visite/modification" + typed + "&lieux=commune-18197&lieu-cherche=commune-18033",
+                as(pilot));
+        assertThat(example().findAction("visite").orElseThrow().reach().places().stream()
+                        .map(Object::toString))
+                .containsExactly("commune-18197", "commune-18033");
+        assertThat(page(EXAMPLE + "/actions/visite/modification", as(pilot))
+                        .select("input[name=lieux][checked]")
+                        .eachAttr("value"))
+                .containsExactly("commune-18197", "commune-18033");
+    }
+
+    @Test
+    void aConventionIsBegunAndChangedByForms() {
+        String form = "/programmes/nouvelle.convention";
+        assertThat(page("/programmes", as(pilot)).select("a[href=" + form + "]"))
+                .hasSize(1);
+        assertThat(page("/programmes", null).select("a[href=" + form + "]")).isEmpty();
+        MockHttpServletResponse wrong = post(
+                form
+                        + "?intitule=&reference=Cher 2026&lieu-cherche=xqzjkw&debut=demain&fin=2026-01-01&etat=lune&montant=beaucoup",
+                as(pilot));
+        assertThat(wrong.getStatus()).isEqualTo(422);
+        assertThat(words(wrong))
+                .contains(
+                        "Écrivez l’intitulé",
+                        "Cher 2026",
+                        "Écrivez des mots en minuscules",
+                        "xqzjkw",
+                        "Aucun lieu ne porte ces mots",
+                        "demain",
+                        "Écrivez une date entre 2000 et 2199",
+                        "Choisissez dans la liste",
+                        "beaucoup",
+                        "Écrivez un montant");
+        String typed =
+                "?intitule=Programme du Cher&debut=2026-09-01&fin=2029-08-31&etat=projet&source=Conseil du 1er juin";
+        String known = typed + "&reference=cher-2026&lieux=departement-18";
+        assertThat(post(form + typed + "&reference=cher-2026", as(pilot)).getStatus())
+                .isEqualTo(422);
+        assertThat(words(post(form + known.replace("2029-08-31", "2026-01-01"), as(pilot))))
+                .contains("Le dernier jour suit le premier", "Programme du Cher");
+        assertThat(words(post(form + typed + "&reference=exemple&lieux=departement-18", as(pilot))))
+                .contains("Une autre convention a déjà cette référence");
+        assertThat(words(post(form + known, as(pilotElsewhere)))).contains("Vous ne tenez pas les programmes");
+        assertThat(conventions.find(new ConventionCode("cher-2026"))).isEmpty();
+
+        assertThat(post(form + known, as(pilot)).getRedirectedUrl()).isEqualTo("/programmes/cher-2026");
+        assertThat(get("/programmes/cher-2026", null).getStatus())
+                .as("until it is published")
+                .isEqualTo(404);
+        String begun = "/programmes/cher-2026";
+        post(begun + "/nouvelle-ligne?axe=formation&annee=2028&nature=fonctionnement", as(pilot));
+        assertThat(words(post(begun + "/modification" + typed.replace("2029-08-31", "2027-08-31"), as(pilot))))
+                .contains("Le budget a des lignes hors de ces dates (2028)");
+        assertThat(words(post(begun + "/modification" + typed.replace("2029-08-31", "2026-08-01"), as(pilot))))
+                .contains("Le dernier jour suit le premier");
+        assertThat(post(begun + "/modification" + typed, as(pilotElsewhere)).getStatus())
+                .isEqualTo(404);
+        post(begun + "/modification" + typed.replace("projet", "signee") + "&montant=1 200 000", as(pilot));
+        Document page = page(begun, as(pilot));
+        assertThat(page.text())
+                .contains("1 200 000 €", "Signée", "Conseil du 1er juin", "du 1er septembre 2026 au 31 août 2029")
+                .contains("montant signé : inconnu", "montant signé : 1 200 000 €");
+        assertThat(page.text()).contains("2028");
+        sql.sql("delete from roadmap.convention where code = 'cher-2026'").update();
     }
 
     @Test
