@@ -89,7 +89,11 @@ final class CellTypes {
     }
 
     private static Reading measure(String text) {
-        return WITHHELD.matcher(text).matches() ? new Reading.WithheldMark(text) : new Reading.Number(decimal(text));
+        boolean number =
+                Character.isDigit(text.charAt(0)); // no mark begins so, and looking for one takes longer than reading
+        return !number && WITHHELD.matcher(text).matches()
+                ? new Reading.WithheldMark(text)
+                : new Reading.Number(decimal(text));
     }
 
     /** A name without case, accents, spaces and punctuation, so that labels and codes of a header are compared alike. */

@@ -57,13 +57,16 @@ final class Header {
 
     /** Index of the column's cell in a line; -1 when the file lacks it. */
     int position(Column<?> column) {
-        return found.computeIfAbsent(
-                column,
-                any -> namesOf(column)
-                        .map(name -> positions.getOrDefault(CellTypes.folded(name), NOWHERE))
-                        .filter(position -> position != NOWHERE)
-                        .findFirst()
-                        .orElse(NOWHERE));
+        Integer known = found.get(column); // not computeIfAbsent, which would make a function for each cell
+        if (known == null) {
+            known = namesOf(column)
+                    .map(name -> positions.getOrDefault(CellTypes.folded(name), NOWHERE))
+                    .filter(position -> position != NOWHERE)
+                    .findFirst()
+                    .orElse(NOWHERE);
+            found.put(column, known);
+        }
+        return known;
     }
 
     /** Fills the positions, and answers the names that stand more than once. */

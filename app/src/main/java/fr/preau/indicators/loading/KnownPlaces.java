@@ -16,12 +16,12 @@ final class KnownPlaces {
 
     private static final Sort NO_SCHOOL = new Sort(Optional.empty(), Sector.UNKNOWN);
 
-    private final Map<String, Sort> places;
+    private final Map<PlaceId, Sort> places;
 
     /** What the register says that a school is; empty for other places. */
     private record Sort(Optional<SchoolKind> kind, Sector sector) {}
 
-    private KnownPlaces(Map<String, Sort> places) {
+    private KnownPlaces(Map<PlaceId, Sort> places) {
         this.places = places;
     }
 
@@ -38,9 +38,11 @@ final class KnownPlaces {
     }
 
     private static KnownPlaces read(JdbcClient.StatementSpec question) {
-        var places = new HashMap<String, Sort>();
+        var places = new HashMap<PlaceId, Sort>();
         question.query(row -> {
-            places.put(row.getString("place_id"), sort(row.getString("school_kind"), row.getString("sector")));
+            places.put(
+                    PlaceId.parse(row.getString("place_id")),
+                    sort(row.getString("school_kind"), row.getString("sector")));
         });
         return new KnownPlaces(places);
     }
@@ -52,7 +54,7 @@ final class KnownPlaces {
     }
 
     boolean contains(PlaceId place) {
-        return places.containsKey(place.toString());
+        return places.containsKey(place);
     }
 
     /**
@@ -82,6 +84,6 @@ final class KnownPlaces {
     }
 
     private Sort sort(PlaceId place) {
-        return places.getOrDefault(place.toString(), NO_SCHOOL);
+        return places.getOrDefault(place, NO_SCHOOL);
     }
 }

@@ -20,25 +20,27 @@ final class ObservationColumns {
     static final Column<String> PLACE = Column.text("lieu").filled().meaning(Texts.t("indicators.column.place"));
 
     static final Column<PlaceKind> PLACE_KIND = Column.of(
-                    "type_lieu", new CellType<>(Texts.t("indicators.expected.place-kind"), PlaceKind::ofSlug))
+                    "type_lieu",
+                    new CellType<>(Texts.t("indicators.expected.place-kind"), PlaceKind::ofSlug).remembering())
             .meaning(Texts.t("indicators.column.place-kind"));
 
     static final Column<Period> PERIOD = Column.of(
-                    "periode", new CellType<>(Texts.t("indicators.expected.period.code"), WrittenPeriod.CODE::read))
+                    "periode",
+                    new CellType<>(Texts.t("indicators.expected.period.code"), WrittenPeriod.CODE::read).remembering())
             .filled()
             .meaning(Texts.t("indicators.column.period"));
 
     static final Column<Breakdown> BREAKDOWN = Column.of(
                     "ventilation",
-                    new CellType<>(Texts.t("indicators.expected.breakdown-or-nothing"), Breakdown::parse))
+                    new CellType<>(Texts.t("indicators.expected.breakdown-or-nothing"), Breakdown::parse).remembering())
             .meaning(Texts.t("indicators.column.breakdown"));
 
     static final Column<Status> STATUS = Column.of(
-                    "statut", new CellType<>(Texts.t("indicators.expected.status"), Status::parse))
+                    "statut", new CellType<>(Texts.t("indicators.expected.status"), Status::parse).remembering())
             .meaning(Texts.t("indicators.column.status"));
 
     static final Column<MissingReason> REASON = Column.of(
-                    "motif", new CellType<>(Texts.t("indicators.expected.reason"), Status::reason))
+                    "motif", new CellType<>(Texts.t("indicators.expected.reason"), Status::reason).remembering())
             .meaning(Texts.t("indicators.column.reason"));
 
     static final Column<Reading> VALUE = Column.measure("valeur").meaning(Texts.t("indicators.column.value"));

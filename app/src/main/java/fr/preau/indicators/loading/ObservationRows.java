@@ -21,8 +21,10 @@ import fr.preau.territory.PlaceWords;
 import fr.preau.ui.Texts;
 import fr.preau.values.PlaceId;
 import fr.preau.values.PlaceKind;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
@@ -31,11 +33,18 @@ import java.util.stream.Collectors;
 /** Reads the lines of a file of any origin. Everything that is wrong with a line is told at once, and keeps it out. */
 final class ObservationRows {
 
+    /** More places than there are; what a file of nonsense names beyond is read again and again. */
+    private static final int REMEMBERED = 150_000;
+
     private final Catalogue catalogue;
     private final KnownPlaces places;
     private final LoadedPart part;
     private final Changes changes;
     private final BiConsumer<Row, Observation> found;
+
+    // A million lines name the same few indicators and the same sixty thousand schools.
+    private final Map<String, Optional<Indicator>> indicators = new HashMap<>();
+    private final Map<String, PlaceId> named = new HashMap<>();
 
     /** @param found takes what the lines that are right say */
     ObservationRows(
@@ -57,7 +66,7 @@ final class ObservationRows {
 
     void read(Row row) {
         Optional<Indicator> indicator = indicator(row);
-        Optional<PlaceId> place = place(row);
+        Optional<PlaceId> place = named(row);
         if (place.isPresent() && isOutOfScope(place.get())) {
             changes.count(ChangeKind.OUT_OF_SCOPE, 1);
             return;
@@ -92,8 +101,8 @@ final class ObservationRows {
 
     /** One that is computed has no observations. */
     private Optional<Indicator> indicator(Row row) {
-        Optional<Indicator> indicator =
-                code(row.get(INDICATOR)).flatMap(catalogue::find).filter(found -> !found.isComputed());
+        Optional<Indicator> indicator = indicators.computeIfAbsent(
+                row.get(INDICATOR), text -> code(text).flatMap(catalogue::find).filter(found -> !found.isComputed()));
         if (indicator.isEmpty()) {
             row.reject(
                     IndicatorProblem.UNKNOWN_INDICATOR, INDICATOR, Texts.t("indicators.expected.observed-indicator"));
@@ -107,6 +116,20 @@ final class ObservationRows {
         } catch (IllegalArgumentException noCode) {
             return Optional.empty();
         }
+    }
+
+    /** As {@link #place}; a code without its kind means the same in every line. */
+    private Optional<PlaceId> named(Row row) {
+        if (row.find(PLACE_KIND).isPresent()) {
+            return place(row);
+        }
+        PlaceId known = named.get(row.get(PLACE));
+        if (known != null) {
+            return Optional.of(known);
+        }
+        Optional<PlaceId> place = place(row);
+        place.filter(_ -> named.size() < REMEMBERED).ifPresent(one -> named.put(row.get(PLACE), one));
+        return place;
     }
 
     private static Optional<PlaceId> place(Row row) {
