@@ -61,20 +61,78 @@ final class DecimalList {
         return size;
     }
 
-    /** The same numbers in another order, in no more room than they need. */
-    DecimalList inOrder(int[] order) {
-        var list = new DecimalList();
-        if (cells.length > 0) {
-            list.cells = new long[order.length];
-            for (int index = 0; index < order.length; index++) {
-                long cell = order[index] < cells.length ? cells[order[index]] : NOTHING;
-                list.cells[index] = cell;
-                if (cell == AS_IT_IS) {
-                    list.asTheyAre.put(index, asTheyAre.get(order[index]));
-                }
+    /** Holds the other list the same numbers, of the same scales? */
+    boolean isSame(DecimalList other) {
+        return size == other.size
+                && asTheyAre.equals(other.asTheyAre)
+                && Arrays.equals(
+                        cells, 0, Math.min(size, cells.length), other.cells, 0, Math.min(size, other.cells.length));
+    }
+
+    /** The same numbers, to which nothing is added any more. */
+    DecimalColumn column() {
+        boolean gaps = false;
+        long least = Long.MAX_VALUE;
+        long most = Long.MIN_VALUE;
+        int scale = -1;
+        boolean oneScale = asTheyAre.isEmpty();
+        for (int index = 0; index < size && oneScale; index++) {
+            long cell = index < cells.length ? cells[index] : NOTHING;
+            if (cell == NOTHING) {
+                gaps = true;
+                continue;
             }
+            oneScale = scale < 0 || scale == (cell & SCALE_MASK);
+            scale = (int) (cell & SCALE_MASK);
+            least = Math.min(least, cell >> SCALE_BITS);
+            most = Math.max(most, cell >> SCALE_BITS);
         }
-        list.size = order.length;
+        if (!oneScale) {
+            return new DecimalColumn.Any(trimmed());
+        }
+        if (scale < 0) {
+            return DecimalColumn.EMPTY;
+        }
+        return least == most && !gaps
+                ? new DecimalColumn.Same(BigDecimal.valueOf(least, scale))
+                : narrowed(least, most, scale);
+    }
+
+    private DecimalColumn narrowed(long least, long most, int scale) {
+        if (least > Byte.MIN_VALUE && most <= Byte.MAX_VALUE) {
+            byte[] digits = new byte[size];
+            for (int index = 0; index < size; index++) {
+                digits[index] = isNothing(index) ? Byte.MIN_VALUE : (byte) (cells[index] >> SCALE_BITS);
+            }
+            return new DecimalColumn.Bytes(digits, scale);
+        }
+        if (least > Short.MIN_VALUE && most <= Short.MAX_VALUE) {
+            short[] digits = new short[size];
+            for (int index = 0; index < size; index++) {
+                digits[index] = isNothing(index) ? Short.MIN_VALUE : (short) (cells[index] >> SCALE_BITS);
+            }
+            return new DecimalColumn.Shorts(digits, scale);
+        }
+        if (least > Integer.MIN_VALUE && most <= Integer.MAX_VALUE) {
+            int[] digits = new int[size];
+            for (int index = 0; index < size; index++) {
+                digits[index] = isNothing(index) ? Integer.MIN_VALUE : (int) (cells[index] >> SCALE_BITS);
+            }
+            return new DecimalColumn.Ints(digits, scale);
+        }
+        return new DecimalColumn.Any(trimmed());
+    }
+
+    private boolean isNothing(int index) {
+        return index >= cells.length || cells[index] == NOTHING;
+    }
+
+    /** In no more room than it needs. */
+    private DecimalList trimmed() {
+        var list = new DecimalList();
+        list.cells = Arrays.copyOf(cells, Math.min(size, cells.length));
+        list.asTheyAre.putAll(asTheyAre);
+        list.size = size;
         return list;
     }
 }

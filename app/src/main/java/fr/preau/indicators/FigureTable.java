@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** All the figures of the places that territory holds, in memory, between two imports: some fifty megabytes with the country. */
+/** All the figures of the places that territory holds, in memory, between two imports: some ten bytes for each. */
 public final class FigureTable extends Snapshot {
 
     private static final Comparator<SeriesFigures> OLDEST_FIRST =

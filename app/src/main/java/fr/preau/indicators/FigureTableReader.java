@@ -15,7 +15,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -32,8 +31,8 @@ final class FigureTableReader {
 
     private static final int ROWS_AT_A_TIME = 5_000;
 
-    /** Columns before the numbers: series and subject. */
-    private static final int NUMBERS_BEFORE = 2;
+    /** Columns before the numbers: the subject. */
+    private static final int NUMBERS_BEFORE = 1;
 
     /**
      * What tells one state of some rows from all those before: how many there are, and the sum of the transactions that wrote them. One
@@ -65,15 +64,11 @@ final class FigureTableReader {
         unregistered = sql.sql(UNREGISTERED).query(String.class).single();
         readSeries();
         readProvenances();
-        if (!changed.isEmpty()) {
-            readFigures();
-        }
+        Part<KnownSubjects> subjects = part("indicators.subject", Parts::subjects, this::subjects);
         changed.forEach((id, part) ->
-                known.put(id, new Part<>(part.state(), part.thing().build())));
-        return new FigureTable(new Parts(
-                known,
-                part("indicators.subject", Parts::subjects, this::subjects),
-                part("indicators.headcount", Parts::headcounts, this::headcounts)));
+                known.put(id, new Part<>(part.state(), read(id, part.thing(), subjects.thing()))));
+        return new FigureTable(
+                new Parts(known, subjects, part("indicators.headcount", Parts::headcounts, this::headcounts)));
     }
 
     private <T> Part<T> part(String table, Function<Parts, Part<T>> formerPart, Supplier<T> read) {
@@ -88,13 +83,11 @@ final class FigureTableReader {
     private void readSeries() {
         sql.sql("""
                         select s.id, s.indicator, s.period, s.breakdown,
-                               concat_ws(', ', s.import_id, d.xmin, coalesce(o.state, ''), coalesce(r.state, ''), :unregistered) as state
+                               concat_ws(', ', s.import_id, d.xmin, t.state, :unregistered) as state
                         from indicators.series s
                         left join indicators.definition d using (indicator)
-                        left join (select series, %1$s as state from indicators.observation
-                                   where known_until = 'infinity' group by series) o on o.series = s.id
-                        left join (select series, %1$s as state from indicators.roll_up group by series) r on r.series = s.id
-                        order by s.id""".formatted(STATE)).param("unregistered", unregistered).query(row -> {
+                        left join indicators.series_state t on t.series = s.id
+                        order by s.id""").param("unregistered", unregistered).query(row -> {
             readSeries(row);
         });
     }
@@ -125,25 +118,29 @@ final class FigureTableReader {
     }
 
     /**
-     * Columns are named by their rank: looking up names would take a good part of the reading. The planner expects a single sum, since it
-     * cannot tell how few have an observation of their own, and would then look for the series of each of them.
+     * One series at a time, so that no more than one stands there before it is made small. Columns are named by their rank: looking up
+     * names would take a good part of the reading.
      */
-    private void readFigures() {
-        sql.sql("select set_config('enable_nestloop', 'off', true)").query().singleValue();
-        sql.sql("""
-                        select series, subject, %s, status, reason, basis, observed, import_id, weighed_from, weighed_to, lacking
-                        from indicators.figure f
-                        where (:all or series = any (:changed))
-                        and subject in (select key from indicators.subject where registered)""".formatted(Number.ALL.stream().map(Number::column).collect(Collectors.joining(", "))))
-                .param("all", known.isEmpty())
-                .param("changed", changed.keySet().toArray(Integer[]::new))
-                .withFetchSize(ROWS_AT_A_TIME)
-                .query(row -> {
-                    SeriesFiguresBuilder builder =
-                            Objects.requireNonNull(changed.get(row.getInt(1))).thing();
-                    builder.add(row.getInt(2), statement(row), row, NUMBERS_BEFORE);
-                });
+    private SeriesFigures read(int series, SeriesFiguresBuilder figures, KnownSubjects subjects) {
+        for (boolean observed : List.of(true, false)) {
+            sql.sql(FIGURES)
+                    .param("series", series)
+                    .param("observed", observed)
+                    .withFetchSize(ROWS_AT_A_TIME)
+                    .query(row -> {
+                        int subject = row.getInt(1);
+                        if (subjects.holds(subject)) {
+                            figures.add(subject, statement(row), row, NUMBERS_BEFORE);
+                        }
+                    });
+        }
+        return figures.build();
     }
+
+    private static final String FIGURES =
+            """
+            select subject, %s, status, reason, basis, observed, import_id, weighed_from, weighed_to, lacking
+            from indicators.figure where series = :series and observed = :observed order by subject""".formatted(Number.ALL.stream().map(Number::column).collect(Collectors.joining(", ")));
 
     private Statement statement(ResultSet row) throws SQLException {
         int before = NUMBERS_BEFORE + Number.ALL.size();

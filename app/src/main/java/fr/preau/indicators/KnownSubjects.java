@@ -29,6 +29,10 @@ final class KnownSubjects {
         return Optional.ofNullable(byPlace.get(place));
     }
 
+    boolean holds(int key) {
+        return key < byKey.length && byKey[key] != null;
+    }
+
     Subject get(int key) {
         return Objects.requireNonNull(byKey[key]);
     }

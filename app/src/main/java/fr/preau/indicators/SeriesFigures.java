@@ -10,7 +10,10 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** All the figures of one series in memory, by subject and in columns: some fifty bytes a figure. */
+/**
+ * All the figures of one series in memory, in columns: some ten bytes a figure. First come those that were observed, then those that were
+ * computed, which alone have a coverage to be told; each in the order of subjects.
+ */
 final class SeriesFigures {
 
     /** The columns that hold a number. */
@@ -25,18 +28,17 @@ final class SeriesFigures {
         PEOPLE,
         PEOPLE_EXPECTED;
 
+        /** Those of the view, in its order. */
         static final List<Number> ALL = List.of(values());
+
+        static final List<Number> MEASURE = ALL.subList(0, PLACES.ordinal());
+        static final List<Number> COVERAGE = ALL.subList(PLACES.ordinal(), ALL.size());
 
         private final String column = name().toLowerCase(Locale.ROOT);
 
         /** The column of the view that holds it. */
         String column() {
             return column;
-        }
-
-        /** Does it tell how much a larger place is covered? */
-        boolean isCoverage() {
-            return compareTo(PLACES) >= 0;
         }
     }
 
@@ -61,30 +63,38 @@ final class SeriesFigures {
     private final Period period;
     private final Breakdown breakdown;
     private final int[] subjects;
-    private final short[] statements;
+    private final int observed;
+    private final Ranks statements;
     private final List<Statement> statementsKnown;
-    private final List<DecimalList> numbers;
+    private final List<DecimalColumn> numbers;
+    private final List<DecimalColumn> coverage;
 
     /**
-     * @param subjects keys in ascending order
+     * @param subjects keys, in ascending order those observed, then the others
+     * @param observed how many there are of the former
      * @param statements of each subject, as its rank in the list
-     * @param numbers one list for each {@link Number}
+     * @param numbers one column for each of {@link Number#MEASURE}
+     * @param coverage one for each of {@link Number#COVERAGE}, which begins after the last one observed
      */
     SeriesFigures(
             Indicator indicator,
             Period period,
             Breakdown breakdown,
             int[] subjects,
-            short[] statements,
+            int observed,
+            Ranks statements,
             List<Statement> statementsKnown,
-            List<DecimalList> numbers) {
+            List<DecimalColumn> numbers,
+            List<DecimalColumn> coverage) {
         this.indicator = indicator;
         this.period = period;
         this.breakdown = breakdown;
         this.subjects = subjects;
+        this.observed = observed;
         this.statements = statements;
         this.statementsKnown = statementsKnown;
         this.numbers = numbers;
+        this.coverage = coverage;
     }
 
     Indicator indicator() {
@@ -113,13 +123,15 @@ final class SeriesFigures {
 
     /** The row of a subject, or less than 0. */
     int find(int subject) {
-        return Arrays.binarySearch(subjects, subject);
+        int row = Arrays.binarySearch(subjects, 0, observed, subject);
+        return row >= 0 ? row : Arrays.binarySearch(subjects, observed, subjects.length, subject);
     }
 
     Statement statement(int row) {
-        return statementsKnown.get(statements[row]);
+        return statementsKnown.get(statements.get(row));
     }
 
+    /** @param column one of {@link Number#MEASURE} */
     @Nullable
     BigDecimal number(Number column, int row) {
         return numbers.get(column.ordinal()).get(row);
@@ -182,7 +194,8 @@ final class SeriesFigures {
     }
 
     private BigDecimal counted(Number column, int row) {
-        return Objects.requireNonNull(number(column, row));
+        return Objects.requireNonNull(
+                coverage.get(column.ordinal() - Number.PLACES.ordinal()).get(row - observed));
     }
 
     /** The figure that says that there is none. */

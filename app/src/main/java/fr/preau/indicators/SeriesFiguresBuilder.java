@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** Gathers the figures of one series, in any order. */
+/** Gathers the figures of one series: what was observed, then what was computed, each in the order of subjects. */
 final class SeriesFiguresBuilder {
 
     private static final int ROOM = 256;
@@ -20,16 +20,21 @@ final class SeriesFiguresBuilder {
     private final Period period;
     private final Breakdown breakdown;
     private final Map<Statement, Integer> statementsKnown = new LinkedHashMap<>();
-    private final List<DecimalList> numbers =
-            Stream.generate(DecimalList::new).limit(Number.ALL.size()).toList();
+    private final List<DecimalList> numbers = lists(Number.MEASURE);
+    private final List<DecimalList> coverage = lists(Number.COVERAGE);
     private int[] subjects = new int[ROOM];
     private short[] statements = new short[ROOM];
+    private int observed;
     private int size;
 
     SeriesFiguresBuilder(Indicator indicator, Period period, Breakdown breakdown) {
         this.indicator = indicator;
         this.period = period;
         this.breakdown = breakdown;
+    }
+
+    private static List<DecimalList> lists(List<Number> columns) {
+        return Stream.generate(DecimalList::new).limit(columns.size()).toList();
     }
 
     /**
@@ -44,9 +49,15 @@ final class SeriesFiguresBuilder {
         subjects[size] = subject;
         statements[size] = rank(statement);
         size++;
-        for (Number column : Number.ALL) {
-            boolean needed = !statement.observed() || !column.isCoverage();
-            numbers.get(column.ordinal()).add(needed ? row.getBigDecimal(before + 1 + column.ordinal()) : null);
+        for (int column = 0; column < numbers.size(); column++) {
+            numbers.get(column).add(row.getBigDecimal(before + 1 + column));
+        }
+        if (statement.observed()) {
+            observed = size;
+        } else {
+            for (int column = 0; column < coverage.size(); column++) {
+                coverage.get(column).add(row.getBigDecimal(before + 1 + numbers.size() + column));
+            }
         }
     }
 
@@ -56,30 +67,15 @@ final class SeriesFiguresBuilder {
     }
 
     SeriesFigures build() {
-        int[] order = orderBySubject();
-        var sortedSubjects = new int[size];
-        var sortedStatements = new short[size];
-        for (int row = 0; row < size; row++) {
-            sortedSubjects[row] = subjects[order[row]];
-            sortedStatements[row] = statements[order[row]];
-        }
         return new SeriesFigures(
                 indicator,
                 period,
                 breakdown,
-                sortedSubjects,
-                sortedStatements,
+                Arrays.copyOf(subjects, size),
+                observed,
+                Ranks.of(statements, size),
                 List.copyOf(statementsKnown.keySet()),
-                numbers.stream().map(list -> list.inOrder(order)).toList());
-    }
-
-    /** Sorts keys with their rows in one long each: boxing a hundred thousand of them costs more. */
-    private int[] orderBySubject() {
-        long[] keys = new long[size];
-        for (int row = 0; row < size; row++) {
-            keys[row] = (long) subjects[row] << Integer.SIZE | row;
-        }
-        Arrays.sort(keys);
-        return Arrays.stream(keys).mapToInt(key -> (int) key).toArray();
+                DecimalColumn.of(numbers),
+                DecimalColumn.of(coverage));
     }
 }

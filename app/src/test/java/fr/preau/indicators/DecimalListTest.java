@@ -36,15 +36,59 @@ class DecimalListTest {
     }
 
     @Test
-    void givesThemInAnotherOrder() {
+    void aColumnHoldsTheSame() {
         var list = new DecimalList();
         ODD.forEach(list::add);
 
-        DecimalList turned = list.inOrder(new int[] {12, 9, 4, 0, 8});
+        DecimalColumn column = list.column();
 
-        assertThat(List.of(0, 1, 2, 3, 4))
-                .extracting(turned::get)
-                .containsExactly(null, ODD.get(9), ODD.get(4), null, ODD.get(8));
+        for (int index = 0; index < ODD.size(); index++) {
+            assertThat(column.get(index)).as("%d", index).isEqualTo(ODD.get(index));
+        }
+    }
+
+    /** A cell without text holds nothing. */
+    @Test
+    void aColumnTakesNoMoreRoomThanItNeeds() {
+        assertThat(columnOf("1", "-127", "", "127")).isInstanceOf(DecimalColumn.Bytes.class);
+        assertThat(columnOf("1", "-128", "", "127")).isInstanceOf(DecimalColumn.Shorts.class);
+        assertThat(columnOf("-327.67", "327.67", "")).isInstanceOf(DecimalColumn.Shorts.class);
+        assertThat(columnOf("", "-32768", "32767", "")).isInstanceOf(DecimalColumn.Ints.class);
+        assertThat(columnOf("2147483647", "-2147483647", "")).isInstanceOf(DecimalColumn.Ints.class);
+        assertThat(columnOf("2147483648", "")).isInstanceOf(DecimalColumn.Any.class);
+        assertThat(columnOf("1", "1.0")).isInstanceOf(DecimalColumn.Any.class);
+        assertThat(columnOf("0.5", "0.5")).isInstanceOf(DecimalColumn.Same.class);
+        assertThat(columnOf("0.5", "")).isInstanceOf(DecimalColumn.Bytes.class);
+        assertThat(columnOf("", "")).isSameAs(DecimalColumn.EMPTY);
+    }
+
+    @Test
+    void columnsThatHoldTheSameAreOne() {
+        List<DecimalColumn> columns =
+                DecimalColumn.of(List.of(listOf("1", "", "300"), listOf("1", "", "300"), listOf("1", "", "3")));
+
+        assertThat(columns.get(1)).isSameAs(columns.get(0));
+        assertThat(columns.get(2).get(2)).isEqualTo(BigDecimal.valueOf(3));
+    }
+
+    private static DecimalList listOf(String... texts) {
+        var list = new DecimalList();
+        for (String text : texts) {
+            list.add(text.isEmpty() ? null : new BigDecimal(text));
+        }
+        return list;
+    }
+
+    /** The column, once it is seen to hold what the list holds. */
+    private static DecimalColumn columnOf(String... texts) {
+        DecimalColumn column = listOf(texts).column();
+        for (int index = 0; index < texts.length; index++) {
+            String expected = texts[index];
+            assertThat(column.get(index))
+                    .as("%d", index)
+                    .isEqualTo(expected.isEmpty() ? null : new BigDecimal(expected));
+        }
+        return column;
     }
 
     @Test

@@ -23,7 +23,7 @@ class Targets {
     void clear() {
         sql.sql("""
                 create temporary table if not exists touched (
-                    series integer, subject integer, primary key (series, subject)) on commit drop""").update();
+                    series integer, subject integer) on commit drop""").update();
         sql.sql("""
                 create temporary table if not exists target_subject (
                     key integer primary key, coarse boolean) on commit drop""").update();

@@ -17,6 +17,12 @@ class Versions {
             (o.status, o.reason, o.basis, o.value, o.base, o.numerator, o.low, o.high)
             is distinct from (r.status, r.reason, r.basis, r.value, r.base, r.numerator, r.low, r.high)""";
 
+    /** Measures from which sorting and adding them up in memory is worth what it takes of it. */
+    private static final int MANY = 100_000;
+
+    /** PostgreSQL's memory for each sort or sum, until the end of the transaction. */
+    private static final String ROOM = "select set_config('work_mem', '128MB', true)";
+
     private final JdbcClient sql;
     private final Clock clock;
     private final PutOff putOff;
@@ -49,7 +55,13 @@ class Versions {
 
     private Loaded first(Delivery delivery) {
         int staged = countStaged();
+        if (staged > MANY) {
+            sql.sql(ROOM).query().singleRow();
+        }
         int added = quickFill.fillWithDistinct("indicators.observation", staged, () -> insertFirst(delivery));
+        tellSeries(delivery, """
+                select id from staged_series
+                where exists (select from indicators.observation o where o.series = id)""");
         if (!putOff.isBulk()) {
             sql.sql("""
                     insert into touched (series, subject)
@@ -61,24 +73,17 @@ class Versions {
 
     private int insertFirst(Delivery delivery) {
         return sql.sql("""
-                        with added as (
-                            insert into indicators.observation (series, subject, known_from, status, reason, basis, value, base,
-                                numerator, low, high, import_id)
-                            select distinct on (n.id, s.key) n.id, s.key, cast(:now as timestamptz), m.status, m.reason, m.basis,
-                                   m.value, m.base, m.numerator, m.low, m.high, cast(:import_id as uuid)
-                            from staged_measure m
-                            join staged_series n using (number)
-                            join indicators.subject s using (place_id)
-                            order by n.id, s.key, m.line
-                            returning series
-                        ), told as (
-                            update indicators.series set import_id = :import_id where id in (select series from added)
-                        )
-                        select count(*) from added""")
+                        insert into indicators.observation (series, subject, known_from, status, reason, basis, value, base,
+                            numerator, low, high, import_id)
+                        select distinct on (n.id, s.key) n.id, s.key, cast(:now as timestamptz), m.status, m.reason, m.basis,
+                               m.value, m.base, m.numerator, m.low, m.high, cast(:import_id as uuid)
+                        from staged_measure m
+                        join staged_series n using (number)
+                        join indicators.subject s using (place_id)
+                        order by n.id, s.key, m.line""")
                 .param("now", OffsetDateTime.now(clock))
                 .param("import_id", delivery.importId())
-                .query(Integer.class)
-                .single();
+                .update();
     }
 
     private Loaded compare(Delivery delivery) {
