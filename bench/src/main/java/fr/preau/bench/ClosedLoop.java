@@ -17,6 +17,8 @@ import java.util.concurrent.atomic.AtomicInteger;
  */
 record ClosedLoop(Site site, int readers) {
 
+    private static final Duration LONGEST = Duration.ofHours(1);
+
     /**
      * What a loop saw.
      *
@@ -32,6 +34,15 @@ record ClosedLoop(Site site, int readers) {
 
     /** Reads for so long, going through the addresses in turn. */
     Seen run(List<String> addresses, Duration length) {
+        return run(addresses, length, Integer.MAX_VALUE);
+    }
+
+    /** Reads each address once. */
+    Seen once(List<String> addresses) {
+        return run(addresses, LONGEST, addresses.size());
+    }
+
+    private Seen run(List<String> addresses, Duration length, int most) {
         Queue<Long> nanos = new ConcurrentLinkedQueue<>();
         Queue<String> refused = new ConcurrentLinkedQueue<>();
         AtomicInteger turn = new AtomicInteger();
@@ -39,9 +50,10 @@ record ClosedLoop(Site site, int readers) {
         try (ExecutorService crowd = Executors.newVirtualThreadPerTaskExecutor()) {
             for (int reader = 0; reader < readers; reader++) {
                 crowd.execute(() -> {
-                    while (System.nanoTime() - began < length.toNanos()) {
-                        String address = addresses.get(Math.floorMod(turn.getAndIncrement(), addresses.size()));
-                        read(address, nanos, refused);
+                    int next = turn.getAndIncrement();
+                    while (System.nanoTime() - began < length.toNanos() && next < most) {
+                        read(addresses.get(next % addresses.size()), nanos, refused);
+                        next = turn.getAndIncrement();
                     }
                 });
             }

@@ -33,16 +33,25 @@ final class Correction {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final BigDecimal ADDED = BigDecimal.valueOf(7);
     private static final String KIND = "observations";
-    private static final String QUESTION = "/api/v1/figures?indicator=eleves-college&period=2022-2023&breakdown=total";
 
     private final RunningPreau preau;
     private final Register.School college;
     private final Path folder;
+    private final String indicator;
+    private final String period;
 
+    /** Of the number of pupils that the register tells. */
     Correction(RunningPreau preau, Register.School college, Path folder) {
+        this(preau, college, folder, "eleves-college", "2022-2023");
+    }
+
+    /** @param indicator a count that the collège and all the places that hold it have over that period */
+    Correction(RunningPreau preau, Register.School college, Path folder, String indicator, String period) {
         this.preau = preau;
         this.college = college;
         this.folder = folder;
+        this.indicator = indicator;
+        this.period = period;
     }
 
     Group measure() throws IOException, InterruptedException {
@@ -50,7 +59,7 @@ final class Correction {
         List<Line> lines = new ArrayList<>(byBrowser(places));
         lines.add(byCommand(places));
         return Group.of(TITLE, lines)
-                .noting("A file of one line changes the number of pupils of the collège " + college.uai()
+                .noting("A file of one line changes `" + indicator + "` of the collège " + college.uai()
                         + "; the clock runs from sending it until `/api/v1/figures` answers the new sum for all of: "
                         + places.stream().map(place -> "`" + place + "`").collect(Collectors.joining(", "))
                         + ". In the browser a file is first checked, which tries the whole loading and undoes it, then"
@@ -112,7 +121,8 @@ final class Correction {
     private Map<String, BigDecimal> figures(List<String> places) throws IOException, InterruptedException {
         String asked = places.stream().map(place -> "&place=" + place).collect(Collectors.joining());
         Map<String, BigDecimal> figures = new TreeMap<>();
-        for (JsonNode figure : json(QUESTION + asked).path("items")) {
+        String question = "/api/v1/figures?indicator=%s&period=%s&breakdown=total".formatted(indicator, period);
+        for (JsonNode figure : json(question + asked).path("items")) {
             if (figure.path("value").isNumber()) {
                 figures.put(
                         figure.path("place").asString(""),
@@ -134,8 +144,8 @@ final class Correction {
 
     private String file(Map<String, BigDecimal> expected) {
         BigDecimal pupils = expected.getOrDefault(subject(), BigDecimal.ZERO);
-        return "indicateur;lieu;periode;valeur\neleves-college;" + subject() + ";2022-2023;" + pupils.toPlainString()
-                + "\n";
+        return "indicateur;lieu;periode;valeur\n%s;%s;%s;%s\n"
+                .formatted(indicator, subject(), period, pupils.toPlainString());
     }
 
     /** When the figures were read as expected. */

@@ -14,7 +14,7 @@ import java.util.List;
  */
 record Options(boolean quick, Path home, Program program) {
 
-    private static final String USAGE = "Usage: ./preau bench [--methods|--browser|--people] [--short]";
+    private static final String USAGE = "Usage: ./preau bench [--methods|--browser|--people|--millions] [--short]";
 
     /** @throws IllegalArgumentException with what can be typed */
     static Options parse(String... words) {

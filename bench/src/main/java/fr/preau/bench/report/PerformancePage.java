@@ -12,7 +12,8 @@ public record PerformancePage(Path file) {
         PAGES("measures", "./preau bench"),
         METHODS("methods", "./preau bench --methods"),
         BROWSER("browser", "./preau bench --browser"),
-        PEOPLE("people", "./preau bench --people");
+        PEOPLE("people", "./preau bench --people"),
+        MILLIONS("millions", "./preau bench --millions");
 
         private final String command;
         private final String begin;

@@ -42,6 +42,11 @@ public record Program(List<String> words) {
         return command(List.of(SHORT), arguments);
     }
 
+    /** A command that ends, and works long enough for the slower compiler to pay: {@code ./preau} tells by the size of its file. */
+    List<String> working(List<String> arguments) {
+        return command(List.of(), arguments);
+    }
+
     private List<String> command(List<String> flags, List<String> arguments) {
         List<String> command = new ArrayList<>();
         command.add(words.getFirst());

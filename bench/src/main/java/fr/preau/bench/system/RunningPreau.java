@@ -106,8 +106,17 @@ public final class RunningPreau implements AutoCloseable {
 
     /** Runs a command of the program on the same folder, and answers how long it took. */
     public Duration command(String... words) throws IOException, InterruptedException {
+        return run(program.ending(words(words)), words);
+    }
+
+    /** As {@link #command}, with a file of many megabytes. */
+    public Duration longCommand(String... words) throws IOException, InterruptedException {
+        return run(program.working(words(words)), words);
+    }
+
+    private static Duration run(List<String> program, String... words) throws IOException, InterruptedException {
         long began = System.nanoTime();
-        Process command = started(program.ending(words(words)));
+        Process command = started(program);
         String said = new String(command.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         if (command.waitFor() != 0) {
             throw new IllegalStateException("The command (%s) failed: %s".formatted(List.of(words), said));
