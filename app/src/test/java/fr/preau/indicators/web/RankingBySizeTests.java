@@ -45,8 +45,10 @@ class RankingBySizeTests {
                 accompagnements-numeriques;28;departement;2025-06;;;;900;;
                 habitants;18033;commune;2026;;;;1500;;
                 habitants;28085;commune;2026;;;;600;;
-                eleves-college;%s;etablissement;2024-2025;;;;500;;
-                eleves-college;%s;etablissement;2024-2025;;;;300;;
+                eleves-college;%1$s;etablissement;2024-2025;;;;500;;
+                eleves-college;%2$s;etablissement;2024-2025;;;;300;;
+                candidats-dnb-generale;%1$s;etablissement;session-2025;;;;100;;
+                candidats-dnb-generale;%2$s;etablissement;session-2025;;;;90;;
                 """.formatted(
                                 SmallCountry.uai(180001), SmallCountry.uai(280001)));
     }
@@ -88,11 +90,11 @@ class RankingBySizeTests {
     /** Of the two collèges of département 28 one has told its pupils: a rate over them would be too high. */
     @Test
     void noRateStandsOnPeopleWhoAreHalfKnown() throws Exception {
-        assertThat(read("/indicateurs/colleges?par=departement&dans=pays-FR&tri=pour-mille")
+        assertThat(read("/indicateurs/candidats-dnb-generale?par=departement&dans=pays-FR&tri=pour-mille")
                         .select("#lieux tbody tr")
                         .eachText())
                 .satisfiesExactly(
-                        first -> assertThat(first).startsWith("departement-18").contains("2,0"),
+                        first -> assertThat(first).startsWith("departement-18").contains("200,0"),
                         second ->
                                 assertThat(second).startsWith("departement-28").contains("élèves non connus"));
     }
