@@ -15,8 +15,9 @@ final class PdfText {
             body { font-family: 'Liberation Sans'; font-size: 10.5pt; line-height: 1.4; color: #14201b; margin: 0; }
             h1 { font-size: 20pt; line-height: 1.2; margin: 0 0 6mm; }
             h2 { font-size: 13pt; margin: 7mm 0 2.5mm; page-break-after: avoid; }
-            p { margin: 0 0 2.5mm; }
+            p { margin: 0 0 2.5mm; word-wrap: break-word; }
             .fact { margin: 0 0 1mm; }
+            .fact + p { margin-top: 4mm; }
             table { width: 100%; border-collapse: collapse; font-size: 9.5pt; margin: 0 0 3mm; -fs-table-paginate: paginate; }
             tr { page-break-inside: avoid; }
             th, td { border: 0.4pt solid #b9c2bd; padding: 1.4mm 1.8mm; text-align: left; vertical-align: top; }

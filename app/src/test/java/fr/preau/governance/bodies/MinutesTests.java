@@ -316,8 +316,7 @@ class MinutesTests {
     void aLineComesAfterAnyOther() {
         MinutesLine one = add(claire, "Un.");
         add(claire, "Trois.");
-        assertThat(text(get(claire, minutes() + "?apres=" + one.id())))
-                .contains("Elle viendra après la ligne « Un. ».");
+        assertThat(text(get(claire, minutes() + "?apres=" + one.id()))).contains("Elle viendra après la ligne « Un. »");
         assertThat(addAfter(simon, one, "Deux.")).hasStatus(303);
         assertThat(words()).containsExactly("Un.", "Deux.", "Trois.");
         assertThat(lines()).allMatch(line -> line.item().equals(Optional.of(first)));
@@ -338,7 +337,7 @@ class MinutesTests {
 
         MvcTestResult empty = addAfter(simon, one, "");
         assertThat(empty).hasStatus(422);
-        assertThat(text(empty)).contains("Elle viendra après la ligne « Un, dit Simon. ».");
+        assertThat(text(empty)).contains("Elle viendra après la ligne « Un, dit Simon. »");
         assertThat(post(
                         simon,
                         MeetingAddresses.lines(meeting),
