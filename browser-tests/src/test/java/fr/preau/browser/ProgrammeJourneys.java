@@ -25,6 +25,8 @@ class ProgrammeJourneys extends Journey {
         assertThat(page.locator("h1")).hasText(Pattern.compile("Convention d’exemple.*"));
         assertThat(page.locator("main")).containsText("Exemple inventé");
         isAccessible();
+        beginsAConvention();
+        open("/programmes/exemple");
         addsALine();
         copiesASheet();
         seesWhatBlocks();
@@ -50,6 +52,32 @@ class ProgrammeJourneys extends Journey {
             isAccessible();
         }
         takesTheFileAway();
+    }
+
+    private void beginsAConvention() {
+        open("/programmes");
+        link("Nouvelle convention").click();
+        page.getByLabel("Intitulé").fill("Programme du Cher, 2026-2029");
+        page.getByLabel("Référence").fill("Cher 2026");
+        page.getByLabel("Territoire").fill("Bourges");
+        page.getByLabel("Premier jour").fill("2026-09-01");
+        page.getByLabel("Dernier jour").fill("2026-01-01");
+        click("Enregistrer");
+        wasRefused(422);
+        assertThat(page.getByLabel("Intitulé")).hasValue("Programme du Cher, 2026-2029");
+        isAccessible();
+        page.getByLabel("Référence").fill("cher-2026");
+        page.getByLabel("Dernier jour").fill("2029-08-31");
+        page.getByLabel("Chercher un autre lieu").fill("departement-18");
+        click("Chercher les lieux");
+        assertThat(page.locator("input[name=lieux][value='departement-18']")).isChecked();
+        isAccessible();
+        click("Enregistrer");
+        assertThat(page.locator("h1")).hasText("Programme du Cher, 2026-2029");
+        link("Modifier la convention").click();
+        page.getByLabel("Montant signé").fill("1 200 000");
+        click("Enregistrer");
+        assertThat(page.locator("main")).containsText("1\u202f200\u202f000\u202f€");
     }
 
     private void addsALine() {
@@ -78,8 +106,12 @@ class ProgrammeJourneys extends Journey {
         page.getByLabel("Premier jour").fill("2026-09-01");
         page.getByLabel("Dernier jour").fill("2027-06-30");
         page.getByLabel("Codage et robotique en classe").check();
+        page.getByLabel("Lieux").fill("Bourges");
+        click("Chercher les lieux");
+        page.locator("input[name=lieux][value='commune-18033']").check();
         isAccessible();
         click("Enregistrer");
+        assertThat(page.locator("main")).containsText("Bourges (commune)");
         page.getByLabel(Pattern.compile("Indicateur, dans un champ.*")).selectOption("acces-filles-nsi");
         click("Relier ce résultat");
         assertThat(page.locator("a[href='/indicateurs/acces-filles-nsi']")).isVisible();

@@ -7,7 +7,9 @@ import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
@@ -72,8 +74,10 @@ class RoadmapJourneys extends Journey {
         page.getByLabel("Synthèse").fill("Deux académies sur trois avancent.");
         click("Enregistrer");
         assertThat(page.getByLabel("Synthèse")).hasValue("Deux académies sur trois avancent.");
+        joinsAPiece();
         click("Figer ce point d’étape");
         assertThat(page.locator("main")).containsText("Figé le");
+        assertThat(page.locator("#pieces")).containsText("SHA-256");
         assertThat(page.getByLabel("Synthèse")).hasCount(0);
         for (String format : new String[] {"LibreOffice (ODP)", "PowerPoint (PPTX)", "PDF"}) {
             Download slides = page.waitForDownload(
@@ -91,5 +95,26 @@ class RoadmapJourneys extends Journey {
         assertThat(page.locator("main")).containsText("78,5");
         fitsTheWindow();
         isAccessible();
+    }
+
+    private void joinsAPiece() {
+        page.getByLabel("Joindre une pièce")
+                .setInputFiles(
+                        new FilePayload("releve.pdf", "application/pdf", "<html>".getBytes(StandardCharsets.UTF_8)));
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("Joindre").setExact(true))
+                .click();
+        assertThat(page.locator("#pieces")).containsText("Le contenu doit être celui que le nom annonce");
+        wasRefused(422);
+        isAccessible();
+        page.getByLabel("Joindre une pièce")
+                .setInputFiles(new FilePayload(
+                        "releve.csv", "text/csv", "académie;certifiés".getBytes(StandardCharsets.UTF_8)));
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("Joindre").setExact(true))
+                .click();
+        assertThat(page.locator("#pieces")).containsText("releve.csv");
     }
 }

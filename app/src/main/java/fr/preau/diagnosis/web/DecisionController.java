@@ -1,5 +1,6 @@
 package fr.preau.diagnosis.web;
 
+import fr.preau.diagnosis.DecisionPanel;
 import fr.preau.diagnosis.decisions.Comparisons;
 import fr.preau.diagnosis.decisions.DecisionSummary;
 import fr.preau.diagnosis.decisions.PriorityDecision;
@@ -11,6 +12,7 @@ import fr.preau.people.Right;
 import fr.preau.ui.Pagination;
 import fr.preau.ui.Screen;
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -30,13 +32,21 @@ class DecisionController {
     private final Verifications verifications;
     private final Comparisons comparisons;
     private final PublicAddress address;
+    private final List<DecisionPanel> panels;
 
     DecisionController(
-            PriorityDecisions decisions, Verifications verifications, Comparisons comparisons, PublicAddress address) {
+            PriorityDecisions decisions,
+            Verifications verifications,
+            Comparisons comparisons,
+            PublicAddress address,
+            List<DecisionPanel> panels) {
         this.decisions = decisions;
         this.verifications = verifications;
         this.comparisons = comparisons;
         this.address = address;
+        this.panels = panels.stream()
+                .sorted(Comparator.comparingInt(DecisionPanel::order))
+                .toList();
     }
 
     @GetMapping(DecisionAddresses.ONE)
@@ -55,7 +65,10 @@ class DecisionController {
                         decision,
                         comparable(decision),
                         onlyChosen,
-                        Pagination.pageAsked(page, DecisionPage.SIZE, listed)));
+                        Pagination.pageAsked(page, DecisionPage.SIZE, listed),
+                        panels.stream()
+                                .flatMap(panel -> panel.panelFor(id).stream())
+                                .toList()));
     }
 
     private List<DecisionSummary> comparable(PriorityDecision decision) {

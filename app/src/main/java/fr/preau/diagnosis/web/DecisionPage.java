@@ -9,6 +9,7 @@ import fr.preau.diagnosis.decisions.PriorityDecision;
 import fr.preau.diagnosis.decisions.RecordedCriterion;
 import fr.preau.diagnosis.decisions.RecordedRank;
 import fr.preau.diagnosis.decisions.RecordedUnit;
+import fr.preau.territory.Panel;
 import fr.preau.territory.Place;
 import fr.preau.ui.Badge;
 import fr.preau.ui.Breadcrumb;
@@ -40,13 +41,16 @@ import java.util.stream.Stream;
  * @param others those that it may be compared with
  * @param onlyChosen whether the list is that of the units chosen
  * @param number the page of the list, from 1
+ * @param panels what other modules say of it
  */
-public record DecisionPage(PriorityDecision decision, List<DecisionSummary> others, boolean onlyChosen, int number) {
+public record DecisionPage(
+        PriorityDecision decision, List<DecisionSummary> others, boolean onlyChosen, int number, List<Panel> panels) {
 
     static final int SIZE = 50;
 
     public DecisionPage {
         others = List.copyOf(others);
+        panels = List.copyOf(panels);
     }
 
     public DecisionRecord content() {

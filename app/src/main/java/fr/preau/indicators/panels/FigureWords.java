@@ -57,6 +57,11 @@ public final class FigureWords {
         };
     }
 
+    /** The same alone, with all that is to be said of it. */
+    public static FigureTile tile(Figure figure) {
+        return tile(figure, Conditions.NONE, false);
+    }
+
     private static FigureTile absent(Figure figure, FigureState state) {
         return absent(figure.indicator(), state, absence(figure.measure()))
                 .conditions(conditions(figure, Conditions.NONE));

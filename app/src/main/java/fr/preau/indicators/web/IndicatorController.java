@@ -5,6 +5,7 @@ import fr.preau.indicators.Figure;
 import fr.preau.indicators.Figures;
 import fr.preau.indicators.Indicator;
 import fr.preau.indicators.IndicatorCode;
+import fr.preau.indicators.IndicatorPanel;
 import fr.preau.indicators.panels.IndicatorPages;
 import fr.preau.people.Access;
 import fr.preau.people.Right;
@@ -17,6 +18,7 @@ import fr.preau.ui.Verb;
 import fr.preau.values.Period;
 import fr.preau.values.PlaceId;
 import fr.preau.values.PlaceKind;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.context.annotation.Bean;
@@ -35,13 +37,23 @@ class IndicatorController {
     private final Places places;
     private final SizesOfPlaces sizes;
     private final WhoAsks whoAsks;
+    private final List<IndicatorPanel> panels;
 
-    IndicatorController(Catalogue catalogue, Figures figures, Places places, SizesOfPlaces sizes, WhoAsks whoAsks) {
+    IndicatorController(
+            Catalogue catalogue,
+            Figures figures,
+            Places places,
+            SizesOfPlaces sizes,
+            WhoAsks whoAsks,
+            List<IndicatorPanel> panels) {
         this.catalogue = catalogue;
         this.figures = figures;
         this.places = places;
         this.sizes = sizes;
         this.whoAsks = whoAsks;
+        this.panels = panels.stream()
+                .sorted(Comparator.comparingInt(IndicatorPanel::order))
+                .toList();
     }
 
     @Bean
@@ -93,7 +105,10 @@ class IndicatorController {
                                         perThousand.isPresent()),
                                 number),
                         whoAsks.may(
-                                Right.ENTER_OBSERVATIONS, place.map(Place::id).orElse(PlaceId.FRANCE))));
+                                Right.ENTER_OBSERVATIONS, place.map(Place::id).orElse(PlaceId.FRANCE)),
+                        panels.stream()
+                                .flatMap(panel -> panel.panelFor(indicator).stream())
+                                .toList()));
     }
 
     private Indicator find(String code) {

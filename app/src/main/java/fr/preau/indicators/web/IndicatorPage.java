@@ -9,6 +9,7 @@ import fr.preau.indicators.formula.Vtl;
 import fr.preau.indicators.panels.FigureWords;
 import fr.preau.indicators.panels.IndicatorPages;
 import fr.preau.indicators.panels.IndicatorWords;
+import fr.preau.territory.Panel;
 import fr.preau.territory.Place;
 import fr.preau.ui.Breadcrumb;
 import fr.preau.ui.DefinitionList;
@@ -28,13 +29,16 @@ import org.springframework.web.util.UriComponentsBuilder;
  * What an indicator means, and its figures for the places of a kind.
  *
  * @param loaded the periods of which figures are loaded, whatever the place, the latest first
+ * @param panels what other modules say of it
  * @param mayType whether who asks may type values
  */
-public record IndicatorPage(Indicator indicator, List<Period> loaded, FigureTable figures, boolean mayType) {
+public record IndicatorPage(
+        Indicator indicator, List<Period> loaded, FigureTable figures, boolean mayType, List<Panel> panels) {
 
     private static final Set<PlaceKind> NO_MAP = Set.of(PlaceKind.SCHOOL, PlaceKind.COUNTRY);
 
     public IndicatorPage {
+        panels = List.copyOf(panels);
         loaded = List.copyOf(loaded);
     }
 

@@ -84,18 +84,7 @@ public class Conventions {
                         order by c.last_day desc, c.title, a.position""")
                 .param("place", place.toString())
                 .param("day", day)
-                .query((row, _) -> new ActionThere(
-                        new ConventionCode(row.getString("convention")),
-                        row.getString("convention_title"),
-                        row.getString("notice"),
-                        row.getString("code"),
-                        row.getString("title"),
-                        Axis.ofSlug(row.getString("axis")),
-                        new Schedule(
-                                ActionState.ofSlug(row.getString("state")),
-                                Optional.ofNullable(row.getObject("first_day", LocalDate.class)),
-                                Optional.ofNullable(row.getObject("last_day", LocalDate.class)),
-                                List.of())))
+                .query((row, _) -> ActionLinks.read(row))
                 .list();
     }
 

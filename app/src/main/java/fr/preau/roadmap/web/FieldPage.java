@@ -12,6 +12,7 @@ import fr.preau.roadmap.Reconciliation;
 import fr.preau.roadmap.Roadmap;
 import fr.preau.roadmap.RoadmapPages;
 import fr.preau.roadmap.Standing;
+import fr.preau.roadmap.programme.web.ActionsView;
 import fr.preau.territory.Place;
 import fr.preau.territory.PlaceWords;
 import fr.preau.ui.Breadcrumb;
@@ -44,6 +45,7 @@ import java.util.stream.Stream;
  * @param latest the last figure of each indicator in each place, the roadmap's own included
  * @param names of all places named
  * @param mayKeep whether whoever asks may aim at values here
+ * @param actions of the programme that aim at results in it
  */
 public record FieldPage(
         Roadmap roadmap,
@@ -54,7 +56,8 @@ public record FieldPage(
         List<Place> parts,
         Map<Reading, Figure> latest,
         Map<PlaceId, String> names,
-        boolean mayKeep) {
+        boolean mayKeep,
+        ActionsView actions) {
 
     /** Of which indicator, where. */
     public record Reading(FollowedIndicator followed, PlaceId place) {}

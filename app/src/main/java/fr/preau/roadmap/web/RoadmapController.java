@@ -20,6 +20,8 @@ import fr.preau.roadmap.Roadmaps;
 import fr.preau.roadmap.Standings;
 import fr.preau.roadmap.Trajectory;
 import fr.preau.roadmap.UnknownRoadmap;
+import fr.preau.roadmap.programme.ActionLinks;
+import fr.preau.roadmap.programme.web.ActionsView;
 import fr.preau.territory.Place;
 import fr.preau.territory.Places;
 import fr.preau.ui.NavigationEntry;
@@ -58,6 +60,7 @@ class RoadmapController {
     private final Trail trail;
     private final Directory directory;
     private final PeerLists peers;
+    private final ActionLinks actions;
 
     RoadmapController(
             ReadableRoadmaps readable,
@@ -70,7 +73,8 @@ class RoadmapController {
             WhoAsks whoAsks,
             Trail trail,
             Directory directory,
-            PeerLists peers) {
+            PeerLists peers,
+            ActionLinks actions) {
         this.readable = readable;
         this.roadmaps = roadmaps;
         this.standings = standings;
@@ -82,6 +86,7 @@ class RoadmapController {
         this.trail = trail;
         this.directory = directory;
         this.peers = peers;
+        this.actions = actions;
     }
 
     @Bean
@@ -147,7 +152,8 @@ class RoadmapController {
                         beside,
                         latest,
                         names(roadmap, sums),
-                        readable.mayChange(roadmap)));
+                        readable.mayChange(roadmap),
+                        new ActionsView(actions.listServing(roadmap.code(), number), places.today())));
     }
 
     /** What the readings say of one objective; one whose indicator is no longer known has no such page. */

@@ -28,14 +28,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Objectives and where they stand, in French. */
-final class RoadmapWords {
+public final class RoadmapWords {
 
     private static final int DECIMALS_OF_A_FACTOR = 2;
 
     private RoadmapWords() {}
 
     /** «au moins 100 %», «entre 1 et 2 établissements». */
-    static String aim(Aim aim, Indicator indicator) {
+    public static String aim(Aim aim, Indicator indicator) {
         return switch (aim) {
             case Aim.AtLeast(BigDecimal value) -> t("roadmap.aim.at-least", value(value, indicator));
             case Aim.AtMost(BigDecimal value) -> t("roadmap.aim.at-most", value(value, indicator));
@@ -51,7 +51,7 @@ final class RoadmapWords {
     }
 
     /** What an aim that starts from a value comes down to: «soit au moins 4,2 %»; empty for the others. */
-    static String inNumbers(Standing standing) {
+    public static String inNumbers(Standing standing) {
         if (standing.objective().aim().start().isEmpty()) {
             return "";
         }
@@ -64,7 +64,8 @@ final class RoadmapWords {
                 .orElseGet(() -> t("roadmap.aim.no-start"));
     }
 
-    static Badge badge(Verdict verdict) {
+    /** What the figures say, in a word. */
+    public static Badge badge(Verdict verdict) {
         return Badge.of(t("roadmap.verdict." + verdict.slug())).tone(tone(verdict));
     }
 
@@ -107,7 +108,7 @@ final class RoadmapWords {
     }
 
     /** Those that say something, with points between. */
-    static String joined(String... words) {
+    public static String joined(String... words) {
         return Stream.of(words).filter(word -> !word.isEmpty()).collect(Collectors.joining(" · "));
     }
 

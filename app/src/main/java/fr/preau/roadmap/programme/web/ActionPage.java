@@ -30,6 +30,7 @@ import java.util.stream.Collectors;
  * @param names of all places named
  * @param labels what the indicators of its results are called
  * @param fields for each result, the title of the field that aims at it, when who asks may read its roadmap
+ * @param readings of its results, where their indicator is known
  * @param decisions that it may answer besides, for those who keep the convention
  * @param choices what it may aim at besides, for those who keep the convention
  */
@@ -41,6 +42,7 @@ public record ActionPage(
         Map<PlaceId, String> names,
         Map<AimedResult, String> labels,
         Map<AimedResult, String> fields,
+        Map<AimedResult, ReadResult> readings,
         List<FrozenNeeds.Frozen> decisions,
         List<Control.Option> choices) {
 
@@ -146,6 +148,11 @@ public record ActionPage(
 
     public String label(AimedResult result) {
         return labels.getOrDefault(result, result.indicator().value());
+    }
+
+    /** What was read of it, and what is aimed at. */
+    public Optional<ReadResult> reading(AimedResult result) {
+        return Optional.ofNullable(readings.get(result));
     }
 
     public static String address(AimedResult result) {

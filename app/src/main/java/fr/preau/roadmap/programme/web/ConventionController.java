@@ -50,6 +50,7 @@ class ConventionController {
     private final FrozenNeeds decisions;
     private final ResultChoices choices;
     private final Clock clock;
+    private final ResultReadings readings;
 
     ConventionController(
             ReadableConventions readable,
@@ -59,7 +60,8 @@ class ConventionController {
             Trail trail,
             FrozenNeeds decisions,
             ResultChoices choices,
-            Clock clock) {
+            Clock clock,
+            ResultReadings readings) {
         this.readable = readable;
         this.conventions = conventions;
         this.places = places;
@@ -68,6 +70,7 @@ class ConventionController {
         this.decisions = decisions;
         this.choices = choices;
         this.clock = clock;
+        this.readings = readings;
     }
 
     @Bean
@@ -127,6 +130,7 @@ class ConventionController {
                         places.names(named),
                         labels(Stream.of(found)),
                         fields(found),
+                        readings.of(convention, found),
                         mayKeep ? decisions.list() : List.of(),
                         mayKeep ? choices.options() : List.of()));
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import fr.preau.PreauTest;
+import fr.preau.diagnosis.DecisionPanel;
 import fr.preau.imports.ImportRun;
 import fr.preau.imports.Imports;
 import fr.preau.imports.RunState;
@@ -60,6 +61,9 @@ class ProgrammePagesTests {
 
     @Autowired
     Conventions conventions;
+
+    @Autowired
+    DecisionPanel decisionPanel;
 
     private TerritoryFiles files;
     private UUID pilot;
@@ -283,6 +287,53 @@ class ProgrammePagesTests {
         assertThat(page(action, null).text()).contains("Aucun besoin", "Aucun indicateur");
         post(action + "/retrait", as(pilot));
         assertThat(get(action, null).getStatus()).isEqualTo(404);
+    }
+
+    @Test
+    void theChainIsWalkedBothWays() {
+        UUID decision = freeze("Priorités à parcourir");
+        files.write("feuille-de-route", DAY, """
+                ligne;numero;intitule;debut;fin;indicateur;lieu;echeance;condition;valeur;reference
+                feuille-de-route;chaine;Feuille du Cher;2026-01-01;2028-12-31;;departement-18;;;;
+                ambition;1;Première;;;;;;;;
+                cible;1.1;Cible;;;;;;;;
+                champ;1.1.CO1;Filles et informatique;;;;;;;;
+                indicateur;1.1.CO1;;;;accompagnements-numeriques;;;;;
+                objectif;1.1.CO1;;;;accompagnements-numeriques;departement-18;2027-06;au-moins;4000;
+                """);
+        String action = EXAMPLE + "/actions/deviens-ingenieure";
+        post(action + "/besoins?decision=" + decision, as(pilot));
+        post(action + "/resultats?resultat=accompagnements-numeriques chaine 1.1.CO1", as(pilot));
+
+        Element result = page(action, as(pilot)).expectFirst("section:has(#resultats)");
+        assertThat(result.text()).contains("Cher : pas encore de relevé", "Visé : au moins 4 000", "Sans relevé");
+        files.write("observations", DAY, """
+                indicateur;lieu;periode;valeur
+                accompagnements-numeriques;departement-18;2026-06;1200
+                """);
+        result = page(action, as(pilot)).expectFirst("section:has(#resultats)");
+        assertThat(result.text()).contains("Dernier relevé, Cher", "1 200", "juin 2026", "Visé : au moins 4 000");
+        assertThat(page(action, null).expectFirst("section:has(#resultats)").text())
+                .as("its roadmap is not published")
+                .contains("Aucune feuille de route ne vise de valeur ici")
+                .doesNotContain("au moins 4 000");
+
+        assertThat(page("/feuilles-de-route/chaine/champs/1.1.CO1", as(pilot))
+                        .expectFirst("#actions")
+                        .text())
+                .contains("Deviens ingénieur(e)", "Exemple inventé");
+        Document indicator = page("/indicateurs/accompagnements-numeriques", as(pilot));
+        assertThat(indicator.expectFirst("#objectifs").text())
+                .contains("Cher (département)", "au moins 4 000", "Filles et informatique");
+        assertThat(indicator.expectFirst("#actions").text()).contains("Deviens ingénieur(e)");
+        assertThat(page("/indicateurs/accompagnements-numeriques", null).select("#objectifs"))
+                .isEmpty();
+        assertThat(decisionPanel.panelFor(decision)).isPresent();
+        assertThat(decisionPanel.panelFor(UUID.randomUUID())).isEmpty();
+        conventions.publish(example(), false);
+        assertThat(page("/indicateurs/accompagnements-numeriques", null).select("#actions"))
+                .isEmpty();
+        assertThat(decisionPanel.panelFor(decision)).as("to anybody").isEmpty();
     }
 
     @Test
