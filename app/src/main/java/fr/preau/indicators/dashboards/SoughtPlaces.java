@@ -3,11 +3,13 @@ package fr.preau.indicators.dashboards;
 import static fr.preau.ui.Texts.t;
 
 import fr.preau.territory.Place;
+import fr.preau.ui.Alert;
 import fr.preau.ui.Button;
 import fr.preau.ui.Control;
 import fr.preau.ui.Field;
 import fr.preau.ui.TypedText;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.util.MultiValueMap;
 
 /**
@@ -46,17 +48,23 @@ public record SoughtPlaces(String words, String answered, List<Place> places) {
         return !words.isEmpty() && !words.equals(answered);
     }
 
+    /** What was found, at the head of the page that answers. */
+    public Optional<Alert> answer() {
+        if (!isNew()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                places.isEmpty()
+                        ? Alert.warning(t("indicators.dashboard.sought.none"))
+                        : Alert.info(t("indicators.dashboard.sought.found", places.size())));
+    }
+
     public Field field() {
-        String error = words.isEmpty() || !places.isEmpty() ? "" : t("indicators.dashboard.sought.none");
         return Field.of(
                         WORDS,
                         t("indicators.dashboard.sought"),
                         Control.text(words).autocomplete("off"))
-                .hint(
-                        places.isEmpty()
-                                ? t("indicators.dashboard.sought.hint")
-                                : t("indicators.dashboard.sought.found", places.size()))
-                .error(error);
+                .hint(t("indicators.dashboard.sought.hint"));
     }
 
     public String answeredName() {
