@@ -1,8 +1,10 @@
 /**
- * Who carries the programme in the field: the posts of relays, who holds them, and which are vacant.
+ * Who decides and who carries the programme: bodies, their meetings, minutes and decisions; the posts of relays in the field, who holds
+ * them, and which are vacant.
  *
- * <p>What others may use: {@link fr.preau.governance.RelayTerms} to ask, {@link fr.preau.governance.RelayAppointed} to hear. {@code relays}
- * holds the rules, the screens and the import.
+ * <p>What others may use: {@link fr.preau.governance.DecisionDates}, {@link fr.preau.governance.MinutesToApprove} and
+ * {@link fr.preau.governance.RelayTerms} to ask, {@link fr.preau.governance.RelayAppointed} to hear. {@code bodies} and {@code relays} hold
+ * the rules and the screens.
  */
 @ApplicationModule(allowedDependencies = {"values", "ui", "people", "files", "exports", "imports", "territory"})
 @NullMarked
