@@ -3,10 +3,10 @@
  * takes files has a table of its own whose rows name them, and says who may read them.
  *
  * <pre>{@code
- * create table roadmap.review_file (
+ * create table record_file (
  *     file    uuid primary key references files.file,
- *     review  uuid not null references roadmap.review on delete cascade);
- * create trigger forget after delete on roadmap.review_file for each row execute function files.forget();
+ *     record  uuid not null references record on delete cascade);
+ * create trigger forget after delete on record_file for each row execute function files.forget();
  * }</pre>
  *
  * <p>So a file goes with the row that names it, and the row with its record. Its content stands in the database, and so in saved copies.
