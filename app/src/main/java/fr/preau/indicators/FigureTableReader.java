@@ -49,7 +49,7 @@ final class FigureTableReader {
     private final Catalogue catalogue;
     private final @Nullable FigureTable former;
     private final Map<Integer, Part<SeriesFigures>> known = new HashMap<>();
-    private final Map<Integer, Part<SeriesFiguresBuilder>> changed = new LinkedHashMap<>();
+    private final Map<Integer, Changed> changed = new LinkedHashMap<>();
     private final Map<UUID, Provenance> provenances = new HashMap<>();
     private String unregistered = "";
 
@@ -65,8 +65,7 @@ final class FigureTableReader {
         readSeries();
         readProvenances();
         Part<KnownSubjects> subjects = part("indicators.subject", Parts::subjects, this::subjects);
-        changed.forEach((id, part) ->
-                known.put(id, new Part<>(part.state(), read(id, part.thing(), subjects.thing()))));
+        changed.forEach((id, series) -> known.put(id, new Part<>(series.state(), read(id, series, subjects.thing()))));
         return new FigureTable(
                 new Parts(known, subjects, part("indicators.headcount", Parts::headcounts, this::headcounts)));
     }
@@ -101,12 +100,17 @@ final class FigureTableReader {
             known.put(id, before);
             return;
         }
-        var builder = new SeriesFiguresBuilder(
-                catalogue.get(new IndicatorCode(row.getString("indicator"))),
-                Period.parse(row.getString("period")),
-                Breakdown.parse(row.getString("breakdown")));
-        changed.put(id, new Part<>(state, builder));
+        changed.put(
+                id,
+                new Changed(
+                        state,
+                        catalogue.get(new IndicatorCode(row.getString("indicator"))),
+                        Period.parse(row.getString("period")),
+                        Breakdown.parse(row.getString("breakdown"))));
     }
+
+    /** A series that is to be read. */
+    private record Changed(String state, Indicator indicator, Period period, Breakdown breakdown) {}
 
     private void readProvenances() {
         sql.sql("select import_id, source, vintage from indicators.provenance").query(row -> {
@@ -121,7 +125,8 @@ final class FigureTableReader {
      * One series at a time, so that no more than one stands there before it is made small. Columns are named by their rank: looking up
      * names would take a good part of the reading.
      */
-    private SeriesFigures read(int series, SeriesFiguresBuilder figures, KnownSubjects subjects) {
+    private SeriesFigures read(int series, Changed changed, KnownSubjects subjects) {
+        var figures = new SeriesFiguresBuilder(changed.indicator(), changed.period(), changed.breakdown());
         for (boolean observed : List.of(true, false)) {
             sql.sql(FIGURES)
                     .param("series", series)

@@ -41,7 +41,10 @@ record MillionsLoad(RunningPreau preau, DrawnObservations drawn, Path folder) {
         List<Loaded> loaded = new ArrayList<>();
         for (int year = 0; year < years; year++) {
             loaded.add(load(year));
+            preau.site().get("/lieux/pays-FR"); // figures are read into memory when a page wants them
             preau.awaitQuiet(); // who loads a file a year does not load the next at once
+            System.err.println("    " + loaded.getLast() + ", "
+                    + Unit.MEBIBYTES.format(preau.use().memory()));
         }
         return group(loaded);
     }
@@ -54,8 +57,6 @@ record MillionsLoad(RunningPreau preau, DrawnObservations drawn, Path folder) {
         Duration command = preau.longCommand("import", "observations", file.toString(), "--vintage", "2026-10-01");
         Files.delete(file);
         Duration run = latestRun();
-        System.err.println("    " + year + ": " + Unit.seconds(run) + ", "
-                + Unit.MEBIBYTES.format(preau.use().memory()));
         return new Loaded(year, observations, bytes, command, run);
     }
 

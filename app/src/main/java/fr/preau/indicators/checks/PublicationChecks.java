@@ -107,11 +107,13 @@ public class PublicationChecks {
     /** Fills {@code checked_subject}; false when so many changed that all are looked at. */
     private boolean listChangedSubjects() {
         sql.sql("truncate checked_subject").update();
-        int changed = sql.sql("""
+        int targets = sql.sql("insert into checked_subject select key from target_subject limit %d".formatted(FEW + 1))
+                .update();
+        int touched = targets > FEW ? 0 : sql.sql("""
                 insert into checked_subject
-                select key from target_subject union select subject from touched limit %d""".formatted(FEW + 1)).update();
+                select distinct subject from touched limit %d on conflict do nothing""".formatted(FEW + 1)).update();
         sql.sql("analyze checked_subject, checked_series").update();
-        return changed <= FEW;
+        return targets + touched <= FEW;
     }
 
     /** Fills {@code needed_series}; false when there are none. */

@@ -19,7 +19,7 @@ class DerivedFigures {
     void refresh() {
         insertSeries();
         sql.sql("drop table if exists derived_series, derived_term").update();
-        sql.sql("""
+        int derived = sql.sql("""
                 create temporary table derived_series on commit drop as
                 select s.id, s.indicator, s.period, d.whole, d.space,
                        (select count(*) from indicators.formula_term f where f.indicator = s.indicator) as terms
@@ -28,6 +28,9 @@ class DerivedFigures {
                               join target_series t on t.indicator = f.term
                               join indicators.series ts on ts.id = t.id and ts.period = s.period
                               where f.indicator = s.indicator)""").update();
+        if (derived == 0) {
+            return;
+        }
         sql.sql("""
                 create temporary table derived_term on commit drop as
                 select d.id, d.space, d.whole, d.terms, f.part, f.coefficient, t.id as term

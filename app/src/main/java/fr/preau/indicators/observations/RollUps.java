@@ -24,8 +24,7 @@ class RollUps {
         sql.sql("drop table if exists rolled, spot").update();
         sql.sql("create temporary table spot on commit drop as " + SPOTS).update();
         sql.sql("analyze spot (subject, spot)").update();
-        String weights = isWeighed() ? HEADCOUNTS : NO_HEADCOUNTS;
-        int rolled = sql.sql("create temporary table rolled on commit drop as " + SUMS.formatted(weights))
+        int rolled = sql.sql("create temporary table rolled on commit drop as " + sums())
                 .update();
         sql.sql("analyze rolled").update();
         sql.sql(SUMS_OF_DEPARTMENTS).update();
@@ -37,11 +36,37 @@ class RollUps {
         sql.sql("drop table rolled, spot").update();
     }
 
-    private boolean isWeighed() {
-        return sql.sql("select exists (select from target_series where headcount is not null)")
+    /**
+     * What none of the series has is not added up: PostgreSQL keeps a hundred bytes for each sum of nothing, of each of half a million
+     * groups.
+     */
+    private String sums() {
+        boolean weighed = has("headcount is not null");
+        boolean rounded = has("space = 'rounded-ratio-of-sums'");
+        return SUMS.replace("{headcount}", weighed ? HEADCOUNT : NO_HEADCOUNT)
+                .replace("{people}", weighed ? SUMS_OF_PEOPLE : NO_PEOPLE)
+                .replace("{bounds}", rounded ? SUMS_OF_BOUNDS : NO_BOUNDS);
+    }
+
+    private boolean has(String condition) {
+        return sql.sql("select exists (select from target_series where " + condition + ")")
                 .query(Boolean.class)
                 .single();
     }
+
+    private static final String HEADCOUNT = """
+            left join indicators.headcount h on h.subject = o.subject and h.indicator = t.headcount
+                 and h.valid_from <= s.last_day and s.last_day < h.valid_until""";
+    private static final String NO_HEADCOUNT =
+            "cross join (select null::numeric as people, null::date as valid_from) h";
+    private static final String SUMS_OF_PEOPLE = """
+            sum(people) as people, sum(unexpected_people) as unexpected_people, min(weighed_from) as weighed_from,
+            max(weighed_to) as weighed_to""";
+    private static final String NO_PEOPLE = """
+            null::numeric as people, null::numeric as unexpected_people, null::date as weighed_from,
+            null::date as weighed_to""";
+    private static final String SUMS_OF_BOUNDS = "sum(low) as low, sum(high) as high";
+    private static final String NO_BOUNDS = "null::numeric as low, null::numeric as high";
 
     /** Places came that have no measure yet: the sums stand, what full coverage would be does not. */
     void refreshExpected() {
@@ -57,23 +82,18 @@ class RollUps {
     }
 
     /**
-     * What lies in the target places, and where: all the schools of most communes lie in the same places. They share a spot, and are
-     * added up once for it.
+     * What lies in the target places, where, and in which audiences: all the schools of most communes lie in the same places. They share
+     * a spot, and are added up once for it.
      */
     private static final String SPOTS = """
-            select j.key as subject, j.kind, j.school_kind, j.sector, j.open, l.containers,
-                   dense_rank() over (order by l.containers)::integer as spot
+            select j.key as subject, l.containers, dense_rank() over (order by l.containers)::integer as spot,
+                   case when j.open then a.audiences end as audiences
             from (select w.subject, array_agg(w.container order by w.container) as containers
                   from indicators.within w join target_subject t on t.key = w.container group by w.subject) l
-            join indicators.subject j on j.key = l.subject""";
-
-    private static final String HEADCOUNTS = """
-            (select h.subject, h.indicator, h.valid_from, h.valid_until, h.people from indicators.headcount h)""";
-
-    /** Joining with all headcounts takes a tenth of the time, for nothing where none of the series is weighed. */
-    private static final String NO_HEADCOUNTS = """
-            (select null::integer as subject, null::text as indicator, null::date as valid_from, null::date as valid_until,
-                    null::numeric as people where false)""";
+            join indicators.subject j on j.key = l.subject
+            left join (select kind, school_kind, sector, array_agg(audience) as audiences
+                       from indicators.audience where audience in (select audience from target_series)
+                       group by kind, school_kind, sector) a using (kind, school_kind, sector)""";
 
     /**
      * What each measure brings to the places in which it lies. A mean brings its value times its headcount; a published value brings
@@ -87,15 +107,12 @@ class RollUps {
                        o.low, o.high, h.people, h.valid_from,
                        (o.status = 'known' and (o.basis <> 'mean' or h.people > 0)) as adds,
                        coalesce(o.reason = 'empty-whole', false) as empty,
-                       (a.audience is not null and j.open) as expected
+                       coalesce(t.audience = any (j.audiences), false) as expected
                 from target_series t
                 join indicators.series s on s.id = t.id
                 join indicators.observation o on o.series = t.id and o.known_until = 'infinity'
                 join spot j on j.subject = o.subject
-                left join indicators.audience a on a.audience = t.audience and a.kind = j.kind
-                     and a.school_kind = j.school_kind and a.sector = j.sector
-                left join %s h on h.subject = o.subject and h.indicator = t.headcount
-                     and h.valid_from <= s.last_day and s.last_day < h.valid_until
+                {headcount}
                 offset 0
             ), brought as (
                 select series, spot, low, high,
@@ -105,31 +122,31 @@ class RollUps {
                        case when (adds or empty) and not expected then people end as unexpected_people,
                        (status = 'withheld')::int as withheld, (status = 'missing' and not empty)::int as missing,
                        (status = 'known' and not adds)::int as not_summed,
-                       case when adds and basis = 'mean' then valid_from end as weighed_from
+                       case when adds and basis = 'mean' then valid_from end as weighed_from,
+                       case when adds and basis = 'mean' then valid_from end as weighed_to
                 from measure offset 0 -- computed once for each measure, not again for each of its sums
             ), of_spot as (
-                select series, spot, sum(numerator) as numerator, sum(base) as base,
-                       sum(low) as low, sum(high) as high, sum(place) as places, sum(unexpected) as unexpected,
-                       sum(people) as people, sum(unexpected_people) as unexpected_people, sum(withheld) as withheld,
-                       sum(missing) as missing, sum(not_summed) as not_summed,
-                       min(weighed_from) as weighed_from, max(weighed_from) as weighed_to
+                select series, spot, sum(numerator) as numerator, sum(base) as base, {bounds}, sum(place)::integer as places,
+                       sum(unexpected)::integer as unexpected, {people}, sum(withheld)::integer as withheld, sum(missing)::integer as missing,
+                       sum(not_summed)::integer as not_summed
                 from brought group by series, spot
             ), lies as (
                 select p.spot, c.container from (select distinct spot, containers from spot) p
                 cross join unnest(p.containers) as c (container)
             )
-            select l.container as subject, b.series, sum(numerator) as numerator, sum(base) as base,
-                   sum(low) as low, sum(high) as high, coalesce(sum(places), 0)::bigint as places, coalesce(sum(unexpected), 0)::bigint as unexpected,
-                   sum(people) as people, sum(unexpected_people) as unexpected_people, coalesce(sum(withheld), 0)::bigint as withheld,
-                   coalesce(sum(missing), 0)::bigint as missing, coalesce(sum(not_summed), 0)::bigint as not_summed,
-                   min(weighed_from) as weighed_from, max(weighed_to) as weighed_to
+            select l.container as subject, b.series, sum(numerator) as numerator, sum(base) as base, {bounds},
+                   coalesce(sum(places), 0) as places, coalesce(sum(unexpected), 0) as unexpected,
+                   {people}, coalesce(sum(withheld), 0) as withheld, coalesce(sum(missing), 0) as missing,
+                   coalesce(sum(not_summed), 0) as not_summed
             from of_spot b
             join lies l using (spot)
             group by l.container, b.series""";
 
     private static final String SUMS_OF_DEPARTMENTS = """
             with department as (
-                select r.* from rolled r join indicators.subject s on s.key = r.subject and s.kind = 'departement'
+                select r.subject, r.series, r.numerator, r.base, r.low, r.high, r.places, r.unexpected, r.people,
+                       r.unexpected_people, r.withheld, r.missing, r.not_summed, r.weighed_from, r.weighed_to
+                from rolled r join indicators.subject s on s.key = r.subject and s.kind = 'departement'
                 union all
                 select r.subject, r.series, r.numerator, r.base, r.low, r.high, r.places, r.unexpected, r.people,
                        r.unexpected_people, r.withheld, r.missing, r.not_summed, r.weighed_from, r.weighed_to
@@ -138,7 +155,8 @@ class RollUps {
                 join target_series t on t.id = r.series
                 where r.subject not in (select key from target_subject)
             )
-            insert into rolled
+            insert into rolled (subject, series, numerator, base, low, high, places, unexpected, people, unexpected_people, withheld,
+                missing, not_summed, weighed_from, weighed_to)
             select w.container, d.series, sum(d.numerator), sum(d.base), sum(d.low), sum(d.high), sum(d.places),
                    sum(d.unexpected), sum(d.people), sum(d.unexpected_people), sum(d.withheld), sum(d.missing),
                    sum(d.not_summed), min(d.weighed_from), max(d.weighed_to)
