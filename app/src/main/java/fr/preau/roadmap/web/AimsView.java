@@ -43,7 +43,7 @@ public record AimsView(List<AimedAt> aimed, int all, Map<UUID, Standing> standin
                 .flatMap(standing -> standing.reading().stream())
                 .toList());
         return Table.of(
-                        t("roadmap.aims"),
+                        t("roadmap.aims.table"),
                         Column.text(t("roadmap.list.place")),
                         Column.text(t("roadmap.objective")),
                         Column.text(t("roadmap.reading")),

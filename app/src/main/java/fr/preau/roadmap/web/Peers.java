@@ -136,7 +136,7 @@ public record Peers(
                         Column.text(t("roadmap.reading")),
                         Column.number(t("roadmap.peers.difference")),
                         Column.text(t("roadmap.objective")),
-                        Column.text(t("roadmap.peers.gap")))
+                        Column.number(t("roadmap.peers.gap")))
                 .captionHidden()
                 .ofSentences()
                 .conditions(RoadmapPage.source(common))

@@ -85,16 +85,16 @@ class PeerListsTests {
                 .isEqualTo(RunState.LOADED);
 
         Document page = trajectory("105");
-        assertThat(text(page.expectFirst("section[aria-labelledby=semblables]")))
+        assertThat(text(page.expectFirst("section#semblables")))
                 .contains(
                         "2 établissements semblables : même type, IPS à ± 5 points et effectif à ± 30 %",
                         "3 lieux sur 3, ce lieu compris, ont une valeur");
-        assertThat(page.select("section[aria-labelledby=semblables] tbody tr")).hasSize(3);
-        assertThat(text(page.expectFirst("section[aria-labelledby=semblables] tbody tr:contains(103)")))
+        assertThat(page.select("section#semblables tbody tr")).hasSize(3);
+        assertThat(text(page.expectFirst("section#semblables tbody tr:contains(103)")))
                 .contains("+3", "au moins 101", "+2");
-        assertThat(text(page.expectFirst("section[aria-labelledby=semblables] tbody tr:contains(ce lieu)")))
+        assertThat(text(page.expectFirst("section#semblables tbody tr:contains(ce lieu)")))
                 .contains("100", "au moins 105", "−5");
-        assertThat(page.select("section[aria-labelledby=voisins] tbody tr")).hasSize(2);
+        assertThat(page.select("section#voisins tbody tr")).hasSize(2);
     }
 
     private Document trajectory(String aim) {

@@ -187,9 +187,9 @@ class RoadmapPagesTests {
                         "2 lieux sur 3, ce lieu compris, ont une valeur",
                         "À côté des lieux comparables",
                         "Tous les lieux de même sorte (académie).");
-        Element other = page.expectFirst("section[aria-labelledby=voisins] tr:contains(Poitiers)");
+        Element other = page.expectFirst("section#voisins tr:contains(Poitiers)");
         assertThat(other.text()).contains("5 unités", "−14 unités", "année 2024");
-        Element own = page.expectFirst("section[aria-labelledby=voisins] tbody tr:contains(ce lieu)");
+        Element own = page.expectFirst("section#voisins tbody tr:contains(ce lieu)");
         assertThat(own.text()).contains("19 unités", "au moins 60", "−41 unités");
         assertThat(page.select(".line-plot line[stroke-opacity]")).hasSize(5);
         assertThat(get(address.replaceAll("objectifs/[^/]*", "objectifs/" + UUID.randomUUID()), null)

@@ -133,12 +133,13 @@ record ChosenPlaces(List<Found> chosen, String words, List<Found> found, boolean
         if (!options.isEmpty()) {
             fields.add(Field.of(PLACES, label, boxes(options)).hint(hint));
         }
-        fields.add(Field.of(
+        Field search = Field.of(
                         WORDS,
                         options.isEmpty() ? label : t(several ? "programme.places.add" : "programme.places.other"),
                         Control.text(words).type("search").autocomplete("off"))
                 .hint(options.isEmpty() ? hint : t("programme.places.hint"))
-                .error(tried && isOpen() ? unanswered() : tried ? error : ""));
+                .error(tried && isOpen() ? unanswered() : tried ? error : "");
+        fields.add(several || !options.isEmpty() ? search : search.mandatory());
         return fields;
     }
 
