@@ -43,10 +43,14 @@ record MillionsLoad(RunningPreau preau, DrawnObservations drawn, Path folder) {
             loaded.add(load(year));
             preau.site().get("/lieux/pays-FR"); // figures are read into memory when a page wants them
             preau.awaitQuiet(); // who loads a file a year does not load the next at once
-            System.err.println("    " + loaded.getLast() + ", "
-                    + Unit.MEBIBYTES.format(preau.use().memory()));
+            say(loaded.getLast());
         }
         return group(loaded);
+    }
+
+    private void say(Loaded one) {
+        System.err.println("    " + one.year() + ": " + Unit.seconds(one.run()) + ", "
+                + Unit.MEBIBYTES.format(preau.use().memory()));
     }
 
     private Loaded load(int rank) throws IOException, InterruptedException, SQLException {

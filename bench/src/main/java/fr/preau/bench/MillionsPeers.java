@@ -187,7 +187,7 @@ final class MillionsPeers {
             }
             flat[time] = System.nanoTime() - began;
             began = System.nanoTime();
-            preau.site().get(MillionsDashboards.address(place));
+            read(MillionsDashboards.address(place));
             pages[time] = System.nanoTime() - began;
         }
         return new Answered(
@@ -196,6 +196,13 @@ final class MillionsPeers {
                 Latencies.of(flat).median(),
                 Latencies.of(pages).median(),
                 values);
+    }
+
+    private void read(String address) throws IOException, InterruptedException {
+        int status = preau.site().get(address).statusCode();
+        if (status != 200) {
+            throw new IllegalStateException("The page (%s) must answer 200, not %d.".formatted(address, status));
+        }
     }
 
     /** From observations and memberships. */
