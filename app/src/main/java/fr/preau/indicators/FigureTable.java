@@ -131,16 +131,32 @@ public final class FigureTable extends Snapshot {
      * @param inside only those of these; null for all
      */
     List<Figure> within(@Nullable Set<PlaceId> inside, PlaceKind kind, IndicatorCode indicator, Period period) {
+        return find(indicator, period, Breakdown.TOTAL)
+                .map(each -> inside == null ? everywhere(each, kind) : within(inside, each, kind))
+                .orElse(List.of());
+    }
+
+    private List<Figure> everywhere(SeriesFigures each, PlaceKind kind) {
         List<Figure> figures = new ArrayList<>();
-        find(indicator, period, Breakdown.TOTAL).ifPresent(each -> {
-            for (int row = 0; row < each.size(); row++) {
-                Subject subject = subjects.get(each.subject(row));
-                PlaceId place = subject.place();
-                if (place.kind() == kind && subject.isListed() && (inside == null || inside.contains(place))) {
-                    figures.add(each.figure(row, place));
-                }
+        for (int row = 0; row < each.size(); row++) {
+            Subject subject = subjects.get(each.subject(row));
+            if (subject.place().kind() == kind && subject.isListed()) {
+                figures.add(each.figure(row, subject.place()));
             }
-        });
+        }
+        return figures;
+    }
+
+    /** A commune has ten schools: they are looked up, not looked for among sixty thousand. */
+    private List<Figure> within(Set<PlaceId> inside, SeriesFigures each, PlaceKind kind) {
+        List<Figure> figures = new ArrayList<>();
+        for (PlaceId place : inside) {
+            Subject subject = subjects.find(place).orElse(null);
+            int row = subject == null || place.kind() != kind || !subject.isListed() ? -1 : each.find(subject.key());
+            if (row >= 0) {
+                figures.add(each.figure(row, place));
+            }
+        }
         return figures;
     }
 
