@@ -49,13 +49,23 @@ class SchemaBordersTests {
                 Matcher table = TABLE.matcher(Files.readString(file));
                 while (table.find()) {
                     String schema = table.group(1);
-                    if (schemas.contains(schema) && !schema.equals(module) && !isPublished(table.group(2))) {
+                    if (schemas.contains(schema)
+                            && !schema.equals(module)
+                            && !isPublished(table.group(2))
+                            && !isNamedByKey(file, table)) {
                         found.add("%s uses %s.%s in %s".formatted(module, schema, table.group(2), file.getFileName()));
                     }
                 }
             }
         }
         return found;
+    }
+
+    /** The rows of {@code files.file} are made to be named by foreign keys, which migrations write, and moved there once. */
+    private static boolean isNamedByKey(Path file, Matcher table) {
+        return file.startsWith(MIGRATIONS)
+                && table.group(1).equals("files")
+                && table.group(2).equals("file");
     }
 
     private static boolean isPublished(String table) {
