@@ -25,6 +25,6 @@ class OptionsTests {
     void refusesWhatItDoesNotKnow() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Options.parse("/home/preau", "--fast", "--", "java", "-jar", "preau.jar"))
-                .withMessage("Usage: ./preau bench [--methods|--browser|--people] [--short]");
+                .withMessage("Usage: ./preau bench [--methods|--browser|--people|--millions] [--short]");
     }
 }
