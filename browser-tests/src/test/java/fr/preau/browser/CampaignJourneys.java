@@ -77,7 +77,7 @@ class CampaignJourneys extends MailedJourney {
         assertThat(page.locator("tbody tr").first()).containsText("approuvée");
         isAccessible();
         click("Clore la campagne");
-        click("Verrouiller pour toujours");
+        click("Verrouiller les chiffres");
         assertThat(page.locator("main")).containsText("verrouillée");
     }
 

@@ -58,7 +58,7 @@ class DashboardJourneys extends Journey {
                 .setStorageState(page.context().storageState()));
         open("/tableaux/nouveau");
         page.getByLabel("Titre").fill("Le Cher en bref");
-        page.getByLabel("Lieu").selectOption("departement-18");
+        page.locator("select[name=lieu]").selectOption("departement-18");
         click("Créer et ajouter des vignettes");
         String composer = page.url().replaceFirst("\\?.*", "");
 
