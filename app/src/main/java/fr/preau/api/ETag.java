@@ -1,5 +1,6 @@
 package fr.preau.api;
 
+import fr.preau.exports.Attachment;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -10,8 +11,6 @@ import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -77,13 +76,9 @@ public record ETag(String value) {
         if (request.checkNotModified(value)) {
             return tagged(HttpStatus.NOT_MODIFIED, null);
         }
-        return ResponseEntity.ok()
+        return Attachment.named(file, new MediaType(MediaType.parseMediaType(ApiFormat.CSV), StandardCharsets.UTF_8))
                 .eTag(value)
                 .cacheControl(CacheControl.noCache().cachePublic())
-                .contentType(new MediaType(MediaType.parseMediaType(ApiFormat.CSV), StandardCharsets.UTF_8))
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment().filename(file).build().toString())
                 .body(body);
     }
 

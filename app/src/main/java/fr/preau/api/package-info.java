@@ -24,7 +24,7 @@
  * <p>One method per format; {@code Accept} or {@code ?format=json|geojson|csv} chooses. A collection in CSV is sent whole. A parameter that
  * cannot be used throws {@link fr.preau.api.BadRequest}; a thing that does not exist is a 404.
  */
-@ApplicationModule(allowedDependencies = {"values", "ui", "people"})
+@ApplicationModule(allowedDependencies = {"values", "ui", "people", "exports"})
 @NullMarked
 package fr.preau.api;
 

@@ -2,12 +2,11 @@ package fr.preau.exports;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.Arrays;
 import java.util.Optional;
 import org.springframework.http.MediaType;
 
 /** The files that slides can be downloaded as. */
-public enum DeckFormat {
+public enum DeckFormat implements FileFormat {
     /** OpenDocument presentation. */
     ODP("odp", "application/vnd.oasis.opendocument.presentation"),
     /** Office Open XML presentation. */
@@ -23,11 +22,12 @@ public enum DeckFormat {
         this.mediaType = MediaType.parseMediaType(mediaType);
     }
 
-    /** The end of the file's name, without the dot. */
+    @Override
     public String suffix() {
         return suffix;
     }
 
+    @Override
     public MediaType mediaType() {
         return mediaType;
     }
@@ -42,8 +42,6 @@ public enum DeckFormat {
     }
 
     public static Optional<DeckFormat> findBySuffix(String suffix) {
-        return Arrays.stream(values())
-                .filter(format -> format.suffix.equals(suffix))
-                .findFirst();
+        return FileFormat.find(values(), suffix);
     }
 }

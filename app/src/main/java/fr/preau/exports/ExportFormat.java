@@ -1,11 +1,10 @@
 package fr.preau.exports;
 
-import java.util.Arrays;
 import java.util.Optional;
 import org.springframework.http.MediaType;
 
 /** The files that a table can be downloaded as. */
-public enum ExportFormat {
+public enum ExportFormat implements FileFormat {
     /** RFC 4180, UTF-8, decimal points, ISO dates, codes as headers: for machines. */
     CSV("csv", "text/csv;charset=UTF-8"),
     /** OpenDocument spreadsheet, labels as headers: for people. */
@@ -21,18 +20,17 @@ public enum ExportFormat {
         this.mediaType = MediaType.parseMediaType(mediaType);
     }
 
-    /** The end of the file's name, without the dot. */
+    @Override
     public String suffix() {
         return suffix;
     }
 
+    @Override
     public MediaType mediaType() {
         return mediaType;
     }
 
     public static Optional<ExportFormat> findBySuffix(String suffix) {
-        return Arrays.stream(values())
-                .filter(format -> format.suffix.equals(suffix))
-                .findFirst();
+        return FileFormat.find(values(), suffix);
     }
 }

@@ -2,12 +2,9 @@ package fr.preau.exports;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
 
@@ -42,13 +39,7 @@ public record TableExport(String name, String title, List<ExportColumn> columns)
 
     /** The answer that sends the file while its rows are read. */
     public ResponseEntity<StreamingResponseBody> answer(ExportFormat format, Consumer<ExportRows> source) {
-        var attachment = ContentDisposition.attachment()
-                .filename(name + "." + format.suffix(), StandardCharsets.UTF_8)
-                .build();
-        return ResponseEntity.ok()
-                .contentType(format.mediaType())
-                .header(HttpHeaders.CONTENT_DISPOSITION, attachment.toString())
-                .body(output -> write(format, output, source));
+        return format.attachment(name).body(output -> write(format, output, source));
     }
 
     /** Writes the file; the stream stays open. */

@@ -2,12 +2,11 @@ package fr.preau.exports;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.Arrays;
 import java.util.Optional;
 import org.springframework.http.MediaType;
 
 /** The files that a text can be downloaded as. */
-public enum TextFormat {
+public enum TextFormat implements FileFormat {
     /** OpenDocument text. */
     ODT("odt", "application/vnd.oasis.opendocument.text"),
     /** To be read and printed as it is, and heard: tagged for screen readers (PDF/UA-1). */
@@ -21,11 +20,12 @@ public enum TextFormat {
         this.mediaType = MediaType.parseMediaType(mediaType);
     }
 
-    /** The end of the file's name, without the dot. */
+    @Override
     public String suffix() {
         return suffix;
     }
 
+    @Override
     public MediaType mediaType() {
         return mediaType;
     }
@@ -39,8 +39,6 @@ public enum TextFormat {
     }
 
     public static Optional<TextFormat> findBySuffix(String suffix) {
-        return Arrays.stream(values())
-                .filter(format -> format.suffix.equals(suffix))
-                .findFirst();
+        return FileFormat.find(values(), suffix);
     }
 }

@@ -2,11 +2,8 @@ package fr.preau.exports;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Consumer;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
 
@@ -40,13 +37,7 @@ public record WorkbookExport(String name, List<Sheet> sheets) {
 
     /** The answer that sends the file while its rows are read. */
     public ResponseEntity<StreamingResponseBody> answer(ExportFormat format) {
-        var attachment = ContentDisposition.attachment()
-                .filename(name + "." + format.suffix(), StandardCharsets.UTF_8)
-                .build();
-        return ResponseEntity.ok()
-                .contentType(format.mediaType())
-                .header(HttpHeaders.CONTENT_DISPOSITION, attachment.toString())
-                .body(output -> write(format, output));
+        return format.attachment(name).body(output -> write(format, output));
     }
 
     /** Writes the file; the stream stays open. */

@@ -1,5 +1,6 @@
 /**
- * Tables written as files that people open elsewhere: CSV, ODS and XLSX, row after row, in constant memory. Knows no subject.
+ * What people take away and open elsewhere: tables as CSV, ODS and XLSX, row after row, in constant memory; slides; texts. Knows no
+ * subject.
  *
  * <pre>{@code
  * TableExport.of("etablissements", "Établissements du Cher", columns).answer(format, rows -> schools.forEach(rows::add));

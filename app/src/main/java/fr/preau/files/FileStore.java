@@ -1,12 +1,10 @@
 package fr.preau.files;
 
+import fr.preau.exports.Attachment;
 import fr.preau.people.WhoAsks;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.UUID;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -56,14 +54,8 @@ public class FileStore {
                 .param("id", file.id())
                 .query((row, _) -> row.getBytes("content"))
                 .single();
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(file.type().mediaType()))
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(file.name(), StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
+        return Attachment.named(
+                        file.name(), MediaType.parseMediaType(file.type().mediaType()))
                 .body(content);
     }
 }

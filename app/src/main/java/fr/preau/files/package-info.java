@@ -11,7 +11,7 @@
  *
  * <p>So a file goes with the row that names it, and the row with its record. Its content stands in the database, and so in saved copies.
  */
-@ApplicationModule(allowedDependencies = {"people", "ui"})
+@ApplicationModule(allowedDependencies = {"people", "ui", "exports"})
 @NullMarked
 package fr.preau.files;
 

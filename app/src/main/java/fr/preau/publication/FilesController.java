@@ -1,5 +1,6 @@
 package fr.preau.publication;
 
+import fr.preau.exports.Attachment;
 import fr.preau.imports.shipped.ShippedData;
 import fr.preau.imports.shipped.ShippedSource;
 import fr.preau.people.Access;
@@ -7,7 +8,6 @@ import fr.preau.people.Right;
 import fr.preau.ui.Screen;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
-import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -47,13 +47,7 @@ class FilesController {
                 .filter(candidate -> candidate.id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND, "No such file: " + id));
-        var attachment = ContentDisposition.attachment()
-                .filename(String.valueOf(source.file().getFileName()))
-                .build();
-        return ResponseEntity.ok()
-                .contentType(GZIP)
-                .eTag(source.sha256())
-                .headers(headers -> headers.setContentDisposition(attachment))
-                .body(new FileSystemResource(source.file()));
+        String name = String.valueOf(source.file().getFileName());
+        return Attachment.named(name, GZIP).eTag(source.sha256()).body(new FileSystemResource(source.file()));
     }
 }

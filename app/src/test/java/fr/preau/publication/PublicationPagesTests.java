@@ -141,7 +141,9 @@ class PublicationPagesTests {
         browser.perform(get(address))
                 .andExpect(status().isOk())
                 .andExpect(header().string("Content-Type", "application/gzip"))
-                .andExpect(header().string("Content-Disposition", "attachment; filename=\"regions.json.gz\""))
+                .andExpect(header().string(
+                                "Content-Disposition",
+                                "attachment; filename=\"regions.json.gz\"; filename*=UTF-8''regions.json.gz"))
                 .andExpect(content().bytes(Files.readAllBytes(Path.of(SHIPPED, "places/regions.json.gz"))));
     }
 

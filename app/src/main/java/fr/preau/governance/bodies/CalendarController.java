@@ -2,6 +2,7 @@ package fr.preau.governance.bodies;
 
 import static fr.preau.ui.Texts.t;
 
+import fr.preau.exports.Attachment;
 import fr.preau.people.Access;
 import fr.preau.people.Limited;
 import fr.preau.people.OneTimeToken;
@@ -15,8 +16,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -70,14 +69,7 @@ class CalendarController {
     }
 
     private ResponseEntity<byte[]> file(String name, List<CalendarFile.Entry> entries) {
-        return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_TYPE, CalendarFile.MEDIA_TYPE)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename("seances.ics")
-                                .build()
-                                .toString())
+        return Attachment.named("seances.ics", CalendarFile.MEDIA_TYPE)
                 .body(CalendarFile.of(name, entries, address.base()).getBytes(StandardCharsets.UTF_8));
     }
 

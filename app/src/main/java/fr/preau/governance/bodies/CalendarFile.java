@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import org.springframework.http.MediaType;
 
 /**
  * Meetings as calendars read them: iCalendar (RFC 5545), in UTF-8. Times are in UTC, so that no time zone has to be described; lines are
@@ -16,7 +17,7 @@ import java.util.List;
  */
 final class CalendarFile {
 
-    static final String MEDIA_TYPE = "text/calendar;charset=UTF-8";
+    static final MediaType MEDIA_TYPE = MediaType.parseMediaType("text/calendar;charset=UTF-8");
 
     /** Octets of a line, without its end (RFC 5545, 3.1). */
     private static final int LINE = 75;

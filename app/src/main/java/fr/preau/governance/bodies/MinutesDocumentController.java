@@ -14,8 +14,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -55,15 +53,7 @@ class MinutesDocumentController {
         MinutesDocument document = document(meeting);
         TextDocument text = document.text();
         TextFormat format = TextFormat.findBySuffix(suffix).orElseThrow(UnknownBody::new);
-        return ResponseEntity.ok()
-                .contentType(format.mediaType())
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(document.fileName() + "." + format.suffix())
-                                .build()
-                                .toString())
-                .body(output -> format.write(text, output));
+        return format.attachment(document.fileName()).body(output -> format.write(text, output));
     }
 
     private MinutesDocument document(UUID id) {

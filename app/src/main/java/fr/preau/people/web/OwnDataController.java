@@ -1,5 +1,6 @@
 package fr.preau.people.web;
 
+import fr.preau.exports.Attachment;
 import fr.preau.people.Access;
 import fr.preau.people.Right;
 import fr.preau.people.WhoAsks;
@@ -10,8 +11,6 @@ import fr.preau.people.audit.Audit;
 import fr.preau.people.audit.AuditKind;
 import fr.preau.people.audit.Details;
 import java.time.Clock;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -49,14 +48,7 @@ class OwnDataController {
         Person own = whoAsks.findPerson().flatMap(people::find).orElseThrow(UnknownPerson::new);
         byte[] file = JSON.writeValueAsBytes(data.file(own, clock.instant()));
         audit.write(AuditKind.DATA_TAKEN, Actor.person(own.id()), own.id(), Details.none());
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_JSON)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename("mes-donnees-preau.json")
-                                .build()
-                                .toString())
+        return Attachment.named("mes-donnees-preau.json", MediaType.APPLICATION_JSON)
                 .body(file);
     }
 }

@@ -19,8 +19,6 @@ import fr.preau.territory.Places;
 import fr.preau.ui.Screen;
 import java.util.List;
 import java.util.UUID;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -154,13 +152,8 @@ class ReviewController {
         DeckFormat format = DeckFormat.findBySuffix(suffix).orElseThrow(() -> new UnknownRoadmap(suffix));
         String place = RoadmapWords.place(roadmap.place(), places.names(List.of(roadmap.place())));
         Deck deck = new ReviewDeck(roadmap, filled, place).deck();
-        String name = "point-d-etape-%s-%s.%s".formatted(roadmap.code(), filled.day(), format.suffix());
-        return ResponseEntity.ok()
-                .contentType(format.mediaType())
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment().filename(name).build().toString())
-                .body(output -> format.write(deck, output));
+        String name = "point-d-etape-%s-%s".formatted(roadmap.code(), filled.day());
+        return format.attachment(name).body(output -> format.write(deck, output));
     }
 
     /** The review with what is wrong about a file that was sent. */
