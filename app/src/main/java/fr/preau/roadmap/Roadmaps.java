@@ -51,28 +51,22 @@ public class Roadmaps {
 
     /** What is aimed at in a place by the roadmaps that somebody may read, in the order of the documents. */
     public List<AimedAt> listAimedAt(PlaceId place, Reader reader) {
-        return reader.bind(
-                        sql.sql(SUMMARY + """
-                        , b.title as field_title, o.*
-                        from roadmap.objective o
-                        join roadmap.roadmap r on r.code = o.roadmap
-                        join roadmap.branch b on b.roadmap = o.roadmap and b.number = o.number
-                        where o.place_id = :place and\s""" + Reader.mayRead("r") + " order by r.last_day desc, r.title, o.position"))
-                .param("place", place.toString())
-                .query(this::aimedAt)
-                .list();
+        return listAimedAt("o.place_id = :value", place.toString(), reader);
     }
 
     /** What is aimed at with an indicator, wherever it is, as far as somebody may read it. */
     public List<AimedAt> listAimedAt(IndicatorCode indicator, Reader reader) {
-        return reader.bind(
-                        sql.sql(SUMMARY + """
+        return listAimedAt("o.indicator = :value", indicator.value(), reader);
+    }
+
+    private List<AimedAt> listAimedAt(String condition, String value, Reader reader) {
+        return reader.bind(sql.sql(SUMMARY + """
                         , b.title as field_title, o.*
                         from roadmap.objective o
                         join roadmap.roadmap r on r.code = o.roadmap
                         join roadmap.branch b on b.roadmap = o.roadmap and b.number = o.number
-                        where o.indicator = :indicator and\s""" + Reader.mayRead("r") + " order by r.last_day desc, r.title, o.position"))
-                .param("indicator", indicator.value())
+                        where %s and %s order by r.last_day desc, r.title, o.position""".formatted(condition, Reader.mayRead("r"))))
+                .param("value", value)
                 .query(this::aimedAt)
                 .list();
     }

@@ -39,9 +39,7 @@ public record AimsView(List<AimedAt> aimed, int all, Map<UUID, Standing> standin
     }
 
     public Table table(Frame frame) {
-        String common = RoadmapWords.common(standings.values().stream()
-                .flatMap(standing -> standing.reading().stream())
-                .toList());
+        String common = RoadmapWords.commonOf(standings.values());
         return Table.of(
                         t("roadmap.aims.table"),
                         Column.text(t("roadmap.list.place")),
@@ -68,11 +66,8 @@ public record AimsView(List<AimedAt> aimed, int all, Map<UUID, Standing> standin
                                 one.roadmap().code(),
                                 one.fieldNumber(),
                                 one.objective().id())),
-                standing.flatMap(Standing::reading)
-                        .map(figure -> RoadmapWords.figure(figure, common))
-                        .orElseGet(() -> Cell.absent(t("roadmap.no-reading"))),
-                standing.map(each -> Cell.content(frame.show(RoadmapWords.badge(each.verdict()))))
-                        .orElseGet(() -> Cell.absent("—")),
+                RoadmapWords.reading(standing, common),
+                RoadmapWords.verdict(standing, frame),
                 Cell.link(one.fieldTitle(), RoadmapPages.field(one.roadmap().code(), one.fieldNumber()))
                         .note(one.roadmap().title()));
     }

@@ -94,9 +94,7 @@ public record FieldPage(
     }
 
     public Table objectives(Frame frame) {
-        String common = RoadmapWords.common(standings.values().stream()
-                .flatMap(standing -> standing.reading().stream())
-                .toList());
+        String common = RoadmapWords.commonOf(standings.values());
         List<Column> columns = new ArrayList<>(List.of(
                 Column.text(t("roadmap.objective")),
                 Column.text(t("roadmap.indicator")),
@@ -135,11 +133,8 @@ public record FieldPage(
                         .map(followed -> RoadmapPage.indicator(catalogue, followed))
                         .orElseThrow(),
                 Cell.text(objective.words()),
-                standing.flatMap(Standing::reading)
-                        .map(figure -> RoadmapWords.figure(figure, common))
-                        .orElseGet(() -> Cell.absent(t("roadmap.no-reading"))),
-                standing.map(one -> Cell.content(frame.show(RoadmapWords.badge(one.verdict()))))
-                        .orElseGet(() -> Cell.absent("—"))));
+                RoadmapWords.reading(standing, common),
+                RoadmapWords.verdict(standing, frame)));
         if (mayKeep) {
             cells.add(Cell.content(actions(frame, objective)));
         }
@@ -254,9 +249,8 @@ public record FieldPage(
         return Stream.concat(
                         Stream.of(RoadmapPage.indicator(catalogue, followed)),
                         Stream.concat(Stream.of(roadmap.place()), parts.stream().map(Place::id))
-                                .map(place -> Optional.ofNullable(latest.get(new Reading(followed, place)))
-                                        .map(figure -> RoadmapWords.figure(figure, common))
-                                        .orElseGet(() -> Cell.absent(t("roadmap.no-reading")))))
+                                .map(place -> RoadmapWords.lastReading(
+                                        Optional.ofNullable(latest.get(new Reading(followed, place))), common)))
                 .toList();
     }
 }

@@ -23,9 +23,7 @@ import java.util.UUID;
 public record ObjectivesView(List<AimedAt> aimed, Catalogue catalogue, Map<UUID, Standing> standings) {
 
     public Table table(Frame frame) {
-        String common = RoadmapWords.common(standings.values().stream()
-                .flatMap(standing -> standing.reading().stream())
-                .toList());
+        String common = RoadmapWords.commonOf(standings.values());
         return Table.of(
                         t("roadmap.panel"),
                         Column.text(t("roadmap.indicator")),
@@ -50,10 +48,7 @@ public record ObjectivesView(List<AimedAt> aimed, Catalogue catalogue, Map<UUID,
                                 RoadmapPages.field(one.roadmap().code(), one.fieldNumber()))
                         .note(one.roadmap().title()),
                 RoadmapPage.objective(one.objective(), standing, ""),
-                standing.flatMap(Standing::reading)
-                        .map(figure -> RoadmapWords.figure(figure, common))
-                        .orElseGet(() -> Cell.absent(t("roadmap.no-reading"))),
-                standing.map(each -> Cell.content(frame.show(RoadmapWords.badge(each.verdict()))))
-                        .orElseGet(() -> Cell.absent("—")));
+                RoadmapWords.reading(standing, common),
+                RoadmapWords.verdict(standing, frame));
     }
 }

@@ -252,12 +252,8 @@ public record RoadmapPage(
                 line.objective
                         .map(objective -> objective(field, objective, standing(line)))
                         .orElseGet(() -> Cell.absent(t("roadmap.none-aimed-at"))),
-                reading(line)
-                        .map(figure -> RoadmapWords.figure(figure, common))
-                        .orElseGet(() -> Cell.absent(t("roadmap.no-reading"))),
-                standing(line)
-                        .map(one -> Cell.content(frame.show(RoadmapWords.badge(one.verdict()))))
-                        .orElseGet(() -> Cell.absent("—")));
+                RoadmapWords.lastReading(reading(line), common),
+                RoadmapWords.verdict(standing(line), frame));
     }
 
     private Optional<Standing> standing(Line line) {

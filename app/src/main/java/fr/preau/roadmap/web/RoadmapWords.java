@@ -14,6 +14,7 @@ import fr.preau.territory.PlaceWords;
 import fr.preau.ui.Badge;
 import fr.preau.ui.Cell;
 import fr.preau.ui.Formats;
+import fr.preau.ui.Frame;
 import fr.preau.ui.Tone;
 import fr.preau.values.Period;
 import fr.preau.values.PlaceId;
@@ -24,6 +25,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -78,6 +80,13 @@ public final class RoadmapWords {
         };
     }
 
+    /** What is common to the readings of all these objectives; empty when nothing is. */
+    static String commonOf(Collection<Standing> standings) {
+        return common(standings.stream()
+                .flatMap(standing -> standing.reading().stream())
+                .toList());
+    }
+
     /** What is common to all these figures and need be said only once, above them: their source; empty when there is none. */
     static String common(Collection<Figure> figures) {
         List<String> sources =
@@ -92,6 +101,20 @@ public final class RoadmapWords {
      */
     static Cell figure(Figure figure, String said) {
         return Cell.text(FigureWords.value(figure)).note(conditions(figure, said));
+    }
+
+    /** What an objective has come to, by its last reading. */
+    static Cell reading(Optional<Standing> standing, String said) {
+        return lastReading(standing.flatMap(Standing::reading), said);
+    }
+
+    static Cell lastReading(Optional<Figure> figure, String said) {
+        return figure.map(read -> figure(read, said)).orElseGet(() -> Cell.absent(t("roadmap.no-reading")));
+    }
+
+    static Cell verdict(Optional<Standing> standing, Frame frame) {
+        return standing.map(known -> Cell.content(frame.show(badge(known.verdict()))))
+                .orElseGet(() -> Cell.absent("—"));
     }
 
     /** «mars 2021 · sur 549 établissements · couverture 100 % (3 sur 3) · DRANE, 12 mars 2021» */
