@@ -5,7 +5,6 @@ import fr.preau.people.Right;
 import fr.preau.territory.Places;
 import fr.preau.ui.Screen;
 import fr.preau.values.PlaceId;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import org.springframework.stereotype.Controller;
@@ -101,17 +100,9 @@ class FavouriteController {
             @RequestParam(name = PLACE, defaultValue = "") String written,
             @RequestParam(name = BACK, defaultValue = "") String back) {
         return owner.answer(person -> {
-            followed.leave(person, read(written).orElseThrow(NothingThere::new));
+            followed.leave(person, PlaceId.find(written).orElseThrow(NothingThere::new));
             return Screen.seeOther(backOr(back));
         });
-    }
-
-    private static Optional<PlaceId> read(String written) {
-        try {
-            return Optional.of(PlaceId.parse(written));
-        } catch (IllegalArgumentException noPlace) {
-            return Optional.empty();
-        }
     }
 
     private static String backOr(String back) {

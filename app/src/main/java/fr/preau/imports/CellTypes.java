@@ -1,8 +1,8 @@
 package fr.preau.imports;
 
+import fr.preau.ui.PlainWords;
 import fr.preau.ui.Texts;
 import java.math.BigDecimal;
-import java.text.Normalizer;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
@@ -98,8 +98,6 @@ final class CellTypes {
 
     /** A name without case, accents, spaces and punctuation, so that labels and codes of a header are compared alike. */
     static String folded(String name) {
-        return Normalizer.normalize(name, Normalizer.Form.NFKD)
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[^a-z0-9]", "");
+        return PlainWords.of(name).replace(" ", "");
     }
 }

@@ -1,5 +1,6 @@
 package fr.preau.indicators;
 
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** The name of an indicator in addresses, files and formulas: French, lower case, words joined by hyphens, as in {@code ips-college}. */
@@ -13,6 +14,15 @@ public record IndicatorCode(String value) implements Comparable<IndicatorCode> {
             throw new IllegalArgumentException(
                     "The code of an indicator is made of lower-case words joined by hyphens, received \"%s\"."
                             .formatted(value));
+        }
+    }
+
+    /** The code that a text is; empty when it is none. */
+    public static Optional<IndicatorCode> find(String text) {
+        try {
+            return Optional.of(new IndicatorCode(text));
+        } catch (IllegalArgumentException none) {
+            return Optional.empty();
         }
     }
 

@@ -70,11 +70,7 @@ public class Places {
 
     /** The place of an address, or {@link UnknownPlace} also when no place can be written so. */
     public Place getPlace(String written) {
-        try {
-            return getPlace(PlaceId.parse(written));
-        } catch (IllegalArgumentException wrong) {
-            throw new UnknownPlace(written, wrong);
-        }
+        return PlaceId.find(written).map(this::getPlace).orElseThrow(() -> new UnknownPlace(written));
     }
 
     public Optional<School> findSchool(Uai uai) {

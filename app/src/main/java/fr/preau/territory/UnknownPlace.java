@@ -14,7 +14,7 @@ public class UnknownPlace extends RuntimeException {
         super("No place is known as %s.".formatted(id));
     }
 
-    UnknownPlace(String written, IllegalArgumentException wrong) {
-        super("No place is written \"%s\".".formatted(written), wrong);
+    UnknownPlace(String written) {
+        super("No place is written \"%s\".".formatted(written));
     }
 }

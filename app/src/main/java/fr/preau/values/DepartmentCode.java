@@ -2,6 +2,7 @@ package fr.preau.values;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The INSEE code of one of the 101 départements: {@code 01} to {@code 95} with {@code 2A} and {@code 2B} in place of 20,
@@ -42,6 +43,15 @@ public record DepartmentCode(String code) {
         };
         requireDepartment(code, text);
         return new DepartmentCode(code);
+    }
+
+    /** The département that a text means, in the shapes of {@link #parse}; empty when it is none. */
+    public static Optional<DepartmentCode> find(String text) {
+        try {
+            return Optional.of(parse(text));
+        } catch (IllegalArgumentException none) {
+            return Optional.empty();
+        }
     }
 
     /** Is this the code of an overseas département, three digits long? */

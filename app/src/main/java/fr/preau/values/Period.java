@@ -1,6 +1,7 @@
 package fr.preau.values;
 
 import java.time.LocalDate;
+import java.util.Optional;
 
 /**
  * A stretch of time that a figure is about, in whole days, closed at both ends. Its {@link #code()} is what addresses and
@@ -36,5 +37,14 @@ public sealed interface Period permits SchoolYear, CivilYear, ExamSession, Month
      */
     static Period parse(String code) {
         return PeriodCodes.parse(code);
+    }
+
+    /** The period of a stored form; empty when none is written so. */
+    static Optional<Period> find(String code) {
+        try {
+            return Optional.of(parse(code));
+        } catch (IllegalArgumentException none) {
+            return Optional.empty();
+        }
     }
 }

@@ -3,6 +3,7 @@ package fr.preau.values;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -76,6 +77,20 @@ public record PlaceId(PlaceKind kind, String code) {
                 .map(kind -> new PlaceId(kind, text.substring(kind.slug().length() + 1)))
                 .orElseThrow(() -> new IllegalArgumentException(
                         "A place is written kind-code, as in departement-18, received \"%s\"".formatted(text)));
+    }
+
+    /** The place of a printed form; empty when it is none. */
+    public static Optional<PlaceId> find(String text) {
+        try {
+            return Optional.of(parse(text));
+        } catch (IllegalArgumentException none) {
+            return Optional.empty();
+        }
+    }
+
+    /** The place that somebody means by its printed form or, for a school, by its UAI alone; empty when the text is neither. */
+    public static Optional<PlaceId> findTyped(String text) {
+        return find(text).or(() -> Uai.find(text).map(PlaceId::ofSchool));
     }
 
     /** Written out: what a record does by itself takes five times longer until it is compiled by the slower compiler. */

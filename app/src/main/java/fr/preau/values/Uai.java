@@ -1,6 +1,7 @@
 package fr.preau.values;
 
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * The identifier of a school in the register of the Éducation nationale (unité administrative immatriculée, formerly RNE):
@@ -29,6 +30,15 @@ public record Uai(String code) {
     /** Reads a UAI as people type it: spaces around it and a small letter are accepted. */
     public static Uai parse(String text) {
         return new Uai(text.strip().toUpperCase(Locale.ROOT));
+    }
+
+    /** The UAI that people typed; empty when it is none. */
+    public static Optional<Uai> find(String text) {
+        try {
+            return Optional.of(parse(text));
+        } catch (IllegalArgumentException none) {
+            return Optional.empty();
+        }
     }
 
     /** The letter that checks these seven digits. */

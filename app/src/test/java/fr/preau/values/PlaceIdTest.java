@@ -3,6 +3,7 @@ package fr.preau.values;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -29,6 +30,25 @@ class PlaceIdTest {
     })
     void isPrintedAsItsKindAndItsCode(String text, PlaceKind kind, String code) {
         assertThat(PlaceId.parse(text)).isEqualTo(new PlaceId(kind, code)).hasToString(text);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "departement-18, departement-18",
+        "0180002E, etablissement-0180002E",
+        "' 0180002e ', etablissement-0180002E",
+        "0180002F,",
+        "18,",
+        "'',"
+    })
+    void isFoundInWhatPeopleType(String typed, String printed) {
+        assertThat(PlaceId.findTyped(typed).map(PlaceId::toString)).isEqualTo(Optional.ofNullable(printed));
+    }
+
+    @Test
+    void aUaiAloneIsNoPrintedForm() {
+        assertThat(PlaceId.find("0180002E")).isEmpty();
+        assertThat(PlaceId.find("etablissement-0180002E")).contains(PlaceId.ofSchool(new Uai("0180002E")));
     }
 
     @Test

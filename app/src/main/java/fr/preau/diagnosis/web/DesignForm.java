@@ -45,7 +45,7 @@ record DesignForm(Place scope, Design design, List<String> refused) {
         List<String> codes = asked.getOrDefault(Design.INDICATOR, List.of());
         for (int rank = 0; rank < codes.size(); rank++) {
             String code = codes.get(rank);
-            Optional<Indicator> indicator = find(code, catalogue);
+            Optional<Indicator> indicator = IndicatorCode.find(code).flatMap(catalogue::find);
             if (indicator.isEmpty()) {
                 refused.add(t("diagnosis.refused.unknown", code));
             } else if (!units.canHave(indicator.get())) {
@@ -79,14 +79,6 @@ record DesignForm(Place scope, Design design, List<String> refused) {
                                 Choice.of(Mean.class, first(asked, Design.MEAN))),
                         ClassingForm.read(asked, refused)),
                 refused);
-    }
-
-    private static Optional<Indicator> find(String code, Catalogue catalogue) {
-        try {
-            return catalogue.find(new IndicatorCode(code));
-        } catch (IllegalArgumentException noCode) {
-            return Optional.empty();
-        }
     }
 
     private static Need need(String slug, Indicator indicator) {

@@ -27,7 +27,7 @@ record BodyFilter(String words, Optional<BodyKind> kind, Optional<PlaceId> withi
         return new BodyFilter(
                 first(asked, WORDS),
                 BodyKind.findBySlug(first(asked, KIND)),
-                place(first(asked, WITHIN)),
+                PlaceId.find(first(asked, WITHIN)),
                 first(asked, CLOSED).equals("true"));
     }
 
@@ -42,13 +42,5 @@ record BodyFilter(String words, Optional<BodyKind> kind, Optional<PlaceId> withi
     private static String first(MultiValueMap<String, String> asked, String name) {
         String line = Asked.first(asked, name);
         return line.substring(0, Math.min(LONGEST, line.length()));
-    }
-
-    static Optional<PlaceId> place(String written) {
-        try {
-            return written.isEmpty() ? Optional.empty() : Optional.of(PlaceId.parse(written));
-        } catch (IllegalArgumentException notAPlace) {
-            return Optional.empty();
-        }
     }
 }

@@ -2,8 +2,8 @@ package fr.preau.governance.bodies;
 
 import static fr.preau.ui.Texts.t;
 
-import fr.preau.governance.typed.Plain;
 import fr.preau.people.WhoAsks;
+import fr.preau.ui.PlainWords;
 import fr.preau.ui.SearchPart;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
@@ -36,7 +36,7 @@ class BodySearch implements SearchPart {
 
     @Override
     public Optional<Group> find(String words, int limit, HttpServletRequest request) {
-        if (Plain.of(words).length() < SHORTEST) {
+        if (PlainWords.of(words).length() < SHORTEST) {
             return Optional.empty();
         }
         return Group.of(

@@ -34,7 +34,7 @@ record DecisionFilter(String words, String state, Optional<PlaceId> within) {
         return new DecisionFilter(
                 words.substring(0, Math.min(LONGEST, words.length())),
                 known ? state : "",
-                BodyFilter.place(Asked.first(asked, WITHIN)));
+                PlaceId.find(Asked.first(asked, WITHIN)));
     }
 
     boolean isEmpty() {

@@ -1,6 +1,6 @@
 package fr.preau.governance.relays;
 
-import fr.preau.governance.typed.Plain;
+import fr.preau.ui.PlainWords;
 import fr.preau.values.PlaceId;
 
 /**
@@ -11,6 +11,6 @@ import fr.preau.values.PlaceId;
 record PostKey(PostKind kind, PlaceId place, String speciality) {
 
     static PostKey of(Post post) {
-        return new PostKey(post.kind(), post.place(), Plain.of(post.speciality()));
+        return new PostKey(post.kind(), post.place(), PlainWords.of(post.speciality()));
     }
 }

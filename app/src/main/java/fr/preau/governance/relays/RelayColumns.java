@@ -3,9 +3,9 @@ package fr.preau.governance.relays;
 import static fr.preau.ui.Texts.t;
 
 import fr.preau.governance.typed.Asked;
-import fr.preau.governance.typed.Plain;
 import fr.preau.imports.CellType;
 import fr.preau.imports.Column;
+import fr.preau.ui.PlainWords;
 import fr.preau.values.CommuneCode;
 import fr.preau.values.Percentage;
 import fr.preau.values.PlaceId;
@@ -62,17 +62,17 @@ final class RelayColumns {
     private RelayColumns() {}
 
     private static PostKind kind(String text) {
-        String word = Plain.of(text);
+        String word = PlainWords.of(text);
         return Arrays.stream(PostKind.values())
                 .filter(kind -> word.equals(kind.slug())
-                        || word.equals(Plain.of(kind.label()))
+                        || word.equals(PlainWords.of(kind.label()))
                         || kind == PostKind.MEDIATOR && word.equals("mediateur numerique"))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("No kind of post is called (%s).".formatted(text)));
     }
 
     private static PlaceKind placeKind(String text) {
-        return PlaceKind.ofSlug(Plain.of(text).replace(' ', '-'));
+        return PlaceKind.ofSlug(PlainWords.of(text).replace(' ', '-'));
     }
 
     private static Percentage share(String text) {

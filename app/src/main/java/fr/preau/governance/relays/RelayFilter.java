@@ -37,7 +37,7 @@ record RelayFilter(
         return new RelayFilter(
                 first(asked, WORDS),
                 PostKind.findBySlug(first(asked, KIND)),
-                place(first(asked, WITHIN)),
+                PlaceId.find(first(asked, WITHIN)),
                 first(asked, SKILL),
                 first(asked, VACANT).equals("true"),
                 Order.of(asked.getFirst(ORDER)));
@@ -68,14 +68,6 @@ record RelayFilter(
         String typed = asked.getFirst(name);
         String line = typed == null ? "" : typed.replace('\0', ' ').strip();
         return line.substring(0, Math.min(LONGEST, line.length()));
-    }
-
-    private static Optional<PlaceId> place(String written) {
-        try {
-            return written.isEmpty() ? Optional.empty() : Optional.of(PlaceId.parse(written));
-        } catch (IllegalArgumentException notAPlace) {
-            return Optional.empty();
-        }
     }
 
     /** By what posts are sorted; the place comes next. */

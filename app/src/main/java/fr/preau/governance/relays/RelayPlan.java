@@ -2,9 +2,9 @@ package fr.preau.governance.relays;
 
 import static fr.preau.ui.Texts.t;
 
-import fr.preau.governance.typed.Plain;
 import fr.preau.imports.Problem;
 import fr.preau.imports.Problems;
+import fr.preau.ui.PlainWords;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -68,7 +68,7 @@ final class RelayPlan {
     private String who(Contact contact) {
         return holders.apply(contact)
                 .map(holder -> holder.id().toString())
-                .orElseGet(() -> contact.email().isEmpty() ? Plain.of(contact.name()) : contact.email());
+                .orElseGet(() -> contact.email().isEmpty() ? PlainWords.of(contact.name()) : contact.email());
     }
 
     private boolean matches(String who, RelayLine line) {

@@ -10,6 +10,7 @@ import fr.preau.imports.Problems;
 import fr.preau.imports.Row;
 import fr.preau.people.TypedPeople;
 import fr.preau.territory.Places;
+import fr.preau.ui.PlainWords;
 import fr.preau.values.PlaceId;
 import fr.preau.values.Validity;
 import java.util.ArrayList;
@@ -50,7 +51,7 @@ final class RelayRows {
             String speciality = kind.takesSpeciality() ? row.text(RelayColumns.SPECIALITY) : "";
             lines.add(new RelayLine(
                     row.line(),
-                    new PostKey(kind, place.orElseThrow(), Plain.of(speciality)),
+                    new PostKey(kind, place.orElseThrow(), PlainWords.of(speciality)),
                     speciality,
                     contact,
                     row.find(RelayColumns.SHARE),

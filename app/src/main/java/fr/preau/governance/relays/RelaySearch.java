@@ -2,10 +2,10 @@ package fr.preau.governance.relays;
 
 import static fr.preau.ui.Texts.t;
 
-import fr.preau.governance.typed.Plain;
 import fr.preau.people.Right;
 import fr.preau.people.Trail;
 import fr.preau.people.WhoAsks;
+import fr.preau.ui.PlainWords;
 import fr.preau.ui.SearchPart;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
@@ -38,7 +38,7 @@ class RelaySearch implements SearchPart {
 
     @Override
     public Optional<Group> find(String words, int limit, HttpServletRequest request) {
-        if (Plain.of(words).length() < SHORTEST || !whoAsks.may(Right.SIGNED_IN)) {
+        if (PlainWords.of(words).length() < SHORTEST || !whoAsks.may(Right.SIGNED_IN)) {
             return Optional.empty();
         }
         List<RelayList.Line> lines = list.list(RelayFilter.words(words), true, limit, 0);

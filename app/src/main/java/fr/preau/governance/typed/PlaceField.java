@@ -2,17 +2,15 @@ package fr.preau.governance.typed;
 
 import static fr.preau.ui.Texts.t;
 
+import fr.preau.people.MeantPlace;
 import fr.preau.people.PlaceTree;
 import fr.preau.people.PlaceTree.Found;
 import fr.preau.ui.Control;
 import fr.preau.ui.Field;
 import fr.preau.values.PlaceId;
 import fr.preau.values.PlaceKind;
-import fr.preau.values.Uai;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -29,8 +27,6 @@ public record PlaceField(String words, List<Found> found, Optional<PlaceId> plac
     /** Name of the field where one of several is chosen. */
     public static final String CHOSEN = "lieu-choisi";
 
-    private static final int MOST_FOUND = 8;
-
     /** Before anything was typed. */
     public static PlaceField empty() {
         return new PlaceField("", List.of(), Optional.empty());
@@ -38,41 +34,8 @@ public record PlaceField(String words, List<Found> found, Optional<PlaceId> plac
 
     /** @param fits the kinds of places that are meant here */
     public static PlaceField read(String words, String chosen, Predicate<PlaceKind> fits, PlaceTree places) {
-        if (words.isEmpty() && chosen.isEmpty()) {
-            return empty();
-        }
-        Optional<Found> exact = exact(chosen, places).or(() -> exact(words, places));
-        List<Found> fitting = exact.map(List::of).orElseGet(() -> places.find(words, MOST_FOUND)).stream()
-                .filter(place -> fits.test(place.id().kind()))
-                .toList();
-        boolean meant = fitting.size() == 1 && (exact.isPresent() || isMeant(fitting.getFirst(), words));
-        return new PlaceField(
-                words, fitting, meant ? Optional.of(fitting.getFirst().id()) : Optional.empty());
-    }
-
-    /** Search also finds what is spelled alike: a place that does not hold all the words is asked about, never taken. */
-    private static boolean isMeant(Found place, String words) {
-        String known = Plain.of(place.name() + " " + place.summary());
-        return Arrays.stream(Plain.of(words).split(" ")).allMatch(known::contains);
-    }
-
-    private static Optional<Found> exact(String code, PlaceTree places) {
-        return idOf(code)
-                .flatMap(id ->
-                        Optional.ofNullable(places.names(List.of(id)).get(id)).map(name -> new Found(id, name, "")));
-    }
-
-    /** The place that a code or a UAI names, known or not. */
-    public static Optional<PlaceId> idOf(String code) {
-        try {
-            return Optional.of(PlaceId.parse(code));
-        } catch (IllegalArgumentException notAPlace) {
-            try {
-                return Optional.of(PlaceId.ofSchool(new Uai(code.toUpperCase(Locale.ROOT))));
-            } catch (IllegalArgumentException notASchool) {
-                return Optional.empty();
-            }
-        }
+        MeantPlace meant = MeantPlace.read(words, chosen, fits, places);
+        return new PlaceField(words, meant.found(), meant.place());
     }
 
     /**

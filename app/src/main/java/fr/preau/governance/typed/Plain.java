@@ -1,9 +1,8 @@
 package fr.preau.governance.typed;
 
-import java.text.Normalizer;
+import fr.preau.ui.PlainWords;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /** Texts without case, accents and punctuation, so that «Téléprésence» is «telepresence». */
@@ -11,19 +10,10 @@ public final class Plain {
 
     private Plain() {}
 
-    /** The words in small letters, without accents, parted by one space. */
-    public static String of(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKD)
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("\\p{M}", "")
-                .replaceAll("[^a-z0-9]+", " ")
-                .strip();
-    }
-
     /** Each of them once, as it was first written. */
     public static List<String> once(List<String> words) {
         Map<String, String> kept = new LinkedHashMap<>();
-        words.forEach(word -> kept.putIfAbsent(of(word), word));
+        words.forEach(word -> kept.putIfAbsent(PlainWords.of(word), word));
         return List.copyOf(kept.values());
     }
 

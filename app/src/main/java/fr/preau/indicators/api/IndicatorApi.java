@@ -69,12 +69,8 @@ class IndicatorApi {
     }
 
     private Indicator find(String code) {
-        try {
-            return catalogue
-                    .find(new IndicatorCode(code))
-                    .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        } catch (IllegalArgumentException impossible) {
-            throw new ResponseStatusException(HttpStatus.NOT_FOUND, null, impossible);
-        }
+        return IndicatorCode.find(code)
+                .flatMap(catalogue::find)
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 }

@@ -76,10 +76,6 @@ class Choosing {
 
     /** The place of a code, whatever was typed. */
     Optional<Place> find(String code) {
-        try {
-            return places.findPlace(PlaceId.parse(code));
-        } catch (IllegalArgumentException noPlace) {
-            return Optional.empty();
-        }
+        return PlaceId.find(code).flatMap(places::findPlace);
     }
 }

@@ -33,10 +33,11 @@ record SheetForm(
 
     static SheetForm read(MultiValueMap<String, String> asked, Catalogue catalogue, Places places, EntryReach reach) {
         String code = text(asked.getFirst(EntryPages.INDICATOR));
-        Optional<Indicator> indicator = find(code, catalogue).filter(EntryPages::takes);
+        Optional<Indicator> indicator =
+                IndicatorCode.find(code).flatMap(catalogue::find).filter(EntryPages::takes);
         String period = text(asked.getFirst(EntryPages.PERIOD));
         Periodicity periodicity = indicator.map(Indicator::periodicity).orElse(Periodicity.SCHOOL_YEAR);
-        Optional<Period> fitting = findPeriod(period).filter(periodicity::accepts);
+        Optional<Period> fitting = Period.find(period).filter(periodicity::accepts);
         LocalDate today = places.today();
         return new SheetForm(
                 indicator,
@@ -62,22 +63,6 @@ record SheetForm(
                 .filter(kind -> indicator
                         .filter(known -> known.scope().schools().contains(kind))
                         .isPresent());
-    }
-
-    private static Optional<Indicator> find(String code, Catalogue catalogue) {
-        try {
-            return catalogue.find(new IndicatorCode(code));
-        } catch (IllegalArgumentException noCode) {
-            return Optional.empty();
-        }
-    }
-
-    private static Optional<Period> findPeriod(String code) {
-        try {
-            return Optional.of(Period.parse(code));
-        } catch (IllegalArgumentException noPeriod) {
-            return Optional.empty();
-        }
     }
 
     private static String text(@Nullable String asked) {

@@ -173,16 +173,7 @@ record GristForm(
         if (periodColumn.isEmpty() == period.isEmpty()) {
             return t("indicators.grist.period.one");
         }
-        return period.isEmpty() || isPeriod(period) ? "" : t("indicators.grist.period.error");
-    }
-
-    private static boolean isPeriod(String written) {
-        try {
-            Period.parse(written);
-            return true;
-        } catch (IllegalArgumentException noPeriod) {
-            return false;
-        }
+        return period.isEmpty() || Period.find(period).isPresent() ? "" : t("indicators.grist.period.error");
     }
 
     private String measuresError() {

@@ -102,20 +102,13 @@ final class ObservationRows {
     /** One that is computed has no observations. */
     private Optional<Indicator> indicator(Row row) {
         Optional<Indicator> indicator = indicators.computeIfAbsent(
-                row.get(INDICATOR), text -> code(text).flatMap(catalogue::find).filter(found -> !found.isComputed()));
+                row.get(INDICATOR),
+                text -> IndicatorCode.find(text).flatMap(catalogue::find).filter(found -> !found.isComputed()));
         if (indicator.isEmpty()) {
             row.reject(
                     IndicatorProblem.UNKNOWN_INDICATOR, INDICATOR, Texts.t("indicators.expected.observed-indicator"));
         }
         return indicator;
-    }
-
-    private static Optional<IndicatorCode> code(String text) {
-        try {
-            return Optional.of(new IndicatorCode(text));
-        } catch (IllegalArgumentException noCode) {
-            return Optional.empty();
-        }
     }
 
     /** As {@link #place}; a code without its kind means the same in every line. */

@@ -1,8 +1,7 @@
 package fr.preau.indicators.loading;
 
 import fr.preau.indicators.MissingReason;
-import java.text.Normalizer;
-import java.util.Locale;
+import fr.preau.ui.PlainWords;
 
 /** The four states of a measure, as a line of observations writes them. */
 enum Status {
@@ -17,30 +16,23 @@ enum Status {
 
     /** @throws IllegalArgumentException if the word names no state */
     static Status parse(String word) {
-        return switch (folded(word)) {
+        return switch (PlainWords.of(word)) {
             case "connu", "connue" -> KNOWN;
             case "masque", "masquee" -> WITHHELD;
             case "manquant", "manquante" -> MISSING;
-            case "sans-objet" -> NOT_APPLICABLE;
+            case "sans objet" -> NOT_APPLICABLE;
             default -> throw new IllegalArgumentException("No state of a measure is called \"%s\".".formatted(word));
         };
     }
 
     /** @throws IllegalArgumentException if the word is no reason that a file may give */
     static MissingReason reason(String word) {
-        return switch (folded(word)) {
-            case "non-publie", "non-publiee" -> MissingReason.NOT_PUBLISHED;
-            case "sans-reponse" -> MissingReason.NOT_ANSWERED;
-            case "effectif-nul" -> MissingReason.EMPTY_WHOLE;
+        return switch (PlainWords.of(word)) {
+            case "non publie", "non publiee" -> MissingReason.NOT_PUBLISHED;
+            case "sans reponse" -> MissingReason.NOT_ANSWERED;
+            case "effectif nul" -> MissingReason.EMPTY_WHOLE;
             case "retire", "retiree" -> MissingReason.WITHDRAWN;
             default -> throw new IllegalArgumentException("No value is missing because of \"%s\".".formatted(word));
         };
-    }
-
-    private static String folded(String word) {
-        return Normalizer.normalize(word, Normalizer.Form.NFKD)
-                .replaceAll("\\p{M}", "")
-                .replaceAll("[\\s_]+", "-")
-                .toLowerCase(Locale.ROOT);
     }
 }

@@ -112,10 +112,6 @@ class IndicatorController {
     }
 
     private Indicator find(String code) {
-        try {
-            return catalogue.find(new IndicatorCode(code)).orElseThrow(() -> new UnknownIndicator(code));
-        } catch (IllegalArgumentException wrong) {
-            throw new UnknownIndicator(code);
-        }
+        return IndicatorCode.find(code).flatMap(catalogue::find).orElseThrow(() -> new UnknownIndicator(code));
     }
 }

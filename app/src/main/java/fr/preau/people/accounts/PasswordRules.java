@@ -1,12 +1,11 @@
 package fr.preau.people.accounts;
 
+import fr.preau.ui.PlainWords;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.text.Normalizer;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -59,7 +58,7 @@ public final class PasswordRules {
         if (signs > LONGEST) {
             return Optional.of(PasswordFault.TOO_LONG);
         }
-        String plain = plain(password);
+        String plain = PlainWords.withoutAccents(password);
         if (isCommon(plain)) {
             return Optional.of(PasswordFault.COMMON);
         }
@@ -84,8 +83,8 @@ public final class PasswordRules {
 
     private static boolean isPersonal(String plain, String name, String email) {
         Stream<String> own = Stream.concat(
-                Arrays.stream(plain(name).split("[^a-z0-9]+")),
-                Arrays.stream(plain(email).split("[^a-z0-9]+")));
+                Arrays.stream(PlainWords.of(name).split(" ")),
+                Arrays.stream(PlainWords.of(email).split(" ")));
         return besides(plain, own.filter(word -> word.length() >= TELLING)) < ENOUGH_BESIDE;
     }
 
@@ -100,12 +99,6 @@ public final class PasswordRules {
             }
         }
         return found > FEW_WORDS ? plain.length() : left.length();
-    }
-
-    /** Small letters without accents. */
-    private static String plain(String text) {
-        return ACCENTS.matcher(Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFD))
-                .replaceAll("");
     }
 
     /** Signs that stand in for a letter are that letter. */

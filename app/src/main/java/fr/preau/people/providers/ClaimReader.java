@@ -11,7 +11,6 @@ import fr.preau.values.Uai;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -53,7 +52,7 @@ final class ClaimReader {
     private Set<RoleInPlace> grants(Map<String, Object> claims) {
         List<String> roles = texts(find(claims, settings.claims().role()));
         List<PlaceId> schools = texts(find(claims, settings.claims().uai())).stream()
-                .flatMap(text -> school(text).stream())
+                .flatMap(text -> Uai.find(text).map(PlaceId::ofSchool).stream())
                 .toList();
         Set<RoleInPlace> grants = new LinkedHashSet<>();
         settings.grants().stream()
@@ -72,14 +71,6 @@ final class ClaimReader {
         return Role.findBySlug(rule.role())
                 .filter(role -> role.fits(place.kind()))
                 .map(role -> new RoleInPlace(role, place));
-    }
-
-    private static Optional<PlaceId> school(String text) {
-        try {
-            return Optional.of(PlaceId.ofSchool(new Uai(text.strip().toUpperCase(Locale.ROOT))));
-        } catch (IllegalArgumentException notASchool) {
-            return Optional.empty();
-        }
     }
 
     /** The name as it stands comes first: some providers put dots or whole addresses into names. */

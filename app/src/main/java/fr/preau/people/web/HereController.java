@@ -33,20 +33,12 @@ class HereController {
     /** A place out of reach is answered as one that does not exist. */
     @GetMapping(Addresses.PEOPLE + "/lieux/{place}")
     Screen here(@PathVariable String place) {
-        PlaceId id = placeOf(place)
+        PlaceId id = PlaceId.find(place)
                 .filter(wanted -> whoAsks.may(Right.READ_PEOPLE, wanted))
                 .orElseThrow(UnknownPerson::new);
         String name = Optional.ofNullable(places.names(List.of(id)).get(id)).orElseThrow(UnknownPerson::new);
         RightsList rights = lists.in(id);
         reads.inPlace(id, rights.people());
         return Screen.of("people/here", new HerePage(name, places.address(id), rights));
-    }
-
-    private static Optional<PlaceId> placeOf(String written) {
-        try {
-            return Optional.of(PlaceId.parse(written));
-        } catch (IllegalArgumentException notAPlace) {
-            return Optional.empty();
-        }
     }
 }

@@ -2,6 +2,7 @@ package fr.preau.people.web;
 
 import static fr.preau.ui.Texts.t;
 
+import fr.preau.people.MeantPlace;
 import fr.preau.people.PlaceTree;
 import fr.preau.people.SharedRecords;
 import fr.preau.people.rights.Refusal;
@@ -12,16 +13,13 @@ import fr.preau.values.PlaceId;
 import fr.preau.values.PlaceKind;
 import fr.preau.values.RecordRef;
 import fr.preau.values.Role;
-import fr.preau.values.Uai;
 import fr.preau.values.Validity;
-import java.text.Normalizer;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
@@ -58,7 +56,6 @@ record RightForm(
     static final String RECORD = "objet";
 
     private static final int LONGEST_REASON = 300;
-    private static final int MOST_FOUND = 8;
 
     static RightForm empty(LocalDate today) {
         return new RightForm(
@@ -79,18 +76,16 @@ record RightForm(
         String role = first(asked, ROLE);
         String words = first(asked, PLACE);
         Optional<Role> known = Role.findBySlug(role);
-        List<PlaceTree.Found> found = known.map(wanted -> find(wanted, first(asked, CHOSEN), words, places))
-                .orElse(List.of());
+        MeantPlace meant = known.map(wanted -> find(wanted, first(asked, CHOSEN), words, places))
+                .orElse(MeantPlace.NONE);
         return new RightForm(
                 role,
                 words,
                 first(asked, FROM),
                 first(asked, UNTIL),
                 first(asked, REASON),
-                found,
-                found.size() == 1 && isMeant(found.getFirst(), words, first(asked, CHOSEN))
-                        ? Optional.of(found.getFirst().id())
-                        : Optional.empty(),
+                meant.found(),
+                meant.place(),
                 Optional.empty(),
                 Optional.empty(),
                 true);
@@ -111,52 +106,14 @@ record RightForm(
                 tried);
     }
 
-    private static List<PlaceTree.Found> find(Role role, String chosen, String words, PlaceTree places) {
-        if (isOfCountryAlone(role)) {
-            return List.of(new PlaceTree.Found(PlaceId.FRANCE, t("people.everywhere"), ""));
-        }
-        Optional<PlaceTree.Found> exact = exact(chosen, places).or(() -> exact(words, places));
-        List<PlaceTree.Found> all = exact.map(List::of).orElseGet(() -> places.find(words, MOST_FOUND));
-        return all.stream().filter(place -> role.fits(place.id().kind())).toList();
-    }
-
-    /** Search also finds what is spelled alike: a place that does not hold all the words is asked about, never taken. */
-    private static boolean isMeant(PlaceTree.Found place, String words, String chosen) {
-        String known = plain(place.name() + " " + place.summary());
-        return place.summary().isEmpty()
-                || place.id().toString().equals(chosen)
-                || Arrays.stream(plain(words).split("[^a-z0-9]+")).allMatch(known::contains);
-    }
-
-    private static String plain(String text) {
-        return Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "");
+    private static MeantPlace find(Role role, String chosen, String words, PlaceTree places) {
+        return isOfCountryAlone(role)
+                ? MeantPlace.of(new PlaceTree.Found(PlaceId.FRANCE, t("people.everywhere"), ""))
+                : MeantPlace.read(words, chosen, role::fits, places);
     }
 
     private static boolean isOfCountryAlone(Role role) {
         return Arrays.stream(PlaceKind.values()).filter(role::fits).toList().equals(List.of(PlaceKind.COUNTRY));
-    }
-
-    private static Optional<PlaceTree.Found> exact(String code, PlaceTree places) {
-        return placeOf(code)
-                .flatMap(id -> Optional.ofNullable(places.names(List.of(id)).get(id))
-                        .map(name -> new PlaceTree.Found(id, name, "")));
-    }
-
-    private static Optional<PlaceId> placeOf(String code) {
-        try {
-            return Optional.of(PlaceId.parse(code));
-        } catch (IllegalArgumentException notAPlace) {
-            return schoolOf(code);
-        }
-    }
-
-    private static Optional<PlaceId> schoolOf(String code) {
-        try {
-            return Optional.of(PlaceId.ofSchool(new Uai(code.toUpperCase(Locale.ROOT))));
-        } catch (IllegalArgumentException notASchool) {
-            return Optional.empty();
-        }
     }
 
     private static String first(MultiValueMap<String, String> asked, String name) {

@@ -2,18 +2,16 @@ package fr.preau.roadmap.programme;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import fr.preau.ui.PlainWords;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
@@ -22,8 +20,6 @@ import org.springframework.stereotype.Component;
 public class ActionSheets {
 
     private static final String FILE = "roadmap/fiches-action.csv";
-    private static final Pattern ACCENTS = Pattern.compile("\\p{M}");
-
     private final List<ActionSheet> sheets = read();
 
     /** In the order of the file. */
@@ -37,7 +33,7 @@ public class ActionSheets {
 
     /** Those that hold each of the words, whatever its accents and capitals, and fit what is chosen. */
     public List<ActionSheet> list(Search search) {
-        List<String> words = Arrays.stream(plain(search.words()).split("\\s+"))
+        List<String> words = Arrays.stream(PlainWords.of(search.words()).split(" "))
                 .filter(word -> !word.isEmpty())
                 .toList();
         return sheets.stream()
@@ -50,7 +46,7 @@ public class ActionSheets {
     }
 
     private static String text(ActionSheet sheet) {
-        return plain(String.join(
+        return PlainWords.of(String.join(
                 " ",
                 sheet.title(),
                 sheet.purpose(),
@@ -58,13 +54,6 @@ public class ActionSheets {
                 String.join(" ", sheet.partners()),
                 String.join(" ", sheet.equipment()),
                 sheet.findings()));
-    }
-
-    private static String plain(String text) {
-        return ACCENTS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD))
-                .replaceAll("")
-                .replace('’', '\'')
-                .toLowerCase(Locale.FRENCH);
     }
 
     private static List<ActionSheet> read() {

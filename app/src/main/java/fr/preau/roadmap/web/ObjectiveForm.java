@@ -110,15 +110,7 @@ record ObjectiveForm(
     }
 
     private Optional<Period> due() {
-        return period(typed(DUE));
-    }
-
-    private static Optional<Period> period(String code) {
-        try {
-            return Optional.of(Period.parse(code));
-        } catch (IllegalArgumentException none) {
-            return Optional.empty();
-        }
+        return Period.find(typed(DUE));
     }
 
     private Optional<AimTerms.Condition> condition() {
@@ -134,7 +126,7 @@ record ObjectiveForm(
     private Optional<Aim> aim(AimTerms.Condition condition, BigDecimal value) {
         try {
             return Optional.of(
-                    new AimTerms(condition, value, TypedNumber.read(typed(HIGH)), period(typed(SINCE))).read());
+                    new AimTerms(condition, value, TypedNumber.read(typed(HIGH)), Period.find(typed(SINCE))).read());
         } catch (NoSuchElementException | IllegalArgumentException incomplete) {
             return Optional.empty();
         }

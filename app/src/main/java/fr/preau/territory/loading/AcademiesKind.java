@@ -43,7 +43,7 @@ class AcademiesKind extends PlaceFileKind {
                 stageAcademy(staged, row);
                 return;
             }
-            TerritoryCells.findDepartment(department)
+            DepartmentCode.find(department)
                     .ifPresentOrElse(
                             code -> stage(staged, row, code),
                             () -> job.changes().count(ChangeKind.LEFT_OUT, 1));

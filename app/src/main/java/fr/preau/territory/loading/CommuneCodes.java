@@ -1,6 +1,7 @@
 package fr.preau.territory.loading;
 
 import fr.preau.imports.CopyInto;
+import fr.preau.ui.PlainWords;
 import fr.preau.values.CommuneCode;
 import fr.preau.values.PlaceId;
 import java.util.HashMap;

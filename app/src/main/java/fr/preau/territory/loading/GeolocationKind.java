@@ -6,6 +6,7 @@ import fr.preau.imports.Row;
 import fr.preau.territory.SchoolKind;
 import fr.preau.ui.Texts;
 import fr.preau.values.CommuneCode;
+import fr.preau.values.DepartmentCode;
 import fr.preau.values.PlaceId;
 import fr.preau.values.Uai;
 import java.math.BigDecimal;
@@ -99,7 +100,7 @@ class GeolocationKind extends SchoolFileKind {
                 row.text(POSTCODE),
                 row.text(COMMUNE_NAME),
                 row.find(COMMUNE),
-                TerritoryCells.findDepartment(row.get(DEPARTMENT)).map(PlaceId::ofDepartment),
+                DepartmentCode.find(row.get(DEPARTMENT)).map(PlaceId::ofDepartment),
                 POSITION.read(row),
                 row.find(OPENED).orElse(null),
                 SCHOOL_STATE.isClosed(row) ? vintage(job) : null));

@@ -1,6 +1,7 @@
 package fr.preau.territory.loading;
 
 import fr.preau.imports.CellType;
+import fr.preau.ui.PlainWords;
 import fr.preau.ui.Texts;
 import fr.preau.values.CommuneCode;
 import fr.preau.values.PlaceId;

@@ -5,8 +5,10 @@ import fr.preau.imports.ImportJob;
 import fr.preau.imports.Row;
 import fr.preau.territory.SchoolKind;
 import fr.preau.territory.Sector;
+import fr.preau.ui.PlainWords;
 import fr.preau.ui.Texts;
 import fr.preau.values.CommuneCode;
+import fr.preau.values.DepartmentCode;
 import fr.preau.values.PlaceId;
 import fr.preau.values.Uai;
 import java.math.BigDecimal;
@@ -80,7 +82,7 @@ class RegisterKind extends SchoolFileKind {
                 row.text(POSTCODE),
                 row.text(COMMUNE_NAME),
                 row.find(COMMUNE),
-                TerritoryCells.findDepartment(row.get(DEPARTMENT)).map(PlaceId::ofDepartment),
+                DepartmentCode.find(row.get(DEPARTMENT)).map(PlaceId::ofDepartment),
                 POSITION.read(row),
                 null,
                 null));

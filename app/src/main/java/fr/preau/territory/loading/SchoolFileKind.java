@@ -7,6 +7,7 @@ import fr.preau.imports.ImportJob;
 import fr.preau.imports.Row;
 import fr.preau.imports.Scope;
 import fr.preau.ui.Texts;
+import fr.preau.values.DepartmentCode;
 import fr.preau.values.PlaceId;
 import fr.preau.values.Uai;
 import java.util.ArrayList;
@@ -113,6 +114,6 @@ abstract class SchoolFileKind extends PlaceFileKind {
         if (scope.equals(Scope.FRANCE)) {
             return true;
         }
-        return TerritoryCells.findDepartment(department).map(scope::includes).orElse(false);
+        return DepartmentCode.find(department).map(scope::includes).orElse(false);
     }
 }

@@ -3,6 +3,7 @@ package fr.preau.territory.loading;
 import fr.preau.imports.Column;
 import fr.preau.imports.Row;
 import fr.preau.territory.Sector;
+import fr.preau.ui.PlainWords;
 import fr.preau.ui.Texts;
 
 /** Reads public or private, and the contract of a private school, as the files of the ministry write them. */

@@ -2,6 +2,7 @@ package fr.preau.territory.loading;
 
 import fr.preau.imports.Column;
 import fr.preau.imports.Row;
+import fr.preau.ui.PlainWords;
 import fr.preau.ui.Texts;
 
 /**

@@ -6,7 +6,6 @@ import fr.preau.values.CommuneCode;
 import fr.preau.values.DepartmentCode;
 import fr.preau.values.Siren;
 import fr.preau.values.Uai;
-import java.util.Optional;
 
 /** The identifiers of the field, as cells of a file. */
 final class TerritoryCells {
@@ -20,13 +19,4 @@ final class TerritoryCells {
     static final CellType<Siren> SIREN = new CellType<>(Texts.t("territory.expected.siren"), Siren::new);
 
     private TerritoryCells() {}
-
-    /** The département, when the text is the code of one. */
-    static Optional<DepartmentCode> findDepartment(String written) {
-        try {
-            return Optional.of(DepartmentCode.parse(written));
-        } catch (IllegalArgumentException notOne) {
-            return Optional.empty();
-        }
-    }
 }

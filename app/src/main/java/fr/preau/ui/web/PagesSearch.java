@@ -4,11 +4,10 @@ import static fr.preau.ui.Texts.t;
 
 import fr.preau.ui.Link;
 import fr.preau.ui.NavigationGroup;
+import fr.preau.ui.PlainWords;
 import fr.preau.ui.SearchPart;
 import jakarta.servlet.http.HttpServletRequest;
-import java.text.Normalizer;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -32,9 +31,9 @@ class PagesSearch implements SearchPart {
 
     @Override
     public Optional<Group> find(String words, int limit, HttpServletRequest request) {
-        List<String> asked = List.of(plain(words).strip().split("\\W+"));
+        List<String> asked = List.of(PlainWords.of(words).split(" "));
         List<Found> found = pages(request)
-                .filter(page -> asked.stream().allMatch(word -> hasWordFrom(plain(page.label()), word)))
+                .filter(page -> asked.stream().allMatch(word -> hasWordFrom(PlainWords.of(page.label()), word)))
                 .map(page -> new Found(page.label(), page.address(), ""))
                 .distinct()
                 .limit(limit)
@@ -53,12 +52,6 @@ class PagesSearch implements SearchPart {
 
     /** Does a word of the text begin so? */
     private static boolean hasWordFrom(String text, String beginning) {
-        return !beginning.isEmpty() && Stream.of(text.split("\\W+")).anyMatch(word -> word.startsWith(beginning));
-    }
-
-    private static String plain(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .toLowerCase(Locale.FRANCE);
+        return !beginning.isEmpty() && Stream.of(text.split(" ")).anyMatch(word -> word.startsWith(beginning));
     }
 }

@@ -2,16 +2,16 @@ package fr.preau.roadmap.programme.web;
 
 import static fr.preau.ui.Texts.t;
 
+import fr.preau.people.MeantPlace;
 import fr.preau.people.PlaceTree;
 import fr.preau.people.PlaceTree.Found;
 import fr.preau.ui.Control;
 import fr.preau.ui.Field;
+import fr.preau.ui.TypedText;
 import fr.preau.values.PlaceId;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -39,8 +39,6 @@ record ChosenPlaces(List<Found> chosen, String words, List<Found> found, boolean
     /** Sent to search only, so that nothing is written. */
     static final String SEARCH = "chercher-lieu";
 
-    private static final int MOST_FOUND = 8;
-
     ChosenPlaces {
         chosen = List.copyOf(chosen);
         found = List.copyOf(found);
@@ -58,19 +56,18 @@ record ChosenPlaces(List<Found> chosen, String words, List<Found> found, boolean
     static ChosenPlaces sent(MultiValueMap<String, String> asked, boolean several, PlaceTree tree) {
         List<Found> boxes = named(
                 asked.getOrDefault(PLACES, List.of()).stream()
-                        .map(ChosenPlaces::idOf)
+                        .map(PlaceId::find)
                         .flatMap(Optional::stream)
                         .distinct()
                         .toList(),
                 tree);
-        String typed = asked.getFirst(WORDS);
-        String words = typed == null ? "" : typed.strip();
+        String words = TypedText.line(asked, WORDS);
         if (words.isEmpty()) {
             return new ChosenPlaces(boxes, "", List.of(), several);
         }
-        List<Found> meant = idOf(words).map(id -> named(List.of(id), tree)).orElse(List.of());
-        List<Found> found = meant.isEmpty() ? tree.find(words, MOST_FOUND) : meant;
-        if (found.size() == 1 && (!meant.isEmpty() || holds(found.getFirst(), words))) {
+        MeantPlace meant = MeantPlace.read(words, "", _ -> true, tree);
+        List<Found> found = meant.found();
+        if (meant.place().isPresent()) {
             List<Found> all = several
                     ? Stream.concat(boxes.stream(), found.stream())
                             .collect(Collectors.toMap(Found::id, place -> place, (one, _) -> one, LinkedHashMap::new))
@@ -87,26 +84,12 @@ record ChosenPlaces(List<Found> chosen, String words, List<Found> found, boolean
                 : new ChosenPlaces(boxes, words, found, several);
     }
 
-    /** Search also finds what is spelled alike: a place whose name does not hold the words is asked about, never taken. */
-    private static boolean holds(Found place, String words) {
-        String known = (place.name() + " " + place.summary()).toLowerCase(Locale.FRENCH);
-        return Arrays.stream(words.toLowerCase(Locale.FRENCH).split("\\s+")).allMatch(known::contains);
-    }
-
     private static List<Found> named(List<PlaceId> places, PlaceTree tree) {
         Map<PlaceId, String> names = tree.names(places);
         return places.stream()
                 .filter(names::containsKey)
                 .map(place -> new Found(place, names.getOrDefault(place, ""), ""))
                 .toList();
-    }
-
-    private static Optional<PlaceId> idOf(String written) {
-        try {
-            return Optional.of(PlaceId.parse(written));
-        } catch (IllegalArgumentException noPlace) {
-            return Optional.empty();
-        }
     }
 
     List<PlaceId> places() {

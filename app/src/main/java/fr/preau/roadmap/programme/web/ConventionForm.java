@@ -102,11 +102,7 @@ record ConventionForm(
 
     /** The reference that was typed; empty when it can be none. */
     Optional<ConventionCode> code() {
-        try {
-            return Optional.of(new ConventionCode(typed.get(CODE)));
-        } catch (IllegalArgumentException none) {
-            return Optional.empty();
-        }
+        return ConventionCode.find(typed.get(CODE));
     }
 
     private String placeError() {

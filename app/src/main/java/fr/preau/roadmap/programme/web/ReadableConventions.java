@@ -10,7 +10,6 @@ import fr.preau.roadmap.programme.ProgrammeConvention;
 import fr.preau.territory.Places;
 import fr.preau.values.PlaceId;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** The conventions that whoever asks may read: those that are published, and those of places where they keep programmes. */
@@ -36,7 +35,7 @@ class ReadableConventions {
 
     /** @throws UnknownConvention also for one that they may not read: who may not read it is not told that it exists */
     ProgrammeConvention get(String written) {
-        return code(written)
+        return ConventionCode.find(written)
                 .flatMap(conventions::find)
                 .filter(convention -> convention.published() || mayKeep(convention.place()))
                 .orElseThrow(() -> new UnknownConvention(written));
@@ -51,13 +50,5 @@ class ReadableConventions {
 
     boolean mayKeep(PlaceId place) {
         return whoAsks.may(Right.KEEP_PROGRAMMES, place);
-    }
-
-    private static Optional<ConventionCode> code(String written) {
-        try {
-            return Optional.of(new ConventionCode(written));
-        } catch (IllegalArgumentException noCode) {
-            return Optional.empty();
-        }
     }
 }
