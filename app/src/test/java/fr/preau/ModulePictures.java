@@ -1,6 +1,7 @@
 package fr.preau;
 
 import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toMap;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import java.io.IOException;
@@ -9,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -27,12 +29,21 @@ final class ModulePictures {
     private final ApplicationModules all;
     private final List<ApplicationModule> modules;
 
+    /** By name of the module. To find them takes long, and they are asked for again and again. */
+    private final Map<String, Set<String>> known;
+
+    private final Map<String, Set<String>> joinedViews;
+
     ModulePictures(ApplicationModules all) {
         this.all = all;
+        this.known = all.stream()
+                .filter(module -> !module.isRootModule())
+                .collect(toMap(ModulePictures::name, this::findKnown));
+        this.joinedViews = known.keySet().stream().collect(toMap(module -> module, ModulePictures::findJoinedViews));
         this.modules = all.stream()
                 .filter(module -> !module.isRootModule())
-                .sorted(Comparator.comparingInt(
-                                (ApplicationModule module) -> known(module).size())
+                .sorted(Comparator.comparingInt((ApplicationModule module) ->
+                                known(name(module)).size())
                         .thenComparing(ModulePictures::name))
                 .toList();
     }
@@ -63,7 +74,7 @@ final class ModulePictures {
                 .formatted(
                         name(module),
                         purpose(module),
-                        codes(known(module).stream()),
+                        codes(known(name(module)).stream()),
                         codes(joinedViews(name(module)).stream()))));
         return text.toString();
     }
@@ -100,7 +111,15 @@ final class ModulePictures {
         return "```mermaid\n" + String.join("\n", lines) + "\n```\n";
     }
 
-    private Set<String> known(ApplicationModule module) {
+    private Set<String> known(String module) {
+        return known.getOrDefault(module, Set.of());
+    }
+
+    private Set<String> joinedViews(String module) {
+        return joinedViews.getOrDefault(module, Set.of());
+    }
+
+    private Set<String> findKnown(ApplicationModule module) {
         return module.getDirectDependencies(all)
                 .uniqueModules()
                 .map(ModulePictures::name)
@@ -109,16 +128,15 @@ final class ModulePictures {
 
     /** Those that it knows without knowing them through another. */
     private List<String> nearest(ApplicationModule module) {
-        Set<String> known = known(module);
-        return known.stream()
+        Set<String> lowers = known(name(module));
+        return lowers.stream()
                 .filter(lower ->
-                        known.stream().filter(other -> !other.equals(lower)).noneMatch(other -> reaches(other, lower)))
+                        lowers.stream().filter(other -> !other.equals(lower)).noneMatch(other -> reaches(other, lower)))
                 .toList();
     }
 
     private boolean reaches(String module, String lower) {
-        return known(all.getModuleByName(module).orElseThrow()).stream()
-                .anyMatch(next -> next.equals(lower) || reaches(next, lower));
+        return known(module).stream().anyMatch(next -> next.equals(lower) || reaches(next, lower));
     }
 
     private List<JavaClass> heard(ApplicationModule module) {
@@ -151,7 +169,7 @@ final class ModulePictures {
                 .sorted();
     }
 
-    private static Set<String> joinedViews(String module) {
+    private static Set<String> findJoinedViews(String module) {
         var views = new TreeSet<String>();
         try (Stream<Path> files = Files.walk(CODE.resolve(module))) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {

@@ -8,7 +8,6 @@ import fr.preau.database.ModuleMigrations;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -21,10 +20,8 @@ import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
-/** The one PostgreSQL server of a run of the tests, with a template database that holds the migrated, empty schemas. */
+/** The one PostgreSQL server of a process that runs tests, with a template database that holds the migrated, empty schemas. */
 final class TestServer {
-
-    private static final Path FOLDER = Path.of("target", "test-database");
 
     /** What a test writes need not survive a power cut. */
     private static final String[] SETTINGS = {
@@ -40,7 +37,7 @@ final class TestServer {
     private final FolderLock lock;
 
     private TestServer() {
-        DataFolder folder = DataFolder.at(FOLDER);
+        DataFolder folder = DataFolder.at(TestProcess.database());
         lock = FolderLock.tryTake(folder)
                 .orElseThrow(() -> new IllegalStateException("other tests run in " + folder.root()));
         server = EmbeddedPostgres.start(folder, SETTINGS);

@@ -1,5 +1,6 @@
 package fr.preau.database;
 
+import fr.preau.TestProcess;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -8,7 +9,7 @@ import java.nio.file.Path;
 /** Data folders for tests: the PostgreSQL programs, unpacked once for all, are linked into them. */
 final class Folders {
 
-    private static final Path UNPACKED = Path.of("target", "test-database").toAbsolutePath();
+    private static final Path UNPACKED = TestProcess.database().toAbsolutePath();
 
     private Folders() {}
 
