@@ -104,7 +104,7 @@ public class Trail {
     public enum Deed {
         ADDED(AuditKind.RECORD_ADDED),
         CHANGED(AuditKind.RECORD_CHANGED),
-        /** It is over, and kept. */
+        /** It is over, and kept; or it was only begun, and is gone. */
         ENDED(AuditKind.RECORD_ENDED),
         /** Somebody wrote to whom it is about; what they wrote is not kept. */
         WRITTEN_TO(AuditKind.WRITTEN_TO);

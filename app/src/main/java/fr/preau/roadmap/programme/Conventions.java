@@ -176,6 +176,29 @@ public class Conventions {
         return after;
     }
 
+    /**
+     * Gives up a convention that was only begun, with all that is written of it, and tells the trail.
+     *
+     * @return false when it is no longer one that can be given up: nothing was changed
+     */
+    @Transactional
+    public boolean remove(ProgrammeConvention convention) {
+        boolean removed =
+                sql.sql("delete from roadmap.convention where code = :code and state = :begun and not published")
+                                .param("code", convention.code().value())
+                                .param("begun", ConventionState.PROJECT.slug())
+                                .update()
+                        > 0;
+        if (removed) {
+            trail.tell(
+                    Trail.Deed.ENDED,
+                    convention.code().number(),
+                    new Trail.Told(t("programme.trail", convention.title()), convention.title(), "", ""),
+                    List.of());
+        }
+        return removed;
+    }
+
     /** Lets anybody read it, or no longer, and tells the trail. */
     @Transactional
     public void publish(ProgrammeConvention convention, boolean published) {

@@ -40,6 +40,11 @@ public record ProgrammeConvention(
         }
     }
 
+    /** Whether it can still be given up without a trace for the public: it was only begun, and nobody else was shown it. */
+    public boolean isRemovable() {
+        return state == ConventionState.PROJECT && !published;
+    }
+
     /** Whether a civil year is one of those that it is about. */
     public boolean covers(int year) {
         return firstDay.getYear() <= year && year <= lastDay.getYear();

@@ -22,6 +22,11 @@ public final class ProgrammePages {
         return convention(code) + "/modification";
     }
 
+    /** Where a convention that was only begun is given up. */
+    public static String conventionRemoval(ConventionCode code) {
+        return convention(code) + "/suppression";
+    }
+
     /** An action sheet of the library. */
     public static String sheet(String code) {
         return SHEETS + "/" + code;

@@ -12,6 +12,7 @@ import fr.preau.roadmap.programme.ProgrammePages;
 import fr.preau.ui.Breadcrumb;
 import fr.preau.ui.Link;
 import fr.preau.ui.Screen;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
@@ -101,6 +102,53 @@ class ConventionFormController {
         return Screen.seeOther(ProgrammePages.convention(convention.code()));
     }
 
+    @GetMapping(ProgrammeAddresses.CONVENTION_REMOVAL)
+    Screen removal(@PathVariable String code) {
+        return removal(removable(code), Typed.of(Map.of())).screen();
+    }
+
+    @PostMapping(ProgrammeAddresses.CONVENTION_REMOVAL)
+    Screen remove(@PathVariable String code, @RequestParam MultiValueMap<String, String> asked) {
+        ProgrammeConvention convention = removable(code);
+        FormPage page = removal(convention, Typed.sent(asked));
+        if (page.isWrong()) {
+            return page.screen();
+        }
+        return conventions.remove(convention)
+                ? Screen.seeOther(ProgrammePages.ROOT)
+                : Screen.seeOther(ProgrammePages.convention(convention.code()));
+    }
+
+    /** @throws UnknownConvention for one that was signed or shown, which stays: it can only be closed */
+    private ProgrammeConvention removable(String code) {
+        ProgrammeConvention convention = readable.getKept(code);
+        if (!convention.isRemovable()) {
+            throw new UnknownConvention(code);
+        }
+        return convention;
+    }
+
+    private static FormPage removal(ProgrammeConvention convention, Typed typed) {
+        boolean isWrong =
+                !typed.get(ConventionForm.CODE).equals(convention.code().value());
+        return new FormPage(
+                        convention,
+                        t("programme.convention.remove"),
+                        t(
+                                "programme.convention.remove.lead",
+                                convention.title(),
+                                convention.partners().size(),
+                                convention.budget().lines().size(),
+                                convention.actions().size()),
+                        List.of(typed.text(ConventionForm.CODE, t("programme.convention.code"))
+                                .hint(t("programme.convention.remove.hint", convention.code()))
+                                .error(typed.wrong(isWrong, "programme.convention.remove.error"))
+                                .mandatory()),
+                        ProgrammePages.conventionRemoval(convention.code()),
+                        Optional.empty())
+                .removing();
+    }
+
     private static ConventionForm changed(ProgrammeConvention convention, Typed typed) {
         return new ConventionForm(Optional.of(convention), typed, ChosenPlaces.none(false), true, false);
     }
@@ -128,6 +176,7 @@ class ConventionFormController {
                 former.map(convention -> ProgrammePages.conventionForm(convention.code()))
                         .orElse(ProgrammePages.NEW_CONVENTION),
                 Optional.empty(),
-                isNew);
+                isNew,
+                FormPage.SAVE);
     }
 }

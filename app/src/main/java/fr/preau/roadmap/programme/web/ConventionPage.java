@@ -114,6 +114,15 @@ public record ConventionPage(
         return ProgrammePages.conventionForm(convention.code());
     }
 
+    /** Where it can be given up; empty once it was signed or shown. */
+    public Optional<Button> removal() {
+        return mayKeep() && convention.isRemovable()
+                ? Optional.of(Button.link(
+                                t("programme.convention.remove"), ProgrammePages.conventionRemoval(convention.code()))
+                        .second())
+                : Optional.empty();
+    }
+
     public String newPartner() {
         return ProgrammePages.newPartner(convention.code());
     }

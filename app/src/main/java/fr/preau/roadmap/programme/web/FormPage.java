@@ -21,6 +21,7 @@ import java.util.Optional;
  * @param action where it is sent
  * @param drop the words that take the part away, and where they are sent; empty for a part that is not there yet
  * @param searches whether places are searched in it, so that it can be sent without being written
+ * @param send the button
  */
 public record FormPage(
         Breadcrumb breadcrumb,
@@ -29,7 +30,10 @@ public record FormPage(
         List<Field> fields,
         String action,
         Optional<Link> drop,
-        boolean searches) {
+        boolean searches,
+        Button send) {
+
+    static final Button SAVE = Button.submit(t("programme.form.save"));
 
     public FormPage {
         fields = List.copyOf(fields);
@@ -43,12 +47,25 @@ public record FormPage(
             List<Field> fields,
             String action,
             Optional<Link> drop) {
-        this(whole(convention), title, lead, fields, action, drop, false);
+        this(whole(convention), title, lead, fields, action, drop, false, SAVE);
     }
 
     /** The same, in which places are searched. */
     FormPage searching() {
-        return new FormPage(breadcrumb, title, lead, fields, action, drop, true);
+        return new FormPage(breadcrumb, title, lead, fields, action, drop, true, SAVE);
+    }
+
+    /** The same, which takes away what it is about. */
+    FormPage removing() {
+        return new FormPage(
+                breadcrumb,
+                title,
+                lead,
+                fields,
+                action,
+                drop,
+                searches,
+                Button.submit(t("programme.form.remove")).danger());
     }
 
     private static Breadcrumb whole(ProgrammeConvention convention) {

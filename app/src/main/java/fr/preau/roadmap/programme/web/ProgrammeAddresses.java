@@ -10,6 +10,7 @@ final class ProgrammeAddresses {
     static final String FILE = ONE + "/programme.{suffix:csv|ods|xlsx}";
     static final String NEW_CONVENTION = ProgrammePages.NEW_CONVENTION;
     static final String CONVENTION_FORM = ONE + "/modification";
+    static final String CONVENTION_REMOVAL = ONE + "/suppression";
     static final String PUBLICATION = ONE + "/publication";
     static final String NEW_LINE = ONE + "/nouvelle-ligne";
     static final String LINE = ONE + "/budget/{line}";

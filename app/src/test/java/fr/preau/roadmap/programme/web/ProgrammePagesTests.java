@@ -428,6 +428,44 @@ class ProgrammePagesTests {
     }
 
     @Test
+    void aConventionThatWasOnlyBegunIsGivenUpByWritingItsReference() {
+        post(
+                "/programmes/nouvelle.convention?intitule=Essai&debut=2026-09-01&fin=2029-08-31&etat=projet&source=Moi"
+                        + "&reference=cher-essai&lieux=departement-18",
+                as(pilot));
+        String convention = "/programmes/cher-essai";
+        String removal = convention + "/suppression";
+        post(convention + "/nouvelle-ligne?axe=formation&annee=2028&nature=fonctionnement", as(pilot));
+        assertThat(page(convention, as(pilot)).select("a[href=" + removal + "]"))
+                .hasSize(1);
+        assertThat(page(removal, as(pilot)).text()).contains("lignes de budget (1)", "actions (0)");
+        MockHttpServletResponse refused = post(removal + "?reference=cher", as(pilot));
+        assertThat(refused.getStatus()).isEqualTo(422);
+        assertThat(words(refused)).contains("Écrivez la référence de la convention, exactement.");
+        assertThat(post(removal + "?reference=cher-essai", as(pilotElsewhere)).getStatus())
+                .isEqualTo(404);
+        assertThat(conventions.find(new ConventionCode("cher-essai"))).isPresent();
+
+        assertThat(post(removal + "?reference=cher-essai", as(pilot)).getRedirectedUrl())
+                .isEqualTo("/programmes");
+        assertThat(conventions.find(new ConventionCode("cher-essai"))).isEmpty();
+        assertThat(sql.sql("select count(*) from roadmap.budget_line where convention = 'cher-essai'")
+                        .query(Long.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
+    void aConventionThatWasShownIsNotGivenUp() {
+        assertThat(example().published()).isTrue();
+        assertThat(page(EXAMPLE, as(pilot)).select("a[href=" + EXAMPLE + "/suppression]"))
+                .isEmpty();
+        assertThat(post(EXAMPLE + "/suppression?reference=exemple", as(pilot)).getStatus())
+                .isEqualTo(404);
+        assertThat(example().partners()).isNotEmpty();
+    }
+
+    @Test
     void actionsDoNotWaitForEachOtherInACircle() {
         String first = EXAMPLE + "/actions/socle-numerique/modification";
         MockHttpServletResponse refused =
