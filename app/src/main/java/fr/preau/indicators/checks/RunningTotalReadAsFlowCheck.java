@@ -20,9 +20,22 @@ class RunningTotalReadAsFlowCheck implements PublicationCheck {
         return CheckCode.RUNNING_TOTAL_READ_AS_FLOW;
     }
 
+    /** Where one place did not rise at the last step, nothing else need be read: years of each school, else. */
     @Override
     public String needed() {
-        return "d.nature = 'flow'";
+        return """
+                d.nature = 'flow' and (s.indicator, s.breakdown) not in (
+                    select latest.indicator, latest.breakdown
+                    from (select indicator, breakdown, id, lead(id) over by_time as before, row_number() over by_time as rank
+                          from indicators.series
+                          where indicator in (select indicator from indicators.definition where nature = 'flow')
+                          window by_time as (partition by indicator, breakdown order by last_day desc)) latest
+                    where rank = 1 and exists (
+                        select from indicators.observation o
+                        cross join lateral (select b.value from indicators.observation b
+                                            where b.series = latest.before and b.subject = o.subject
+                                            and b.known_until = 'infinity' and b.status = 'known' offset 0) b
+                        where o.series = latest.id and o.known_until = 'infinity' and o.status = 'known' and o.value <= b.value))""";
     }
 
     @Override
