@@ -14,11 +14,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.PrimitiveIterator;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.IntFunction;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +40,10 @@ public final class FigureTable extends Snapshot {
 
     private static final String KNOWN = MeasureColumns.KNOWN;
     private static final String WITHHELD = "withheld";
+    private static final String NOT_APPLICABLE = MeasureColumns.NOT_APPLICABLE;
+
+    /** How many rows are read in the time in which one is looked up. */
+    private static final int FEW = 16;
 
     private final Parts parts;
     private final List<SeriesFigures> series;
@@ -132,32 +138,58 @@ public final class FigureTable extends Snapshot {
      */
     List<Figure> within(@Nullable Set<PlaceId> inside, PlaceKind kind, IndicatorCode indicator, Period period) {
         return find(indicator, period, Breakdown.TOTAL)
-                .map(each -> inside == null ? everywhere(each, kind) : within(inside, each, kind))
+                .map(each -> rows(inside, each, kind)
+                        .mapToObj(row -> figure(each, row))
+                        .toList())
                 .orElse(List.of());
     }
 
-    private List<Figure> everywhere(SeriesFigures each, PlaceKind kind) {
-        List<Figure> figures = new ArrayList<>();
-        for (int row = 0; row < each.size(); row++) {
-            Subject subject = subjects.get(each.subject(row));
-            if (subject.place().kind() == kind && subject.isListed()) {
-                figures.add(each.figure(row, subject.place()));
-            }
-        }
-        return figures;
+    private Figure figure(SeriesFigures each, int row) {
+        return each.figure(row, subjects.get(each.subject(row)).place());
     }
 
-    /** A commune has ten schools: they are looked up, not looked for among sixty thousand. */
-    private List<Figure> within(Set<PlaceId> inside, SeriesFigures each, PlaceKind kind) {
-        List<Figure> figures = new ArrayList<>();
-        for (PlaceId place : inside) {
-            Subject subject = subjects.find(place).orElse(null);
-            int row = subject == null || place.kind() != kind || !subject.isListed() ? -1 : each.find(subject.key());
-            if (row >= 0) {
-                figures.add(each.figure(row, place));
+    /** As {@link #within}, but for the figures themselves, of which the country has some sixty thousand. */
+    Spread spread(@Nullable Set<PlaceId> inside, PlaceKind kind, IndicatorCode indicator, Period period) {
+        return find(indicator, period, Breakdown.TOTAL)
+                .map(each -> spread(each, rows(inside, each, kind).toArray()))
+                .orElse(Spread.NOTHING);
+    }
+
+    private Spread spread(SeriesFigures each, int[] rows) {
+        int places = 0;
+        int example = -1;
+        List<BigDecimal> values = new ArrayList<>(rows.length);
+        for (int row : rows) {
+            places += each.statement(row).status().equals(NOT_APPLICABLE) ? 0 : 1;
+            BigDecimal value = each.shown(row);
+            if (value != null) {
+                values.add(value);
+                example = example < 0 ? row : example;
             }
         }
-        return figures;
+        return new Spread(places, values, example < 0 ? Optional.empty() : Optional.of(figure(each, example)));
+    }
+
+    /** The rows of the open places of a kind, wherever they lie or inside of some. What is few is looked up, not looked for among all. */
+    private IntStream rows(@Nullable Set<PlaceId> inside, SeriesFigures each, PlaceKind kind) {
+        if (inside != null) {
+            return inside.stream()
+                    .filter(place -> place.kind() == kind)
+                    .flatMap(place -> subjects.find(place).stream())
+                    .filter(Subject::isListed)
+                    .mapToInt(subject -> each.find(subject.key()))
+                    .filter(row -> row >= 0);
+        }
+        return rows(each, kind).filter(row -> subjects.get(each.subject(row)).isListed());
+    }
+
+    /** The rows of the places of a kind, open or not. */
+    private IntStream rows(SeriesFigures each, PlaceKind kind) {
+        int[] keys = subjects.ofKind(kind);
+        return keys.length < each.size() / FEW
+                ? IntStream.of(keys).map(each::find).filter(row -> row >= 0)
+                : IntStream.range(0, each.size())
+                        .filter(row -> subjects.get(each.subject(row)).place().kind() == kind);
     }
 
     /** The keys of those of the places that anything is known of. */
@@ -241,10 +273,9 @@ public final class FigureTable extends Snapshot {
 
     private Set<String> states(SeriesFigures each, PlaceKind kind) {
         Set<String> states = new HashSet<>();
-        for (int row = 0; row < each.size() && !states.contains(KNOWN); row++) {
-            if (subjects.get(each.subject(row)).place().kind() == kind) {
-                states.add(each.statement(row).status());
-            }
+        PrimitiveIterator.OfInt rows = rows(each, kind).iterator();
+        while (rows.hasNext() && !states.contains(KNOWN)) {
+            states.add(each.statement(rows.nextInt()).status());
         }
         return states;
     }

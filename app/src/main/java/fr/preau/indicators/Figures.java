@@ -6,7 +6,6 @@ import fr.preau.values.PlaceId;
 import fr.preau.values.PlaceKind;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -218,18 +217,59 @@ public class Figures {
                 .orElseGet(() -> readWithin(around, kind, indicator, period));
     }
 
+    /** As {@link #within}, without a figure for each of many places. */
+    public Spread spread(@Nullable PlaceId container, PlaceKind kind, IndicatorCode indicator, Period period) {
+        PlaceId around = PlaceId.FRANCE.equals(container) ? null : container;
+        return memory.current()
+                .map(table -> table.spread(around == null ? null : placesWithin(around, kind), kind, indicator, period))
+                .orElseGet(() -> readSpread(around, kind, indicator, period));
+    }
+
+    /** Asked once for all the parts of a page. */
     private Set<PlaceId> placesWithin(PlaceId container, PlaceKind kind) {
-        return new HashSet<>(
+        return OncePerPage.ask(
+                        Inside.class,
+                        kind.slug() + " " + container,
+                        Inside.class,
+                        () -> readPlacesWithin(container, kind))
+                .places();
+    }
+
+    private record Inside(Set<PlaceId> places) {}
+
+    private Inside readPlacesWithin(PlaceId container, PlaceKind kind) {
+        return new Inside(Set.copyOf(
                 sql.sql("select place_id from (%s) inside where place_id like :kind || '-%%'".formatted(INSIDE))
                         .param("container", container.toString())
                         .param("kind", kind.slug())
                         .query((row, _) -> PlaceId.parse(row.getString(1)))
-                        .list());
+                        .list()));
     }
 
     private List<Figure> readWithin(
             @Nullable PlaceId container, PlaceKind kind, IndicatorCode indicator, Period period) {
-        return sql.sql(FigureRows.SELECT + """
+        return selectWithin(FigureRows.SELECT, container, kind, indicator, period)
+                .query((row, number) -> rows.figure(row))
+                .list();
+    }
+
+    private Spread readSpread(@Nullable PlaceId container, PlaceKind kind, IndicatorCode indicator, Period period) {
+        var values = new ValuesOf(catalogue.get(indicator));
+        selectWithin(
+                        "select j.place_id, f.status, f.value, f.places, f.places_expected",
+                        container,
+                        kind,
+                        indicator,
+                        period)
+                .query(values);
+        return values.spread(example ->
+                readAmong(List.of(example), indicator, period, Breakdown.TOTAL).get(example));
+    }
+
+    private JdbcClient.StatementSpec selectWithin(
+            String select, @Nullable PlaceId container, PlaceKind kind, IndicatorCode indicator, Period period) {
+        return sql.sql(select + """
+
                         from indicators.series s
                         join indicators.subject j on j.kind = :kind and j.registered and j.open
                         join %s
@@ -239,9 +279,7 @@ public class Figures {
                 .param("container", container == null ? null : container.toString())
                 .param("kind", kind.slug())
                 .param("indicator", indicator.value())
-                .param("period", period.code())
-                .query((row, number) -> rows.figure(row))
-                .list();
+                .param("period", period.code());
     }
 
     /** The periods of which figures are loaded, whatever the place, the latest first; indicators without any are left out. */

@@ -36,12 +36,14 @@ public record MeasureColumns(
 
     static final String KNOWN = "known";
 
+    static final String NOT_APPLICABLE = "not-applicable";
+
     public static MeasureColumns of(Measure measure) {
         return switch (measure) {
             case Measure.Known known -> known(known.value(), known.basis());
             case Measure.Withheld(WithholdingReason reason) -> absent("withheld", reason, List.of());
             case Measure.Missing(MissingReason reason, var lacking) -> absent("missing", reason, lacking);
-            case Measure.NotApplicable(InapplicabilityReason reason) -> absent("not-applicable", reason, List.of());
+            case Measure.NotApplicable(InapplicabilityReason reason) -> absent(NOT_APPLICABLE, reason, List.of());
         };
     }
 
@@ -51,7 +53,7 @@ public record MeasureColumns(
             case KNOWN -> new Measure.Known(required(value), readBasis());
             case "withheld" -> new Measure.Withheld(Codes.parse(WithholdingReason.class, required(reason)));
             case "missing" -> new Measure.Missing(Codes.parse(MissingReason.class, required(reason)), lacking);
-            case "not-applicable" ->
+            case NOT_APPLICABLE ->
                 new Measure.NotApplicable(Codes.parse(InapplicabilityReason.class, required(reason)));
             default -> throw new IllegalStateException("No measure has the status %s.".formatted(status));
         };

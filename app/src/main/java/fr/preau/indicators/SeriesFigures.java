@@ -147,6 +147,20 @@ final class SeriesFigures {
                 : null;
     }
 
+    /** The value of a row, as far as its figure shows one. */
+    @Nullable
+    BigDecimal shown(int row) {
+        Statement statement = statement(row);
+        return statement.status().equals(MeasureColumns.KNOWN) && (statement.observed() || !isTooLow(statement, row))
+                ? number(Number.VALUE, row)
+                : null;
+    }
+
+    private boolean isTooLow(Statement statement, int row) {
+        Coverage coverage = coverage(statement, row);
+        return coverage.placesExpected() > 1 && indicator.safeguards().tooLow(coverage);
+    }
+
     /** Where the known value of a subject comes from; empty when it has none. */
     Optional<Provenance> knownProvenance(int subject) {
         int row = find(subject);

@@ -6,6 +6,7 @@ import fr.preau.ui.Formats;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
@@ -51,6 +52,17 @@ record Bins(BigDecimal low, BigDecimal step, int number) {
     /** In which one a value lies, from 0. */
     int rank(BigDecimal value) {
         return value.subtract(low).divide(step, 0, RoundingMode.FLOOR).intValueExact();
+    }
+
+    /** How many of the values lie in each, from the lowest. Comparing with edges takes a fraction of dividing by the width. */
+    int[] count(Collection<BigDecimal> values) {
+        BigDecimal[] edges = IntStream.range(0, number).mapToObj(this::edge).toArray(BigDecimal[]::new);
+        int[] counts = new int[number];
+        for (BigDecimal value : values) {
+            int at = Arrays.binarySearch(edges, value);
+            counts[at >= 0 ? at : -at - 2]++;
+        }
+        return counts;
     }
 
     /** «de 80 à 85», from the lowest. */

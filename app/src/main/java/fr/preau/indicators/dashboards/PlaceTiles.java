@@ -7,6 +7,7 @@ import fr.preau.indicators.Figures;
 import fr.preau.indicators.Indicator;
 import fr.preau.indicators.Measure;
 import fr.preau.indicators.SpatialAggregation;
+import fr.preau.indicators.Spread;
 import fr.preau.indicators.panels.FigureWords;
 import fr.preau.indicators.panels.Timeline;
 import fr.preau.indicators.panels.ValueClasses;
@@ -96,27 +97,31 @@ class PlaceTiles {
 
     /** How many places lie in each interval; those without a value are told, never put at zero. */
     DrawnTile distribution(Tile tile, Indicator indicator, PlaceId about, String csv) {
-        Among among = read(tile, indicator, about);
-        List<BigDecimal> values = among.values();
-        if (values.isEmpty()) {
+        PlaceKind kind = kind(tile);
+        Optional<Period> period = period(tile, indicator, kind);
+        Optional<Spread> spread = period.map(one -> figures.spread(tile.placeIn(about), kind, indicator.code(), one));
+        Optional<Figure> example = spread.flatMap(Spread::example);
+        if (spread.isEmpty() || example.isEmpty()) {
             return DrawnTile.of(title(tile, indicator), List.of(), List.of());
         }
+        List<BigDecimal> values = spread.get().values();
         var bins = Bins.of(values);
-        int[] counts = new int[bins.number()];
-        values.forEach(value -> counts[bins.rank(value)]++);
         var chart = new Chart(
                 title(tile, indicator),
-                t("indicators.dashboard.distribution", among.conditions(), FigureWords.unit(indicator.unit())),
+                t(
+                        "indicators.dashboard.distribution",
+                        conditions(example.get(), values.size(), spread.get().places()),
+                        FigureWords.unit(indicator.unit())),
                 Chart.Shape.BAR,
                 bins.labels(),
                 List.of(new Chart.Series(
-                        PlaceWords.kind(among.kind()),
-                        Arrays.stream(counts)
+                        PlaceWords.kind(kind),
+                        Arrays.stream(bins.count(values))
                                 .mapToObj(count -> Datum.known(count, t("indicators.dashboard.places", count)))
                                 .toList())),
                 new Chart.Axis(t("indicators.dashboard.distribution.axis"), 0),
                 csv);
-        return DrawnTile.of(chart.title(), List.of(chart), among.figures()).cautions(among.cautions(Integer.MAX_VALUE));
+        return DrawnTile.ofMany(chart.title(), chart, spread.get().places(), () -> list(tile, indicator, about));
     }
 
     DrawnTile heatMap(Tile tile, Indicator indicator, PlaceId about) {
@@ -250,20 +255,40 @@ class PlaceTiles {
     }
 
     private Among read(Tile tile, Indicator indicator, PlaceId about) {
-        PlaceKind kind = tile.kind().orElse(PlaceKind.DEPARTMENT);
-        Optional<Period> period = tile.period()
+        List<Figure> list = list(tile, indicator, about);
+        return new Among(
+                kind(tile), list, places.names(list.stream().map(Figure::place).toList()));
+    }
+
+    private List<Figure> list(Tile tile, Indicator indicator, PlaceId about) {
+        PlaceKind kind = kind(tile);
+        return period(tile, indicator, kind)
+                .map(one -> figures.within(tile.placeIn(about), kind, indicator.code(), one))
+                .orElse(List.of())
+                .stream()
+                .filter(figure -> !(figure.measure() instanceof Measure.NotApplicable))
+                .toList();
+    }
+
+    private static PlaceKind kind(Tile tile) {
+        return tile.kind().orElse(PlaceKind.DEPARTMENT);
+    }
+
+    private Optional<Period> period(Tile tile, Indicator indicator, PlaceKind kind) {
+        return tile.period()
                 .or(() -> figures.periods(indicator.code(), kind).stream()
                         .filter(one -> !one.firstDay().isAfter(places.today()))
                         .findFirst());
-        List<Figure> list =
-                period
-                        .map(one -> figures.within(tile.placeIn(about), kind, indicator.code(), one))
-                        .orElse(List.of())
-                        .stream()
-                        .filter(figure -> !(figure.measure() instanceof Measure.NotApplicable))
-                        .toList();
-        return new Among(
-                kind, list, places.names(list.stream().map(Figure::place).toList()));
+    }
+
+    /** «session 2025 · 95 valeurs sur 101 · DEPP, 17 août 2026», as one of the values tells it for all. */
+    private static String conditions(Figure example, long known, int all) {
+        return t(
+                "indicators.table.conditions",
+                example.period().label(),
+                known,
+                all,
+                FigureWords.source(example).orElse(""));
     }
 
     private static String title(Tile tile, Indicator indicator) {
@@ -310,17 +335,12 @@ class PlaceTiles {
                             .thenComparing(names);
         }
 
-        /** «session 2025 · 95 valeurs sur 101 · DEPP, 17 août 2026» */
         String conditions() {
             return figures.stream()
                     .filter(Figure::isKnown)
                     .findFirst()
-                    .map(one -> t(
-                            "indicators.table.conditions",
-                            one.period().label(),
-                            figures.stream().filter(Figure::isKnown).count(),
-                            figures.size(),
-                            source()))
+                    .map(one -> PlaceTiles.conditions(
+                            one, figures.stream().filter(Figure::isKnown).count(), figures.size()))
                     .orElse("");
         }
 

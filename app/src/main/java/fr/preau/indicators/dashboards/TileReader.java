@@ -37,7 +37,7 @@ class TileReader {
     private final PlaceTiles among;
     private final Cache<Asked, DrawnTile> drawn = Caffeine.newBuilder()
             .maximumWeight(MOST_FIGURES)
-            .weigher((Asked _, DrawnTile tile) -> 1 + tile.figures().size())
+            .weigher((Asked _, DrawnTile tile) -> 1 + tile.kept())
             .build();
 
     TileReader(Catalogue catalogue, Figures figures, Places places, TimeTiles time, PartTiles parts, PlaceTiles among) {
@@ -93,7 +93,7 @@ class TileReader {
             case TABLE -> among.table(tile, indicators, about);
             case TEXT -> throw new IllegalStateException("Words hold no figure.");
         };
-        return shown.parts().isEmpty() || shown.figures().isEmpty() ? nothing(shown, indicators) : shown;
+        return shown.parts().isEmpty() || !shown.hasFigures() ? nothing(shown, indicators) : shown;
     }
 
     /** An absence is shown, with its reason: nothing is loaded, or nothing of this place. */

@@ -54,7 +54,7 @@ public record TileView(String address, int rank, Tile tile, DrawnTile drawn) {
     }
 
     public boolean hasFile() {
-        return rank > 0 && !drawn.figures().isEmpty();
+        return rank > 0 && drawn.hasFigures();
     }
 
     public DownloadMenu files() {

@@ -43,6 +43,9 @@ class BinsTest {
         Bins bins = Bins.of(values);
 
         assertThat(bins.number()).isBetween(1, 12);
+        int[] counts = new int[bins.number()];
+        values.forEach(value -> counts[bins.rank(value)]++);
+        assertThat(bins.count(values)).isEqualTo(counts);
         assertThat(values).allSatisfy(value -> {
             int rank = bins.rank(value);
             BigDecimal from = bins.low().add(bins.step().multiply(BigDecimal.valueOf(rank)));

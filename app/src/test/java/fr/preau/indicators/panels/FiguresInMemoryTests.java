@@ -12,7 +12,9 @@ import fr.preau.indicators.FigureMemory;
 import fr.preau.indicators.Figures;
 import fr.preau.indicators.Indicator;
 import fr.preau.indicators.IndicatorCode;
+import fr.preau.indicators.Measure;
 import fr.preau.indicators.NothingInMemory;
+import fr.preau.indicators.Spread;
 import fr.preau.indicators.observations.SmallCountry;
 import fr.preau.territory.Gazetteer;
 import fr.preau.territory.Places;
@@ -25,6 +27,7 @@ import fr.preau.values.PlaceId;
 import fr.preau.values.PlaceKind;
 import fr.preau.values.Uai;
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -172,6 +175,45 @@ class FiguresInMemoryTests {
             }
         }
         assertThat(compared).isGreaterThan(1_000);
+    }
+
+    @Test
+    void valuesOfManyPlacesAreThoseOfTheirFigures() {
+        int compared = 0;
+        for (String code : INDICATORS) {
+            var indicator = new IndicatorCode(code);
+            for (Period period : figures.loadedPeriods().getOrDefault(indicator, List.of())) {
+                for (PlaceKind kind :
+                        List.of(PlaceKind.DEPARTMENT, PlaceKind.EPCI, PlaceKind.COMMUNE, PlaceKind.SCHOOL)) {
+                    for (String container : List.of("pays-FR", "region-24", "departement-18", "commune-18033")) {
+                        PlaceId place = PlaceId.parse(container);
+                        List<Figure> read = tables.within(place, kind, indicator, period);
+                        for (Figures source : List.of(figures, tables)) {
+                            assertThat(source.spread(place, kind, indicator, period))
+                                    .as("%s, %s, %s in %s", code, period, kind, container)
+                                    .satisfies(spread -> assertSays(spread, read));
+                        }
+                        compared += read.size();
+                    }
+                }
+            }
+        }
+        assertThat(compared).isGreaterThan(1_000);
+    }
+
+    private static void assertSays(Spread spread, List<Figure> read) {
+        assertThat(spread.places())
+                .isEqualTo(read.stream()
+                        .filter(figure -> !(figure.measure() instanceof Measure.NotApplicable))
+                        .count());
+        assertThat(spread.values())
+                .usingElementComparator(Comparator.naturalOrder())
+                .containsExactlyInAnyOrderElementsOf(read.stream()
+                        .flatMap(figure -> figure.measure().known().stream())
+                        .map(Measure.Known::value)
+                        .toList());
+        assertThat(spread.example().isPresent()).isEqualTo(!spread.values().isEmpty());
+        spread.example().ifPresent(example -> assertThat(read).contains(example));
     }
 
     @Test
