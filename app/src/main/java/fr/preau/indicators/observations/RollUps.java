@@ -28,12 +28,21 @@ class RollUps {
                 .update();
         sql.sql("analyze rolled").update();
         sql.sql(SUMS_OF_DEPARTMENTS).update();
-        sql.sql("""
-                delete from indicators.roll_up r using target_subject t, target_series s
-                where t.key = r.subject and s.id = r.series""").update();
+        deleteFormer();
         quickFill.fillWithDistinct(
                 "indicators.roll_up", rolled, () -> sql.sql(FINISH).update());
         sql.sql("drop table rolled, spot").update();
+    }
+
+    /** Series are named one by one, so that PostgreSQL knows how few of the sums are theirs. */
+    private void deleteFormer() {
+        Integer[] series = sql.sql("select id from target_series")
+                .query(Integer.class)
+                .list()
+                .toArray(Integer[]::new);
+        sql.sql("""
+                        delete from indicators.roll_up r
+                        where r.series = any (:series) and exists (select from target_subject t where t.key = r.subject)""").param("series", series).update();
     }
 
     /**
@@ -150,10 +159,11 @@ class RollUps {
                 union all
                 select r.subject, r.series, r.numerator, r.base, r.low, r.high, r.places, r.unexpected, r.people,
                        r.unexpected_people, r.withheld, r.missing, r.not_summed, r.weighed_from, r.weighed_to
-                from indicators.roll_up r
-                join indicators.subject s on s.key = r.subject and s.kind = 'departement'
-                join target_series t on t.id = r.series
-                where r.subject not in (select key from target_subject)
+                from (select key from indicators.subject
+                      where kind = 'departement' and key not in (select key from target_subject)) s
+                cross join target_series t
+                cross join lateral ( -- looked up: joined as it stands, all the sums of all the years would be read
+                    select * from indicators.roll_up u where u.series = t.id and u.subject = s.key offset 0) r
             )
             insert into rolled (subject, series, numerator, base, low, high, places, unexpected, people, unexpected_people, withheld,
                 missing, not_summed, weighed_from, weighed_to)
@@ -172,12 +182,14 @@ class RollUps {
                 from indicators.population p
                 join target_subject t on t.key = p.container
                 join indicators.audience a using (kind, school_kind, sector)
+                where a.audience in (select audience from target_series)
                 group by p.container, a.audience
             ), expected_people as (
                 select p.container, a.audience, p.headcount, p.since, sum(p.people) as people
                 from indicators.population_people p
                 join target_subject t on t.key = p.container
                 join indicators.audience a using (kind, school_kind, sector)
+                where (a.audience, p.headcount, p.since) in (select audience, headcount, since from target_series)
                 group by p.container, a.audience, p.headcount, p.since
             )
             """;
