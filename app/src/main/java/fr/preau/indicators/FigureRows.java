@@ -18,9 +18,9 @@ import org.springframework.stereotype.Component;
 
 /** Reads figures from the rows of a query that begins with {@link #SELECT}. */
 @Component
-class FigureRows {
+public class FigureRows {
 
-    static final String SELECT = """
+    public static final String SELECT = """
             select j.place_id, s.indicator, s.period, s.breakdown, f.status, f.reason, f.basis, f.value, f.base, f.numerator,
                    f.low, f.high, f.places, f.places_expected, f.people, f.people_expected, f.weighed_from, f.weighed_to,
                    f.lacking, p.source, p.vintage, f.import_id
@@ -44,7 +44,7 @@ class FigureRows {
     }
 
     /** The figure of a row that has one. */
-    Figure figure(ResultSet row) throws SQLException {
+    public Figure figure(ResultSet row) throws SQLException {
         return figure(row, PlaceId.parse(row.getString("place_id")), measure(row));
     }
 

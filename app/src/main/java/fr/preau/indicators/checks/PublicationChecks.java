@@ -1,6 +1,7 @@
 package fr.preau.indicators.checks;
 
 import fr.preau.indicators.Codes;
+import fr.preau.indicators.TableSet;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -52,7 +53,11 @@ public class PublicationChecks {
      * @param everything whether all that never adds up is checked, touched or not
      */
     public void checkTargets(boolean everything) {
-        check("""
+        check(seriesOfTargets(everything), now());
+    }
+
+    private static String seriesOfTargets(boolean everything) {
+        return """
                 with looked as (
                     select s.indicator, s.period from target_series t join indicators.series s on s.id = t.id
                     union
@@ -62,18 +67,47 @@ public class PublicationChecks {
                 select same.id from looked join indicators.series same using (indicator, period)
                 union
                 select s.id from indicators.series s join indicators.definition d using (indicator)
-                where d.nature in ('cumulative', 'flow') and s.indicator in (select indicator from looked)""".formatted(everything ? "true" : "s.id in (select series from touched)"));
+                where d.nature in ('cumulative', 'flow') and s.indicator in (select indicator from looked)""".formatted(everything ? "true" : "s.id in (select series from touched)");
     }
 
     /** After the formulas over them. */
     public void checkFormulas() {
-        check("""
-                select s.id from indicators.series s
-                join indicators.formula_term f on f.indicator = s.indicator
-                join target_series t on t.indicator = f.term
-                join indicators.series term on term.id = t.id and term.period = s.period
-                group by s.id""");
+        check(SERIES_OF_FORMULAS, now());
     }
+
+    /**
+     * All the series of other tables, of which {@link #checkFormulasIn} looks at those that formulas make: only the rules that withhold.
+     *
+     * @param at when the values were looked at
+     */
+    public void checkTargetsIn(TableSet tables, OffsetDateTime at) {
+        check(seriesOfTargets(true), new Look(tables, at));
+    }
+
+    /** The same after the formulas over them. */
+    public void checkFormulasIn(TableSet tables, OffsetDateTime at) {
+        check(SERIES_OF_FORMULAS, new Look(tables, at));
+    }
+
+    private Look now() {
+        return new Look(TableSet.NOW, OffsetDateTime.now(clock));
+    }
+
+    /** In which tables values are looked at, and when. */
+    private record Look(TableSet tables, OffsetDateTime at) {
+
+        /** Of the past nobody is told what nobody was kept from. */
+        boolean asks(PublicationCheck check) {
+            return tables == TableSet.NOW || check.code().withholds();
+        }
+    }
+
+    private static final String SERIES_OF_FORMULAS = """
+            select s.id from indicators.series s
+            join indicators.formula_term f on f.indicator = s.indicator
+            join target_series t on t.indicator = f.term
+            join indicators.series term on term.id = t.id and term.period = s.period
+            group by s.id""";
 
     /** What was found since {@link #begin()}, up to some hundreds of failures. */
     public List<FailedCheck> listFound() {
@@ -94,14 +128,14 @@ public class PublicationChecks {
                 .list();
     }
 
-    private void check(String series) {
+    private void check(String series, Look look) {
         sql.sql("truncate checked_series").update();
-        sql.sql("insert into checked_series " + series).update();
+        sql.sql(look.tables().in("insert into checked_series " + series)).update();
         sql.sql("insert into told_series select id from checked_series on conflict do nothing")
                 .update();
         boolean few = listChangedSubjects();
-        checks.forEach(check -> find(check, few));
-        TABLES.forEach(this::mark);
+        checks.stream().filter(look::asks).forEach(check -> find(check, few, look));
+        TABLES.forEach(table -> mark(table, look.tables()));
     }
 
     /** Fills {@code checked_subject}; false when so many changed that all are looked at. */
@@ -117,40 +151,40 @@ public class PublicationChecks {
     }
 
     /** Fills {@code needed_series}; false when there are none. */
-    private boolean listNeeded(PublicationCheck check) {
+    private boolean listNeeded(PublicationCheck check, Look look) {
         sql.sql("delete from needed_series").update(); // quicker than «truncate» where it holds a handful
-        int needed = sql.sql("""
+        int needed = sql.sql(look.tables().in("""
                 insert into needed_series
                 select s.id, s.indicator, s.period, s.breakdown, s.last_day, d.space, d.nature, d.unit
                 from %s c
                 join indicators.series s on s.id = c.id
                 join indicators.definition d on d.indicator = s.indicator
-                where (%s) %s""".formatted(looked(check), check.needed(), inSeries("s.id", check)))
-                .param("now", OffsetDateTime.now(clock))
+                where (%s) %s""".formatted(looked(check), check.needed(), inSeries("s.id", check))))
+                .param("now", look.at())
                 .update();
         sql.sql("analyze needed_series").update();
         return needed > 0;
     }
 
-    private void find(PublicationCheck check, boolean few) {
+    private void find(PublicationCheck check, boolean few, Look look) {
         boolean eachAlone = few && check.reach() == PublicationCheck.Reach.SUBJECTS;
         String subjects = eachAlone ? "and subject in (select key from checked_subject)" : "";
-        sql.sql("""
+        sql.sql(look.tables().in("""
                         delete from indicators.failed_check
-                        where code = :code and series in (select id from %s looked) %s %s""".formatted(looked(check), inSeries("series", check), subjects))
+                        where code = :code and series in (select id from %s looked) %s %s""".formatted(looked(check), inSeries("series", check), subjects)))
                 .param("code", check.code().code())
                 .update();
-        if (!listNeeded(check)) {
+        if (!listNeeded(check, look)) {
             return;
         }
-        sql.sql("""
+        sql.sql(look.tables().in("""
                         with checked_value as not materialized (%s)
                         insert into indicators.failed_check (code, series, subject, expected, found, withholds, found_at)
                         select :code, series, subject, expected, found, :withholds, :now
-                        from (%s) failures on conflict do nothing""".formatted(VALUES.formatted(subjects, subjects + inSums(check)), check.select()))
+                        from (%s) failures on conflict do nothing""".formatted(VALUES.formatted(subjects, subjects + inSums(check)), check.select())))
                 .param("code", check.code().code())
                 .param("withholds", check.code().withholds())
-                .param("now", OffsetDateTime.now(clock))
+                .param("now", look.at())
                 .update();
     }
 
@@ -170,19 +204,21 @@ public class PublicationChecks {
                 : "";
     }
 
-    /** What secrecy withholds stays so. */
-    private void mark(String table) {
+    /** What secrecy withholds stays so; and what was withheld in the past. */
+    private void mark(String table, TableSet tables) {
         String current = table.equals("observation") ? "and t.known_until = 'infinity'" : "";
-        sql.sql("""
-                update indicators.%1$s t set suppressed = null
-                where t.suppressed = 'check-failed' and t.series in (select id from checked_series) %2$s
-                and not exists (select from indicators.failed_check f
-                                where f.series = t.series and f.subject = t.subject and f.withholds)""".formatted(table, current)).update();
-        sql.sql("""
+        if (tables == TableSet.NOW) {
+            sql.sql("""
+                    update indicators.%1$s t set suppressed = null
+                    where t.suppressed = 'check-failed' and t.series in (select id from checked_series) %2$s
+                    and not exists (select from indicators.failed_check f
+                                    where f.series = t.series and f.subject = t.subject and f.withholds)""".formatted(table, current)).update();
+        }
+        sql.sql(tables.in("""
                 update indicators.%1$s t set suppressed = 'check-failed'
                 from indicators.failed_check f
                 where f.withholds and f.series in (select id from checked_series)
-                and t.series = f.series and t.subject = f.subject and t.suppressed is null %2$s""".formatted(table, current)).update();
+                and t.series = f.series and t.subject = f.subject and t.suppressed is null %2$s""".formatted(table, current))).update();
     }
 
     private static final String PEERS = """

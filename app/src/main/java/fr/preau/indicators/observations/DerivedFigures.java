@@ -1,5 +1,6 @@
 package fr.preau.indicators.observations;
 
+import fr.preau.indicators.TableSet;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -18,8 +19,13 @@ class DerivedFigures {
 
     void refresh() {
         insertSeries();
+        fill(TableSet.NOW);
+    }
+
+    /** The same over other tables, which hold the series to be computed. */
+    void fill(TableSet tables) {
         sql.sql("drop table if exists derived_series, derived_term").update();
-        int derived = sql.sql("""
+        int derived = sql.sql(tables.in("""
                 create temporary table derived_series on commit drop as
                 select s.id, s.indicator, s.period, d.whole, d.space,
                        (select count(*) from indicators.formula_term f where f.indicator = s.indicator) as terms
@@ -27,16 +33,16 @@ class DerivedFigures {
                 where exists (select from indicators.formula_term f
                               join target_series t on t.indicator = f.term
                               join indicators.series ts on ts.id = t.id and ts.period = s.period
-                              where f.indicator = s.indicator)""").update();
+                              where f.indicator = s.indicator)""")).update();
         if (derived == 0) {
             return;
         }
-        sql.sql("""
+        sql.sql(tables.in("""
                 create temporary table derived_term on commit drop as
                 select d.id, d.space, d.whole, d.terms, f.part, f.coefficient, t.id as term
                 from derived_series d
                 join indicators.formula_term f on f.indicator = d.indicator
-                join indicators.series t on t.indicator = f.term and t.period = d.period and t.breakdown = f.breakdown""").update();
+                join indicators.series t on t.indicator = f.term and t.period = d.period and t.breakdown = f.breakdown""")).update();
         sql.sql("analyze derived_series, derived_term").update();
         sql.sql("""
                 create temporary table if not exists target_derived (key integer primary key) on commit drop""").update();
@@ -45,14 +51,14 @@ class DerivedFigures {
                 insert into target_derived
                 select key from target_subject union select subject from touched""").update();
         sql.sql("analyze target_derived").update();
-        sql.sql("""
+        sql.sql(tables.in("""
                 delete from indicators.roll_up r using target_derived t, derived_series s
-                where t.key = r.subject and s.id = r.series""").update();
-        sql.sql(INSERT).update();
-        sql.sql("""
+                where t.key = r.subject and s.id = r.series""")).update();
+        sql.sql(tables.in(INSERT)).update();
+        sql.sql(tables.in("""
                 update indicators.series d set import_id = t.import_id
                 from derived_term n join indicators.series t on t.id = n.term
-                where d.id = n.id""").update();
+                where d.id = n.id""")).update();
         sql.sql("drop table derived_series, derived_term").update();
     }
 

@@ -1,5 +1,6 @@
 package fr.preau.indicators.observations;
 
+import fr.preau.indicators.TableSet;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -59,11 +60,16 @@ class Lacking {
 
     /** Takes the totals of the target series that need the whole place from the target places that are not, and says why. */
     void takeTotalsAway() {
-        sql.sql("""
+        takeTotalsAway(TableSet.NOW);
+    }
+
+    /** The same over other tables. */
+    void takeTotalsAway(TableSet tables) {
+        sql.sql(tables.in("""
                 delete from indicators.roll_up r
                 using target_subject t, indicators.lacking l, target_series s, indicators.definition d
-                where r.subject = t.key and l.container = t.key and r.series = s.id and d.indicator = s.indicator and d.complete""").update();
-        sql.sql("""
+                where r.subject = t.key and l.container = t.key and r.series = s.id and d.indicator = s.indicator and d.complete""")).update();
+        sql.sql(tables.in("""
                 insert into indicators.roll_up (subject, series, places, places_expected, unexpected, people, people_expected,
                     unexpected_people, withheld, missing, not_summed, lacking)
                 select t.key, s.id, 0, 0, 0, 0, 0, 0, 0, 0, 0, l.departments
@@ -72,6 +78,6 @@ class Lacking {
                 cross join target_series s
                 join indicators.definition d on d.indicator = s.indicator and d.complete
                 where not exists (select from indicators.observation o
-                                  where o.series = s.id and o.subject = t.key and o.known_until = 'infinity')""").update();
+                                  where o.series = s.id and o.subject = t.key and o.known_until = 'infinity')""")).update();
     }
 }

@@ -1,6 +1,7 @@
 package fr.preau.indicators.observations;
 
 import fr.preau.imports.Statistics;
+import fr.preau.indicators.TableSet;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -32,6 +33,11 @@ class Populations {
     /** People of the target places, by the headcounts that changed. */
     void refreshPeople() {
         refreshPeople(TARGETS, RECOUNTED);
+    }
+
+    /** People of the target places, by other headcounts. */
+    void fillPeople(TableSet tables) {
+        refreshPeople(TARGETS, RECOUNTED, tables);
     }
 
     /** People of all places: after headcounts of a new period came, every place has people «as known from that day on». */
@@ -66,10 +72,14 @@ class Populations {
     }
 
     private void refreshPeople(String places, String periods) {
-        sql.sql("""
+        statistics.follow(refreshPeople(places, periods, TableSet.NOW), "indicators.population_people");
+    }
+
+    private int refreshPeople(String places, String periods, TableSet tables) {
+        sql.sql(tables.in("""
                 delete from indicators.population_people p using %s t
-                where t.key = p.container and p.headcount in (select indicator from %s periods)""".formatted(places, periods)).update();
-        int people = insertPeople("""
+                where t.key = p.container and p.headcount in (select indicator from %s periods)""".formatted(places, periods))).update();
+        int people = insertPeople(tables, """
                 select w.container, s.kind, s.school_kind, s.sector, c.indicator, c.since, sum(h.people)
                 from %s c
                 join indicators.headcount h on h.indicator = c.indicator and h.valid_from <= c.since and c.since < h.valid_until
@@ -77,7 +87,7 @@ class Populations {
                 join indicators.within w on w.subject = s.key
                 join %s t on t.key = w.container
                 group by w.container, s.kind, s.school_kind, s.sector, c.indicator, c.since""".formatted(periods, places));
-        insertPeople("""
+        insertPeople(tables, """
                 select w.container, p.kind, p.school_kind, p.sector, p.headcount, p.since, sum(p.people)
                 from indicators.population_people p
                 join indicators.subject d on d.key = p.container and d.kind = 'departement'
@@ -85,14 +95,14 @@ class Populations {
                 join %s t on t.key = w.container and t.coarse
                 where p.headcount in (select indicator from %s periods)
                 group by w.container, p.kind, p.school_kind, p.sector, p.headcount, p.since""".formatted(places, periods));
-        statistics.follow(people, "indicators.population_people");
+        return people;
     }
 
-    private int insertPeople(String select) {
-        return sql.sql("""
+    private int insertPeople(TableSet tables, String select) {
+        return sql.sql(tables.in("""
                 insert into indicators.population_people as p
                     (container, kind, school_kind, sector, headcount, since, people) %s
                 on conflict (container, headcount, since, kind, school_kind, sector)
-                do update set people = p.people + excluded.people""".formatted(select)).update();
+                do update set people = p.people + excluded.people""".formatted(select))).update();
     }
 }

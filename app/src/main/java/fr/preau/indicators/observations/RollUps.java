@@ -1,6 +1,7 @@
 package fr.preau.indicators.observations;
 
 import fr.preau.imports.QuickFill;
+import fr.preau.indicators.TableSet;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -21,13 +22,7 @@ class RollUps {
     }
 
     void refresh() {
-        sql.sql("drop table if exists rolled, spot").update();
-        sql.sql("create temporary table spot on commit drop as " + SPOTS).update();
-        sql.sql("analyze spot (subject, spot)").update();
-        int rolled = sql.sql("create temporary table rolled on commit drop as " + sums())
-                .update();
-        sql.sql("analyze rolled").update();
-        sql.sql(SUMS_OF_DEPARTMENTS).update();
+        int rolled = addUp(TableSet.NOW);
         deleteFormer();
         quickFill.fillWithDistinct(
                 "indicators.roll_up", rolled, () -> sql.sql(FINISH).update());
@@ -43,6 +38,24 @@ class RollUps {
         sql.sql("""
                         delete from indicators.roll_up r
                         where r.series = any (:series) and exists (select from target_subject t where t.key = r.subject)""").param("series", series).update();
+    }
+
+    /** The same over other tables, of which that of the sums is empty: the départements of the target places are target places. */
+    void fill(TableSet tables) {
+        addUp(tables);
+        sql.sql(tables.in(FINISH)).update();
+        sql.sql("drop table rolled, spot").update();
+    }
+
+    private int addUp(TableSet tables) {
+        sql.sql("drop table if exists rolled, spot").update();
+        sql.sql("create temporary table spot on commit drop as " + SPOTS).update();
+        sql.sql("analyze spot (subject, spot)").update();
+        int rolled = sql.sql("create temporary table rolled on commit drop as " + tables.in(sums()))
+                .update();
+        sql.sql("analyze rolled").update();
+        sql.sql(tables.in(SUMS_OF_DEPARTMENTS)).update();
+        return rolled;
     }
 
     /**

@@ -1,5 +1,6 @@
 package fr.preau.indicators.observations;
 
+import fr.preau.indicators.TableSet;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -137,8 +138,17 @@ class Targets {
         sql.sql("analyze target_subject").update();
     }
 
+    /** Those series of other tables that add up and are listed in a temporary table, under {@code id}. */
+    void aimAtSeries(TableSet tables, String listed) {
+        aimAt(tables, "s.id in (select id from %s)".formatted(listed));
+    }
+
     private void aimAtSeries(String condition) {
-        sql.sql("""
+        aimAt(TableSet.NOW, condition);
+    }
+
+    private void aimAt(TableSet tables, String condition) {
+        sql.sql(tables.in("""
                 insert into target_series
                 select s.id, s.indicator, d.headcount,
                        (select max(h.since) from indicators.headcount_period h
@@ -146,7 +156,7 @@ class Targets {
                        d.audience, d.space, d.whole
                 from indicators.series s join indicators.definition d using (indicator)
                 where d.space <> 'none' and not d.counted and (%s)
-                and not exists (select from indicators.formula_term f where f.indicator = s.indicator)""".formatted(condition)).update();
+                and not exists (select from indicators.formula_term f where f.indicator = s.indicator)""".formatted(condition))).update();
         sql.sql("analyze target_series").update();
     }
 }
