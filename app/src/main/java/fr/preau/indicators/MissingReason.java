@@ -15,5 +15,7 @@ public enum MissingReason {
     /** Values are known place by place and make none together: a published value, or a mean whose headcount is unknown. */
     DOES_NOT_ADD_UP,
     /** A value was there and a correction took it away. */
-    WITHDRAWN
+    WITHDRAWN,
+    /** Nothing was known of it yet on the day that is asked about. */
+    NOT_KNOWN_YET
 }

@@ -15,13 +15,20 @@ import fr.preau.indicators.FigureList;
 import fr.preau.indicators.FigureQuestion;
 import fr.preau.indicators.Series;
 import fr.preau.indicators.SeriesList;
+import fr.preau.indicators.past.KnownAt;
+import fr.preau.indicators.past.PastFigures;
+import fr.preau.indicators.past.Then;
 import fr.preau.people.Access;
 import fr.preau.people.Right;
 import fr.preau.territory.Places;
 import fr.preau.values.PlaceId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.springframework.http.ResponseEntity;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -43,6 +50,7 @@ class FigureApi {
 
     private final FigureList figures;
     private final SeriesList seriesList;
+    private final PastFigures past;
     private final Catalogue catalogue;
     private final Places places;
     private final Totals totals;
@@ -51,12 +59,14 @@ class FigureApi {
     FigureApi(
             FigureList figures,
             SeriesList seriesList,
+            PastFigures past,
             Catalogue catalogue,
             Places places,
             Totals totals,
             PlatformTransactionManager transactions) {
         this.figures = figures;
         this.seriesList = seriesList;
+        this.past = past;
         this.catalogue = catalogue;
         this.places = places;
         this.totals = totals;
@@ -68,14 +78,16 @@ class FigureApi {
     @GetMapping(path = FIGURES, produces = ApiFormat.JSON)
     ResponseEntity<CursorPage<FigureEntry>> figures(FigureParameters parameters, Paging paging, WebRequest request) {
         FigureQuestion question = question(parameters);
+        Optional<KnownAt> day = day(parameters, question);
         List<Series> loaded = seriesList.list();
         return ETag.of(request, ApiFormat.JSON, loaded, places.version())
-                .answer(request, () -> page(question, loaded, paging));
+                .answer(request, () -> page(question, day, loaded, paging));
     }
 
     @GetMapping(path = FIGURES, produces = ApiFormat.CSV)
     ResponseEntity<StreamingResponseBody> figuresInTable(FigureParameters parameters, WebRequest request) {
         FigureQuestion question = question(parameters);
+        Optional<KnownAt> day = day(parameters, question);
         List<Series> loaded = seriesList.list();
         return ETag.of(request, ApiFormat.CSV, loaded, places.version())
                 .answerFile(
@@ -84,11 +96,48 @@ class FigureApi {
                         output -> FigureEntry.TABLE.write(
                                 ExportFormat.CSV,
                                 output,
-                                rows -> reading.executeWithoutResult(transaction -> figures.forEach(
+                                rows -> forEach(
                                         question,
-                                        seriesList.list(),
+                                        day,
                                         listed ->
-                                                rows.add(FigureEntry.of(listed).cells())))));
+                                                rows.add(FigureEntry.of(listed).cells()))));
+    }
+
+    /** Those of a past day are one indicator's, and added up together: they are held in memory. */
+    private void forEach(FigureQuestion question, Optional<KnownAt> day, Consumer<FigureList.Listed> consumer) {
+        if (day.isEmpty()) {
+            reading.executeWithoutResult(_ -> figures.forEach(question, seriesList.list(), consumer));
+            return;
+        }
+        List<FigureList.Listed> today = new ArrayList<>();
+        reading.executeWithoutResult(_ -> figures.forEach(question, seriesList.list(), today::add));
+        then(day, today).forEach(consumer);
+    }
+
+    /** The same figures as of the day asked for. */
+    private List<FigureList.Listed> then(Optional<KnownAt> day, List<FigureList.Listed> today) {
+        if (day.isEmpty()) {
+            return today;
+        }
+        List<Then> then = past.then(
+                day.get(), today.stream().map(FigureList.Listed::figure).toList());
+        return IntStream.range(0, today.size())
+                .mapToObj(row -> new FigureList.Listed(
+                        then.get(row).figure(), today.get(row).placeName()))
+                .toList();
+    }
+
+    private Optional<KnownAt> day(FigureParameters parameters, FigureQuestion question) {
+        Optional<KnownAt> day = parameters.day(past.days());
+        if (day.isPresent()) {
+            question.indicators().stream()
+                    .filter(code -> !past.tells(catalogue.get(code)))
+                    .findFirst()
+                    .ifPresent(code -> {
+                        throw BadRequest.of("indicator", code.value(), t("indicators.expected.known-at.past"));
+                    });
+        }
+        return day;
     }
 
     private FigureQuestion question(FigureParameters parameters) {
@@ -104,15 +153,15 @@ class FigureApi {
         });
     }
 
-    private CursorPage<FigureEntry> page(FigureQuestion question, List<Series> loaded, Paging paging) {
+    private CursorPage<FigureEntry> page(
+            FigureQuestion question, Optional<KnownAt> day, List<Series> loaded, Paging paging) {
         List<String> after = paging.keysAfter(KEYS);
-        List<FigureEntry> rows = figures
-                .listAfter(
+        List<FigureList.Listed> today = figures.listAfter(
                         question,
                         after.isEmpty() ? loaded : from(after, loaded),
                         after.isEmpty() ? "" : after.getLast(),
-                        paging.rowsToRead())
-                .stream()
+                        paging.rowsToRead());
+        List<FigureEntry> rows = then(day, today).stream()
                 .map(FigureEntry::of)
                 .toList();
         return paging.pageOf(

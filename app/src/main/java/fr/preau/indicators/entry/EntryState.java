@@ -48,7 +48,7 @@ public enum EntryState {
             case NOT_ANSWERED -> NOT_ANSWERED;
             case EMPTY_WHOLE -> EMPTY_WHOLE;
             case WITHDRAWN -> WITHDRAWN;
-            case NOT_PUBLISHED, NOT_LOADED, DEPARTMENTS_NOT_LOADED, DOES_NOT_ADD_UP -> NOT_PUBLISHED;
+            case NOT_PUBLISHED, NOT_LOADED, DEPARTMENTS_NOT_LOADED, DOES_NOT_ADD_UP, NOT_KNOWN_YET -> NOT_PUBLISHED;
         };
     }
 

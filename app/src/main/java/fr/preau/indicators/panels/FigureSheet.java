@@ -56,12 +56,22 @@ public final class FigureSheet {
                 .answer(format, rows -> figures.forEach(figure -> add(figure, rows)));
     }
 
+    /** The columns of such a file, for one that has more. */
+    public static List<ExportColumn> columns() {
+        return COLUMNS;
+    }
+
     private static void add(Figure figure, ExportRows rows) {
+        rows.add(cells(figure));
+    }
+
+    /** What {@link #columns()} hold of a figure. */
+    public static @Nullable Object[] cells(Figure figure) {
         Optional<Measure.Known> known = figure.measure().known();
         Optional<Basis> basis = known.map(Measure.Known::basis);
         Coverage coverage = figure.coverage();
         Provenance provenance = figure.provenance();
-        rows.add(
+        return new @Nullable Object[] {
                 figure.indicator().code().value(),
                 figure.indicator().wording().label(),
                 figure.place().toString(),
@@ -79,7 +89,8 @@ public final class FigureSheet {
                 people(coverage.people(), coverage),
                 people(coverage.peopleExpected(), coverage),
                 provenance == null ? null : provenance.source(),
-                provenance == null ? null : provenance.vintage());
+                provenance == null ? null : provenance.vintage()
+        };
     }
 
     private static Optional<BigDecimal> base(Basis basis) {

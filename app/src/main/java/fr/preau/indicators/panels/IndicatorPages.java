@@ -19,6 +19,9 @@ public final class IndicatorPages {
     public static final String ORDER = "tri";
     public static final String PAGE = "page";
 
+    /** The day at whose end figures are read as they were known; empty for today. */
+    public static final String KNOWN_AT = "knownAt";
+
     private IndicatorPages() {}
 
     /** The file that holds the figures of one indicator in a place. */

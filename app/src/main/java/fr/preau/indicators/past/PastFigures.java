@@ -1,13 +1,19 @@
 package fr.preau.indicators.past;
 
+import fr.preau.indicators.Breakdown;
+import fr.preau.indicators.Coverage;
 import fr.preau.indicators.Figure;
 import fr.preau.indicators.FigureRows;
 import fr.preau.indicators.Indicator;
 import fr.preau.indicators.IndicatorCode;
+import fr.preau.indicators.Measure;
+import fr.preau.indicators.MissingReason;
+import fr.preau.indicators.Support;
 import fr.preau.indicators.TableSet;
 import fr.preau.indicators.observations.PastSums;
 import fr.preau.values.Period;
 import fr.preau.values.PlaceId;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -117,6 +123,53 @@ public class PastFigures {
             sums.compute(question);
             return new Past(figures(question), corrections(question));
         }));
+    }
+
+    /**
+     * These figures of one indicator, in their order, as they were known at the end of a day. That of a place of which nothing was known is
+     * missing, and never zero; what cannot have a value has none either day.
+     *
+     * @param today figures of one indicator, as they are known now
+     */
+    public List<Then> then(KnownAt knownAt, List<Figure> today) {
+        if (today.isEmpty()) {
+            return List.of();
+        }
+        List<Period> periods = today.stream().map(Figure::period).distinct().limit(2).toList();
+        Past past = read(
+                knownAt,
+                today.getFirst().indicator().code(),
+                periods.size() == 1 ? Optional.of(periods.getFirst()) : Optional.empty(),
+                today.stream().map(Figure::place).distinct().toList());
+        Map<Key, Figure> known = new HashMap<>();
+        past.figures().forEach(figure -> known.put(Key.of(figure), figure));
+        return today.stream()
+                .map(figure -> new Then(
+                        known.getOrDefault(Key.of(figure), notKnownYet(figure)),
+                        figure,
+                        Optional.ofNullable(past.corrections().get(figure.place()))))
+                .toList();
+    }
+
+    private static Figure notKnownYet(Figure today) {
+        return today.measure() instanceof Measure.NotApplicable
+                ? today
+                : new Figure(
+                        today.indicator(),
+                        today.place(),
+                        today.period(),
+                        today.breakdown(),
+                        new Measure.Missing(MissingReason.NOT_KNOWN_YET),
+                        new Support(
+                                new Coverage(0, today.coverage().placesExpected(), BigDecimal.ZERO, BigDecimal.ZERO), null),
+                        null);
+    }
+
+    private record Key(PlaceId place, Period period, Breakdown breakdown) {
+
+        static Key of(Figure figure) {
+            return new Key(figure.place(), figure.period(), figure.breakdown());
+        }
     }
 
     /** Waits outside of a transaction, so that who waits holds no connection. */

@@ -34,6 +34,7 @@ import java.util.function.Function;
  *
  * @param within the larger place; empty for everywhere
  * @param choice the period shown, and from which one may choose
+ * @param past as of which day they are read, with those of today; empty for today
  * @param perThousand what each makes for a thousand people; empty when it is no count
  * @param number the page shown, from 1
  */
@@ -43,6 +44,7 @@ public record FigureTable(
         PeriodChoice choice,
         List<Figure> figures,
         Map<PlaceId, String> names,
+        Optional<PastReading> past,
         Optional<PerThousand> perThousand,
         Order order,
         int number) {
@@ -193,12 +195,16 @@ public record FigureTable(
         columns.add(isSize() ? value : value.sorted(sort(frame, Order.VALUE)));
         perThousand.ifPresent(
                 rates -> columns.add(Column.number(rates.heading()).sorted(sort(frame, Order.PER_THOUSAND))));
+        past.ifPresent(_ -> columns.add(Column.number(t("indicators.past.today"))));
         columns.add(Column.text(t("indicators.panel.table.base")));
         return Table.of(title(), columns.toArray(Column[]::new))
                 .captionHidden()
                 .conditions(conditions())
                 .rows(page, this::cells)
-                .whenEmpty(EmptyState.of(t("indicators.table.none"), t("indicators.table.none.sentence")));
+                .whenEmpty(
+                        past.isPresent()
+                                ? EmptyState.of(t("indicators.past.nothing"), t("indicators.past.nothing.sentence"))
+                                : EmptyState.of(t("indicators.table.none"), t("indicators.table.none.sentence")));
     }
 
     /** Why the places do not stand by value; empty when they may. */
@@ -238,6 +244,7 @@ public record FigureTable(
                 value));
         perThousand.ifPresent(rates -> cells.add(
                 rates.find(place).isPresent() ? Cell.text(rates.words(place)) : Cell.absent(rates.words(place))));
+        past.ifPresent(reading -> cells.add(reading.today(figure)));
         cells.add(Cell.text(FigureWords.base(figure)).note(FigureWords.coverage(figure.coverage())));
         return cells;
     }

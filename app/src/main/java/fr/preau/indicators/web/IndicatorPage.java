@@ -11,8 +11,11 @@ import fr.preau.indicators.panels.IndicatorPages;
 import fr.preau.indicators.panels.IndicatorWords;
 import fr.preau.territory.Panel;
 import fr.preau.territory.Place;
+import fr.preau.ui.Alert;
 import fr.preau.ui.Breadcrumb;
 import fr.preau.ui.DefinitionList;
+import fr.preau.ui.DownloadMenu;
+import fr.preau.ui.Field;
 import fr.preau.ui.Link;
 import fr.preau.values.Period;
 import fr.preau.values.PlaceId;
@@ -30,10 +33,18 @@ import org.springframework.web.util.UriComponentsBuilder;
  *
  * @param loaded the periods of which figures are loaded, whatever the place, the latest first
  * @param panels what other modules say of it
+ * @param asked the day as of which they are asked for
+ * @param told whether the past of the indicator can be told
  * @param mayType whether who asks may type values
  */
 public record IndicatorPage(
-        Indicator indicator, List<Period> loaded, FigureTable figures, boolean mayType, List<Panel> panels) {
+        Indicator indicator,
+        List<Period> loaded,
+        FigureTable figures,
+        DayAsked asked,
+        boolean told,
+        boolean mayType,
+        List<Panel> panels) {
 
     private static final Set<PlaceKind> NO_MAP = Set.of(PlaceKind.SCHOOL, PlaceKind.COUNTRY);
 
@@ -76,9 +87,50 @@ public record IndicatorPage(
                 .orElse(list);
     }
 
-    /** The same values as a map; empty when there is no map of such places. */
+    public Optional<Field> dayField() {
+        return asked.field();
+    }
+
+    /** What day is read; empty for today. */
+    public Optional<Alert> banner() {
+        return figures.past().map(PastReading::banner).map(Alert::info);
+    }
+
+    /** The place that holds those of the table, then and now. */
+    public Optional<String> whole() {
+        return figures.past().flatMap(PastReading::wholeWords);
+    }
+
+    /** That the day asked for cannot be told. */
+    public Optional<Alert> notTold() {
+        return asked.day().isPresent() && !told
+                ? Optional.of(Alert.warning(t("indicators.past.not-told")))
+                : Optional.empty();
+    }
+
+    /** The table in files, of the same day; none when it is empty. */
+    public Optional<DownloadMenu> downloads() {
+        return figures.figures().isEmpty()
+                ? Optional.empty()
+                : Optional.of(DownloadMenu.csv(file("csv")).ods(file("ods")).xlsx(file("xlsx")));
+    }
+
+    private String file(String suffix) {
+        var address = UriComponentsBuilder.fromPath(IndicatorPages.address(indicator.code()) + "/lieux." + suffix)
+                .queryParam(IndicatorPages.KIND, figures.kind().slug())
+                .queryParam(IndicatorPages.WITHIN, figures.within("pays-FR"));
+        figures.choice().shown().ifPresent(period -> address.queryParam(IndicatorPages.PERIOD, period.code()));
+        figures.past()
+                .ifPresent(reading -> address.queryParam(
+                        IndicatorPages.KNOWN_AT, reading.knownAt().day()));
+        return address.toUriString();
+    }
+
+    /** The same values as a map; empty when there is no map of such places, or none of that day. */
     public Optional<String> mapAddress() {
-        return NO_MAP.contains(figures.kind()) || indicator.aggregation().space() == SpatialAggregation.SUM
+        return NO_MAP.contains(figures.kind())
+                        || figures.past().isPresent()
+                        || indicator.aggregation().space() == SpatialAggregation.SUM
                 ? Optional.empty()
                 : Optional.of(UriComponentsBuilder.fromPath("/carte")
                         .queryParam("dans", figures.within("pays-FR"))
