@@ -157,13 +157,11 @@ class FigureApi {
             FigureQuestion question, Optional<KnownAt> day, List<Series> loaded, Paging paging) {
         List<String> after = paging.keysAfter(KEYS);
         List<FigureList.Listed> today = figures.listAfter(
-                        question,
-                        after.isEmpty() ? loaded : from(after, loaded),
-                        after.isEmpty() ? "" : after.getLast(),
-                        paging.rowsToRead());
-        List<FigureEntry> rows = then(day, today).stream()
-                .map(FigureEntry::of)
-                .toList();
+                question,
+                after.isEmpty() ? loaded : from(after, loaded),
+                after.isEmpty() ? "" : after.getLast(),
+                paging.rowsToRead());
+        List<FigureEntry> rows = then(day, today).stream().map(FigureEntry::of).toList();
         return paging.pageOf(
                 rows,
                 totals.of(List.of(places.version(), loaded), question, () -> figures.count(question, loaded)),

@@ -75,12 +75,18 @@ record FigureParameters(
         KnownAt day = parsed(knownAt)
                 .filter(one -> days.filter(bounds -> bounds.contain(one)).isPresent())
                 .map(KnownAt::new)
-                .orElseThrow(() -> BadRequest.of("knownAt", knownAt, t(
-                        "indicators.expected.known-at",
-                        days.map(bounds -> bounds.first().toString()).orElse("…"),
-                        days.map(bounds -> bounds.last().toString()).orElse("…"))));
+                .orElseThrow(() -> BadRequest.of(
+                        "knownAt",
+                        knownAt,
+                        t(
+                                "indicators.expected.known-at",
+                                days.map(bounds -> bounds.first().toString()).orElse("…"),
+                                days.map(bounds -> bounds.last().toString()).orElse("…"))));
         if (indicator == null || indicator.size() != 1) {
-            throw BadRequest.of("indicator", String.join(", ", Objects.requireNonNullElse(indicator, List.of())), t("indicators.expected.known-at.one"));
+            throw BadRequest.of(
+                    "indicator",
+                    String.join(", ", Objects.requireNonNullElse(indicator, List.of())),
+                    t("indicators.expected.known-at.one"));
         }
         if (period == null && (place == null || place.isEmpty())) {
             throw BadRequest.missingOneOf("period", "place");

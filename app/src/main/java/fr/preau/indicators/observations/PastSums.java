@@ -159,9 +159,7 @@ public class PastSums {
                         select s.* from indicators.series s
                         where (s.indicator = any (:indicators) and (:period = '' or s.period = :period))
                         or s.indicator in (select d.headcount from indicators.definition d where d.indicator = any (:indicators))""")
-                .param(
-                        "indicators",
-                        codes(Stream.concat(observed.stream(), Stream.of(indicator))))
+                .param("indicators", codes(Stream.concat(observed.stream(), Stream.of(indicator))))
                 .param("period", period)
                 .update();
         sql.sql("""
@@ -216,9 +214,7 @@ public class PastSums {
                         join past_reach p on p.key = o.subject
                         left join indicators.observation n
                              on n.series = o.series and n.subject = o.subject and n.known_until = 'infinity'
-                             and n.status = 'withheld' and o.status = 'known'""")
-                .param("until", until)
-                .update();
+                             and n.status = 'withheld' and o.status = 'known'""").param("until", until).update();
         sql.sql("analyze pg_temp.past_observation").update();
     }
 
@@ -229,9 +225,7 @@ public class PastSums {
                         select distinct s.indicator, s.first_day from pg_temp.past_series s
                         where s.breakdown = '' and s.indicator in (select headcount from indicators.definition)
                         and exists (select from indicators.observation o
-                                    where o.series = s.id and o.known_from < :until and o.known_until >= :until and o.value is not null)""")
-                .param("until", until)
-                .update();
+                                    where o.series = s.id and o.known_from < :until and o.known_until >= :until and o.value is not null)""").param("until", until).update();
         sql.sql("analyze pg_temp.past_headcount, pg_temp.past_headcount_period").update();
         populations.fillPeople(TableSet.PAST);
         sql.sql("analyze pg_temp.past_population_people").update();

@@ -72,24 +72,24 @@ public final class FigureSheet {
         Coverage coverage = figure.coverage();
         Provenance provenance = figure.provenance();
         return new @Nullable Object[] {
-                figure.indicator().code().value(),
-                figure.indicator().wording().label(),
-                figure.place().toString(),
-                figure.period().code(),
-                figure.breakdown().toString(),
-                known.map(Measure.Known::value).orElse(null),
-                FigureWords.unit(figure.indicator().unit()),
-                known.isPresent() ? null : FigureWords.absence(figure.measure()),
-                basis.flatMap(FigureSheet::base).orElse(null),
-                basis.flatMap(FigureSheet::numerator).orElse(null),
-                figure.interval().map(Interval::low).orElse(null),
-                figure.interval().map(Interval::high).orElse(null),
-                coverage.places(),
-                coverage.placesExpected(),
-                people(coverage.people(), coverage),
-                people(coverage.peopleExpected(), coverage),
-                provenance == null ? null : provenance.source(),
-                provenance == null ? null : provenance.vintage()
+            figure.indicator().code().value(),
+            figure.indicator().wording().label(),
+            figure.place().toString(),
+            figure.period().code(),
+            figure.breakdown().toString(),
+            known.map(Measure.Known::value).orElse(null),
+            FigureWords.unit(figure.indicator().unit()),
+            known.isPresent() ? null : FigureWords.absence(figure.measure()),
+            basis.flatMap(FigureSheet::base).orElse(null),
+            basis.flatMap(FigureSheet::numerator).orElse(null),
+            figure.interval().map(Interval::low).orElse(null),
+            figure.interval().map(Interval::high).orElse(null),
+            coverage.places(),
+            coverage.placesExpected(),
+            people(coverage.people(), coverage),
+            people(coverage.peopleExpected(), coverage),
+            provenance == null ? null : provenance.source(),
+            provenance == null ? null : provenance.vintage()
         };
     }
 

@@ -47,8 +47,7 @@ public class PastFigures {
     private final TransactionTemplate reading;
     private final Semaphore places = new Semaphore(AT_ONCE, true);
 
-    PastFigures(
-            JdbcClient sql, Clock clock, FigureRows rows, PastSums sums, PlatformTransactionManager transactions) {
+    PastFigures(JdbcClient sql, Clock clock, FigureRows rows, PastSums sums, PlatformTransactionManager transactions) {
         this.sql = sql;
         this.clock = clock;
         this.rows = rows;
@@ -84,10 +83,14 @@ public class PastFigures {
      * register keeps no versions.
      */
     public boolean tells(Indicator indicator) {
-        return !indicator.scope().counted() && sql.sql("""
+        return !indicator.scope().counted()
+                && sql.sql("""
                         select not exists (select from indicators.formula_term f
                                            join indicators.definition d on d.indicator = f.term and d.counted
-                                           where f.indicator = :indicator)""").param("indicator", indicator.code().value()).query(Boolean.class).single();
+                                           where f.indicator = :indicator)""")
+                        .param("indicator", indicator.code().value())
+                        .query(Boolean.class)
+                        .single();
     }
 
     /** The periods of which something was known, the latest first. */
@@ -135,7 +138,8 @@ public class PastFigures {
         if (today.isEmpty()) {
             return List.of();
         }
-        List<Period> periods = today.stream().map(Figure::period).distinct().limit(2).toList();
+        List<Period> periods =
+                today.stream().map(Figure::period).distinct().limit(2).toList();
         Past past = read(
                 knownAt,
                 today.getFirst().indicator().code(),
@@ -161,7 +165,8 @@ public class PastFigures {
                         today.breakdown(),
                         new Measure.Missing(MissingReason.NOT_KNOWN_YET),
                         new Support(
-                                new Coverage(0, today.coverage().placesExpected(), BigDecimal.ZERO, BigDecimal.ZERO), null),
+                                new Coverage(0, today.coverage().placesExpected(), BigDecimal.ZERO, BigDecimal.ZERO),
+                                null),
                         null);
     }
 
@@ -267,7 +272,8 @@ public class PastFigures {
                     corrections.put(
                             PlaceId.parse(row.getString("place_id")),
                             new Correction(
-                                    row.getObject("known_from", OffsetDateTime.class).toInstant(),
+                                    row.getObject("known_from", OffsetDateTime.class)
+                                            .toInstant(),
                                     row.getString("source"),
                                     row.getLong("number")));
                 });

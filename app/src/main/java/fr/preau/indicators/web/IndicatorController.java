@@ -92,7 +92,8 @@ class IndicatorController {
         Indicator indicator = find(code);
         var day = new DayAsked(knownAt.strip(), pastFigures.days());
         boolean told = day.day().isEmpty() || pastFigures.tells(indicator);
-        FigureTable table = table(indicator, kind, within, period, order, number, day.day().filter(_ -> told));
+        FigureTable table =
+                table(indicator, kind, within, period, order, number, day.day().filter(_ -> told));
         return Screen.of(
                 "indicators/indicator",
                 new IndicatorPage(
@@ -120,7 +121,8 @@ class IndicatorController {
             @RequestParam(name = IndicatorPages.PERIOD, defaultValue = "") String period,
             @RequestParam(name = IndicatorPages.KNOWN_AT, defaultValue = "") String knownAt) {
         Indicator indicator = find(code);
-        Optional<KnownAt> day = knownAt.isBlank() ? Optional.empty() : Optional.of(readable(indicator, knownAt.strip()));
+        Optional<KnownAt> day =
+                knownAt.isBlank() ? Optional.empty() : Optional.of(readable(indicator, knownAt.strip()));
         return PlacesSheet.answer(
                 indicator,
                 table(indicator, kind, within, period, "", 1, day),
@@ -159,7 +161,7 @@ class IndicatorController {
                 .orElse(List.of());
         Optional<PastReading> past = day.map(then -> past(then, today, place, periods.shown()));
         List<Figure> list = past.map(reading -> today.stream()
-                        .map(figure -> reading.then().get(figure.place()).figure())
+                        .map(figure -> reading.find(figure).figure())
                         .toList())
                 .orElse(today);
         Optional<PerThousand> perThousand = past.isPresent() ? Optional.empty() : sizes.under(list, shown);

@@ -50,9 +50,14 @@ record PastReading(KnownAt knownAt, Map<PlaceId, Then> then, Optional<Place> who
                         "indicators.past.whole", place.name(), words(one.figure()), words(one.today()), change(one))));
     }
 
+    /** That of the same place. */
+    Then find(Figure figure) {
+        return Objects.requireNonNull(then.get(figure.place()), "a place that is not in the table");
+    }
+
     /** The value of today, and when and by what it changed. */
     Cell today(Figure figure) {
-        Then one = Objects.requireNonNull(then.get(figure.place()));
+        Then one = find(figure);
         if (!one.isChanged()) {
             return Cell.absent(t("indicators.past.unchanged"));
         }

@@ -14,7 +14,6 @@ import fr.preau.indicators.past.Then;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -45,7 +44,7 @@ final class PlacesSheet {
         if (past.isEmpty()) {
             return cells;
         }
-        Then then = Objects.requireNonNull(past.get().then().get(figure.place()));
+        Then then = past.get().find(figure);
         Optional<Correction> last = then.correction().filter(_ -> then.isChanged());
         @Nullable Object[] more = Arrays.copyOf(cells, cells.length + SINCE.size());
         int at = cells.length;

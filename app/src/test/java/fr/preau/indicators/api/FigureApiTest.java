@@ -259,6 +259,8 @@ class FigureApiTest {
         "indicator=ips-college&kind=epci&within=region-11, within, un lieu",
         "indicator=ips-college&period=hier,         period,    'une période, comme 2025-2026'",
         "indicator=ips-college&breakdown=Filles,    breakdown, comme sexe=filles",
+        "indicator=ips-college&period=2024-2025&knownAt=hier, knownAt, un jour du",
+        "indicator=ips-college&period=2024-2025&knownAt=2999-01-01, knownAt, un jour du",
         "indicator=ips-college&cursor=YWJj,         cursor,    le curseur reçu",
         "indicator=ips-college&periode=2024-2025,   periode,   'indicator\u00a0», «\u00a0place\u00a0», «\u00a0kind\u00a0», «\u00a0within\u00a0», «\u00a0period'"
     })

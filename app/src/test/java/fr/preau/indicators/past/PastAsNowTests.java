@@ -113,9 +113,7 @@ class PastAsNowTests {
         sql.sql("""
                         select place_id from indicators.subject
                         where kind not in ('commune', 'etablissement') or place_id like 'commune-18%'
-                        or place_id like 'etablissement-018%' or place_id like 'etablissement-0210_0%'""").query(String.class)
-                .list()
-                .forEach(place -> places.add(PlaceId.parse(place)));
+                        or place_id like 'etablissement-018%' or place_id like 'etablissement-0210_0%'""").query(String.class).list().forEach(place -> places.add(PlaceId.parse(place)));
         assertThat(places).hasSizeGreaterThan(900);
         return places;
     }

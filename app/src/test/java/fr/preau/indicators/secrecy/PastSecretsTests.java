@@ -73,7 +73,10 @@ class PastSecretsTests {
         load(40, 50, 3);
 
         assertThat(known(2, GuardedIndicators.GRANTS)).isEmpty();
-        assertThat(known(0, GuardedIndicators.GRANTS)).extracting(Figure::place).map(PlaceId::toString).contains("departement-18");
+        assertThat(known(0, GuardedIndicators.GRANTS))
+                .extracting(Figure::place)
+                .map(PlaceId::toString)
+                .contains("departement-18");
     }
 
     /** Nothing changed since: what is shown and hidden is as it is today. */
@@ -82,8 +85,13 @@ class PastSecretsTests {
         load(40, 50, 3);
         age(3);
 
-        assertThat(known(2, GuardedIndicators.GRANTS)).isEqualTo(known(0, GuardedIndicators.GRANTS)).isNotEmpty();
-        assertThat(known(2, GuardedIndicators.GRANTS)).extracting(Figure::place).map(PlaceId::toString).doesNotContain(school(3));
+        assertThat(known(2, GuardedIndicators.GRANTS))
+                .isEqualTo(known(0, GuardedIndicators.GRANTS))
+                .isNotEmpty();
+        assertThat(known(2, GuardedIndicators.GRANTS))
+                .extracting(Figure::place)
+                .map(PlaceId::toString)
+                .doesNotContain(school(3));
     }
 
     /** A small value that was corrected to a large one stays hidden as of then. */
@@ -111,7 +119,11 @@ class PastSecretsTests {
         var day = new KnownAt(
                 LocalDate.ofInstant(clock.instant(), ZoneId.of("Europe/Paris")).minusDays(ago));
         return past
-                .read(day, indicator, Optional.of(YEAR), PLACES.stream().map(PlaceId::parse).toList())
+                .read(
+                        day,
+                        indicator,
+                        Optional.of(YEAR),
+                        PLACES.stream().map(PlaceId::parse).toList())
                 .figures()
                 .stream()
                 .filter(Figure::isKnown)
