@@ -10,6 +10,7 @@ import fr.preau.imports.RunState;
 import fr.preau.imports.StartedImports;
 import fr.preau.indicators.AnswersDiscussed;
 import fr.preau.indicators.Catalogue;
+import fr.preau.indicators.DraftsLeft;
 import fr.preau.indicators.EntryReminders;
 import fr.preau.indicators.IndicatorCode;
 import fr.preau.indicators.ObservationsEntered;
@@ -182,6 +183,21 @@ class Listeners {
                         discussed.title(),
                         discussed.placeName()),
                 EntryReminders.address(discussed.campaign(), place));
+    }
+
+    /** Those who answer for the place, and not who closed it. */
+    @ApplicationModuleListener
+    public void on(DraftsLeft left) {
+        PlaceId place = PlaceId.parse(left.place());
+        List<UUID> answering = entries.listAnswering(left.campaign(), place).stream()
+                .filter(person -> !person.equals(left.by()))
+                .toList();
+        tell(
+                answering,
+                Kind.CAMPAIGNS,
+                "campaign-closed-%s-%s-%d".formatted(left.campaign(), place, left.version()),
+                t("desk.news.campaign.closed", left.title(), left.placeName()),
+                EntryReminders.address(left.campaign(), place));
     }
 
     /** Who was appointed, unless they did it themselves. */

@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import fr.preau.PreauTest;
 import fr.preau.indicators.AnswersDiscussed;
+import fr.preau.indicators.DraftsLeft;
 import fr.preau.indicators.observations.SmallCountry;
 import fr.preau.people.accounts.AccountLinks;
 import fr.preau.people.accounts.Accounts;
@@ -98,6 +99,17 @@ class CampaignNewsTests {
         await().untilAsserted(() -> assertThat(told(campaign))
                 .containsExactlyInAnyOrder(
                         "cheffe: Une question vous est posée", "pilote: Un message du lieu interrogé"));
+    }
+
+    @Test
+    void aClosingOnDraftsIsToldToWhoAnswersOnceEach() {
+        UUID campaign = open("Close sur brouillon", 30);
+        for (int version : List.of(2, 2, 4)) {
+            listeners.on(new DraftsLeft(campaign, version, "Close sur brouillon", SCHOOL, "Collège", pilot));
+        }
+        await().untilAsserted(() -> assertThat(told(campaign))
+                .hasSize(2)
+                .allSatisfy(told -> assertThat(told).startsWith("cheffe: Campagne close avant l’envoi")));
     }
 
     private UUID open(String title, int days) {

@@ -51,7 +51,8 @@ class Answers {
         return sql.sql("""
                         insert into indicators.draft_answer as d (campaign, place_id, indicator, breakdown, state, value, numerator,
                             denominator, remark, version, typed_at, typed_by)
-                        values (:campaign, :place, :indicator, :breakdown, :state, :value, :numerator, :denominator, :remark, 1, :now, :by)
+                        select :campaign, :place, :indicator, :breakdown, :state, :value, :numerator, :denominator, :remark, 1, :now, :by::uuid
+                        where exists (select from indicators.asked_indicator where campaign = :campaign and indicator = :indicator)
                         on conflict (campaign, place_id, indicator, breakdown) do update
                         set state = excluded.state, value = excluded.value, numerator = excluded.numerator,
                             denominator = excluded.denominator, remark = excluded.remark, version = d.version + 1,

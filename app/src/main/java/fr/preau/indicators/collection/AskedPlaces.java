@@ -77,7 +77,44 @@ class AskedPlaces {
                 .list();
     }
 
+    /** The places of a campaign, in their order; none while it is prepared. */
+    List<AskedPlace> list(UUID campaign) {
+        return all("", campaign);
+    }
+
+    /** The same, of which nothing is answered by anybody until the end of the transaction. */
+    List<AskedPlace> lockAll(UUID campaign) {
+        return all(" for update", campaign);
+    }
+
+    private List<AskedPlace> all(String end, UUID campaign) {
+        return sql.sql("select " + COLUMNS
+                        + " from indicators.asked_place a where a.campaign = :campaign order by a.position" + end)
+                .param("campaign", campaign)
+                .query((row, _) -> place(row))
+                .list();
+    }
+
+    /** Asks these no more. */
+    void remove(UUID campaign, Collection<PlaceId> places) {
+        sql.sql("delete from indicators.asked_place where campaign = :campaign and place_id = any (:places)")
+                .param("campaign", campaign)
+                .param("places", places.stream().map(PlaceId::toString).toArray(String[]::new))
+                .update();
+    }
+
+    /** After those that are asked. */
+    void append(List<AskedPlace> places) {
+        if (!places.isEmpty()) {
+            add(places, list(places.getFirst().campaign()).size());
+        }
+    }
+
     void add(List<AskedPlace> places) {
+        add(places, 0);
+    }
+
+    private void add(List<AskedPlace> places, int first) {
         sql.sql("""
                         insert into indicators.asked_place (campaign, place_id, position, name, location)
                         select * from unnest(:campaigns::uuid[], :places::text[], :positions::integer[], :names::text[], :locations::text[])""")
@@ -85,7 +122,9 @@ class AskedPlaces {
                 .param(
                         "places",
                         places.stream().map(one -> one.place().toString()).toArray(String[]::new))
-                .param("positions", IntStream.range(0, places.size()).boxed().toArray(Integer[]::new))
+                .param(
+                        "positions",
+                        IntStream.range(first, first + places.size()).boxed().toArray(Integer[]::new))
                 .param("names", places.stream().map(AskedPlace::name).toArray(String[]::new))
                 .param("locations", places.stream().map(AskedPlace::location).toArray(String[]::new))
                 .update();

@@ -13,6 +13,8 @@ final class CampaignAddresses {
     static final String CAMPAIGN = ROOT + "/{campaign:" + RoutePattern.IDENTIFIER + "}";
     static final String STATE = "/etat";
     static final String UNLOCKING = "/deverrouillage";
+    static final String CHANGING = "/modification";
+    static final String DELETION = "/suppression";
     static final String EXPORT = "/completude.{suffix:csv|ods|xlsx}";
     static final String ASKED = CAMPAIGN + "/lieux/{asked}";
     static final String ANSWER = "/reponse";
@@ -36,6 +38,14 @@ final class CampaignAddresses {
 
     static String state(UUID campaign) {
         return campaign(campaign) + STATE;
+    }
+
+    static String changing(UUID campaign) {
+        return campaign(campaign) + CHANGING;
+    }
+
+    static String deletion(UUID campaign) {
+        return campaign(campaign) + DELETION;
     }
 
     /** @param suffix of the file: {@code csv} */

@@ -52,6 +52,20 @@ class CampaignChoosing {
         return new CampaignChoices(territories(), indicators, periods, places.today());
     }
 
+    /** For a campaign that is there: its own place and period are offered too. */
+    CampaignChoices of(EntryCampaign campaign) {
+        CampaignChoices choices = of(campaign.sort());
+        return new CampaignChoices(
+                Stream.concat(choices.places().stream(), places.findPlace(campaign.within()).stream())
+                        .distinct()
+                        .toList(),
+                choices.indicators(),
+                Stream.concat(choices.periods().stream(), Stream.of(campaign.period()))
+                        .distinct()
+                        .toList(),
+                choices.today());
+    }
+
     /** One's own places, then those that hold schools, as far as who asks keeps campaigns there. */
     private List<Place> territories() {
         boolean all = gate.keepsAll();

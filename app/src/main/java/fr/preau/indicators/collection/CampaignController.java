@@ -31,6 +31,7 @@ class CampaignController {
 
     private final EntryCampaigns campaigns;
     private final Completeness completeness;
+    private final EnteredAnswers entered;
     private final CampaignChoosing choosing;
     private final CampaignGate gate;
     private final Catalogue catalogue;
@@ -40,6 +41,7 @@ class CampaignController {
     CampaignController(
             EntryCampaigns campaigns,
             Completeness completeness,
+            EnteredAnswers entered,
             CampaignChoosing choosing,
             CampaignGate gate,
             Catalogue catalogue,
@@ -47,6 +49,7 @@ class CampaignController {
             Trail trail) {
         this.campaigns = campaigns;
         this.completeness = completeness;
+        this.entered = entered;
         this.choosing = choosing;
         this.gate = gate;
         this.catalogue = catalogue;
@@ -56,7 +59,7 @@ class CampaignController {
 
     @GetMapping(CampaignAddresses.ROOT)
     @Access(Right.ANSWER_CAMPAIGNS)
-    Screen list() {
+    Screen list(@RequestParam(name = CampaignAddresses.DONE, defaultValue = "") String done) {
         List<EntryCampaign> kept = gate.keepsSome() ? campaigns.listIn(gate.kept(), gate.keepsAll()) : List.of();
         return Screen.of(
                 "indicators/campaigns",
@@ -65,7 +68,8 @@ class CampaignController {
                         completeness.counts(kept.stream().map(EntryCampaign::id).toList()),
                         campaigns.listAskedOf(gate.held()),
                         gate.keepsSome(),
-                        places.today()));
+                        places.today(),
+                        CampaignDone.find(done)));
     }
 
     @GetMapping(CampaignAddresses.NEW)
@@ -115,6 +119,7 @@ class CampaignController {
                 indicators(campaign),
                 completeness.of(campaign.id()),
                 campaign.state() == CampaignState.PREPARED ? choosing.placesOf(campaign) : List.of(),
+                entered.of(campaign.id()),
                 places.today(),
                 trail.list(campaign.id(), CHANGES_SHOWN),
                 Optional.empty(),

@@ -11,6 +11,8 @@ import java.util.Optional;
 /** What was just done, told once. */
 enum CampaignDone {
     ADDED,
+    CHANGED,
+    REMOVED,
     STATE,
     UNLOCKED,
     SAVED,
@@ -25,7 +27,9 @@ enum CampaignDone {
     /** It says what is kept already. */
     SHEET_SAME,
     /** Nothing: the state that was wanted does not follow the one that is. */
-    NOT_BROUGHT;
+    NOT_BROUGHT,
+    /** Nothing: something was entered, or the campaign changed meanwhile. */
+    NOT_REMOVED;
 
     String slug() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
@@ -37,7 +41,7 @@ enum CampaignDone {
 
     Alert alert() {
         String words = t("indicators.campaign.done." + slug());
-        return this == NOT_BROUGHT ? Alert.warning(words) : Alert.success(words);
+        return this == NOT_BROUGHT || this == NOT_REMOVED ? Alert.warning(words) : Alert.success(words);
     }
 
     static Optional<CampaignDone> find(String slug) {

@@ -18,4 +18,10 @@ record CampaignDraft(
         Set<Role> roles,
         String instructions,
         int changeLimit,
-        List<IndicatorCode> indicators) {}
+        List<IndicatorCode> indicators) {
+
+    /** The same, which asks these. */
+    CampaignDraft asking(List<IndicatorCode> others) {
+        return new CampaignDraft(title, within, sort, period, due, roles, instructions, changeLimit, others);
+    }
+}

@@ -3,6 +3,7 @@ package fr.preau.indicators.collection;
 import static fr.preau.ui.Texts.t;
 
 import fr.preau.indicators.Indicator;
+import fr.preau.indicators.IndicatorCode;
 import fr.preau.ui.Control;
 import fr.preau.ui.Field;
 import fr.preau.ui.TypedText;
@@ -14,6 +15,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 
@@ -73,6 +75,21 @@ record CampaignForm(
                 false);
     }
 
+    static CampaignForm of(EntryCampaign campaign, CampaignChoices choices) {
+        return new CampaignForm(
+                campaign.sort(),
+                choices,
+                campaign.title(),
+                campaign.within().toString(),
+                campaign.period().code(),
+                campaign.due().toString(),
+                campaign.roles().stream().map(Role::slug).collect(Collectors.toSet()),
+                campaign.instructions(),
+                String.valueOf(campaign.changeLimit()),
+                campaign.indicators().stream().map(IndicatorCode::value).collect(Collectors.toSet()),
+                false);
+    }
+
     static CampaignForm read(AskedSort sort, CampaignChoices choices, MultiValueMap<String, String> asked) {
         return new CampaignForm(
                 sort,
@@ -94,10 +111,12 @@ record CampaignForm(
 
     /** The campaign, when all of it is right. */
     Optional<CampaignDraft> draft() {
-        if (fields().stream().anyMatch(Field::hasError)) {
-            return Optional.empty();
-        }
-        return Optional.of(new CampaignDraft(
+        return fields().stream().anyMatch(Field::hasError) ? Optional.empty() : Optional.of(asDraft());
+    }
+
+    /** Of a form that is right. */
+    CampaignDraft asDraft() {
+        return new CampaignDraft(
                 title,
                 findPlace().orElseThrow(),
                 sort,
@@ -106,7 +125,7 @@ record CampaignForm(
                 Set.copyOf(chosenRoles()),
                 instructions,
                 findLimit().orElseThrow(),
-                chosen().stream().map(Indicator::code).toList()));
+                chosen().stream().map(Indicator::code).toList());
     }
 
     List<Field> fields() {
@@ -178,7 +197,8 @@ record CampaignForm(
                 .orElse("");
     }
 
-    private List<Indicator> chosen() {
+    /** The indicators chosen, by label. */
+    List<Indicator> chosen() {
         return choices.indicators().stream()
                 .filter(indicator -> indicators.contains(indicator.code().value()))
                 .toList();

@@ -31,6 +31,7 @@ import java.util.stream.Stream;
  *
  * @param lines the places asked; empty while it is prepared
  * @param toAsk those that it will ask if it opens today; empty once it did
+ * @param entered what people entered
  * @param changes what became of it, the newest first
  * @param refusedReason that of an unlocking, as it was typed; empty for none
  */
@@ -40,6 +41,7 @@ public record CampaignPage(
         List<Indicator> indicators,
         List<Completeness.Line> lines,
         List<AskedPlace> toAsk,
+        Entered entered,
         LocalDate today,
         List<Trail.Line> changes,
         Optional<String> refusedReason,
@@ -77,25 +79,40 @@ public record CampaignPage(
     }
 
     public DefinitionList facts() {
-        DefinitionList facts = DefinitionList.empty()
-                .with(t("indicators.campaign.within"), within)
-                .with(t("indicators.campaign.sort"), campaign.sort().label())
-                .with(t("indicators.campaign.period"), campaign.period().label())
-                .with(t("indicators.campaign.due"), Formats.date(campaign.due()))
-                .with(
-                        t("indicators.campaign.roles"),
-                        campaign.roles().stream()
-                                .sorted()
-                                .map(CampaignWords::role)
-                                .collect(Collectors.joining(", ")))
-                .with(
-                        t("indicators.campaign.indicators"),
-                        indicators.stream()
-                                .map(indicator -> indicator.wording().label())
-                                .collect(Collectors.joining("\u202f; ")));
-        return campaign.instructions().isEmpty()
-                ? facts
-                : facts.with(t("indicators.campaign.instructions"), campaign.instructions());
+        return CampaignFacts.of(campaign, within, indicators);
+    }
+
+    public Optional<Button> change() {
+        return isLocked()
+                ? Optional.empty()
+                : Optional.of(Button.link(t("indicators.campaign.change"), CampaignAddresses.changing(campaign.id()))
+                        .second());
+    }
+
+    /** May it be taken away, since nobody entered anything? */
+    public boolean mayBeRemoved() {
+        return entered.isNothing() && !isLocked();
+    }
+
+    public String removalAction() {
+        return CampaignAddresses.deletion(campaign.id());
+    }
+
+    public String versionName() {
+        return CampaignChangeForm.VERSION;
+    }
+
+    public String version() {
+        return String.valueOf(campaign.version());
+    }
+
+    /** That places hold answers which they did not send. */
+    public Optional<Alert> unsent() {
+        boolean tells = entered.unsent() > 0 && !isLocked();
+        return tells
+                ? Optional.of(Alert.info(
+                        t("indicators.campaign.unsent." + campaign.state().slug(), entered.unsent())))
+                : Optional.empty();
     }
 
     public boolean isPrepared() {
@@ -121,7 +138,8 @@ public record CampaignPage(
     }
 
     CampaignPage wrongReason(String typed) {
-        return new CampaignPage(campaign, within, indicators, lines, toAsk, today, changes, Optional.of(typed), done);
+        return new CampaignPage(
+                campaign, within, indicators, lines, toAsk, entered, today, changes, Optional.of(typed), done);
     }
 
     public boolean isLocked() {

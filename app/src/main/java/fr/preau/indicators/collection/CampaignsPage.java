@@ -3,6 +3,7 @@ package fr.preau.indicators.collection;
 import static fr.preau.ui.Texts.t;
 
 import fr.preau.indicators.panels.IndicatorPages;
+import fr.preau.ui.Alert;
 import fr.preau.ui.Breadcrumb;
 import fr.preau.ui.Button;
 import fr.preau.ui.Cell;
@@ -15,6 +16,7 @@ import fr.preau.ui.Link;
 import fr.preau.ui.Table;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The campaigns that one keeps, and what one is asked.
@@ -28,7 +30,8 @@ public record CampaignsPage(
         List<Completeness.Count> counts,
         List<EntryCampaigns.Asked> asked,
         boolean mayKeep,
-        LocalDate today) {
+        LocalDate today,
+        Optional<CampaignDone> done) {
 
     public CampaignsPage {
         kept = List.copyOf(kept);
@@ -38,6 +41,10 @@ public record CampaignsPage(
 
     public Breadcrumb breadcrumb() {
         return Breadcrumb.of(new Link(t("indicators.nav"), IndicatorPages.ROOT));
+    }
+
+    public Optional<Alert> alert() {
+        return done.map(CampaignDone::alert);
     }
 
     public Button add() {

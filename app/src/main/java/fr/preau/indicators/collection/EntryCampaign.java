@@ -16,6 +16,7 @@ import java.util.UUID;
  * @param due last day to answer, included
  * @param roles who answers, each for the places of the own right
  * @param changeLimit per cent of the last value, beyond which a change asks for a word; from 1 to 1000
+ * @param version from 1; one more with each change of it or of its state
  */
 record EntryCampaign(
         UUID id,
@@ -28,7 +29,8 @@ record EntryCampaign(
         String instructions,
         int changeLimit,
         List<IndicatorCode> indicators,
-        CampaignState state) {
+        CampaignState state,
+        int version) {
 
     static final int LONGEST_TITLE = 120;
     static final int LONGEST_INSTRUCTIONS = 4_000;
@@ -40,5 +42,11 @@ record EntryCampaign(
     EntryCampaign {
         roles = Set.copyOf(roles);
         indicators = List.copyOf(indicators);
+    }
+
+    /** The same, which asks these. */
+    EntryCampaign asking(List<IndicatorCode> others) {
+        return new EntryCampaign(
+                id, title, within, sort, period, due, roles, instructions, changeLimit, others, state, version);
     }
 }

@@ -34,16 +34,19 @@ class EntryCampaigns {
 
     private static final String COLUMNS = """
             c.id, c.title, c.place_id, c.sort, c.period, c.due, c.roles, c.instructions, c.change_limit, c.state,
+            c.version,
             array(select i.indicator from indicators.asked_indicator i where i.campaign = c.id order by i.position) as asked""";
 
     private final JdbcClient sql;
     private final AskedPlaces asked;
+    private final EnteredAnswers entered;
     private final Trail trail;
     private final Clock clock;
 
-    EntryCampaigns(JdbcClient sql, AskedPlaces asked, Trail trail, Clock clock) {
+    EntryCampaigns(JdbcClient sql, AskedPlaces asked, EnteredAnswers entered, Trail trail, Clock clock) {
         this.sql = sql;
         this.asked = asked;
+        this.entered = entered;
         this.trail = trail;
         this.clock = clock;
     }
@@ -107,16 +110,64 @@ class EntryCampaigns {
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .query(UUID.class)
                 .single();
-        IntStream.range(0, draft.indicators().size())
+        ask(campaign, draft.indicators());
+        trail.tell(Deed.ADDED, campaign, Told.of(t("indicators.campaign.told", draft.title())), Set.of());
+        return campaign;
+    }
+
+    private void ask(UUID campaign, List<IndicatorCode> indicators) {
+        IntStream.range(0, indicators.size())
                 .forEach(position -> sql.sql("""
                         insert into indicators.asked_indicator (campaign, position, indicator)
                         values (:campaign, :position, :indicator)""")
                         .param("campaign", campaign)
                         .param("position", position)
-                        .param("indicator", draft.indicators().get(position).value())
+                        .param("indicator", indicators.get(position).value())
                         .update());
-        trail.tell(Deed.ADDED, campaign, Told.of(t("indicators.campaign.told", draft.title())), Set.of());
-        return campaign;
+    }
+
+    /** The campaign as it is, which nobody else changes until the end of the transaction. */
+    EntryCampaign lock(UUID campaign) {
+        return one(" for update of c", campaign).orElseThrow(UnknownCampaign::new);
+    }
+
+    /**
+     * Replaces what a locked campaign asks; nothing is verified any more.
+     *
+     * @param told what changed, in words
+     */
+    void replace(EntryCampaign campaign, CampaignDraft draft, String told) {
+        sql.sql("""
+                        update indicators.entry_campaign
+                        set title = :title, place_id = :place, period = :period, due = :due, roles = :roles,
+                            instructions = :instructions, change_limit = :limit, version = version + 1
+                        where id = :id""")
+                .param("title", draft.title())
+                .param("place", draft.within().toString())
+                .param("period", draft.period().code())
+                .param("due", draft.due())
+                .param("roles", draft.roles().stream().sorted().map(Role::slug).toArray(String[]::new))
+                .param("instructions", draft.instructions())
+                .param("limit", draft.changeLimit())
+                .param("id", campaign.id())
+                .update();
+        sql.sql("delete from indicators.asked_indicator where campaign = :id")
+                .param("id", campaign.id())
+                .update();
+        ask(campaign.id(), draft.indicators());
+        trail.tell(
+                Deed.CHANGED,
+                campaign.id(),
+                new Told(t("indicators.campaign.told", draft.title()), "", told, ""),
+                Set.of());
+    }
+
+    /** Takes a locked campaign away, with the places that it asks. */
+    void remove(EntryCampaign campaign) {
+        sql.sql("delete from indicators.entry_campaign where id = :id")
+                .param("id", campaign.id())
+                .update();
+        trail.tell(Deed.ENDED, campaign.id(), Told.of(t("indicators.campaign.told", campaign.title())), Set.of());
     }
 
     /**
@@ -127,12 +178,15 @@ class EntryCampaigns {
      */
     @Transactional
     public boolean bring(UUID id, CampaignState state, List<AskedPlace> places) {
-        EntryCampaign campaign = one(" for update of c", id).orElseThrow(UnknownCampaign::new);
+        EntryCampaign campaign = lock(id);
         if (!campaign.state().next().contains(state)) {
             return false;
         }
         if (campaign.state() == CampaignState.PREPARED) {
             asked.add(places);
+        }
+        if (state == CampaignState.CLOSED) {
+            entered.tellUnsent(campaign);
         }
         bring(campaign, state, "");
         return true;
@@ -146,7 +200,7 @@ class EntryCampaigns {
      */
     @Transactional
     public boolean unlock(UUID id, String reason) {
-        EntryCampaign campaign = one(" for update of c", id).orElseThrow(UnknownCampaign::new);
+        EntryCampaign campaign = lock(id);
         if (campaign.state() != CampaignState.LOCKED) {
             return false;
         }
@@ -155,7 +209,8 @@ class EntryCampaigns {
     }
 
     private void bring(EntryCampaign campaign, CampaignState state, String reason) {
-        sql.sql("update indicators.entry_campaign set state = :state, state_since = :now where id = :id")
+        sql.sql(
+                        "update indicators.entry_campaign set state = :state, state_since = :now, version = version + 1 where id = :id")
                 .param("state", state.slug())
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .param("id", campaign.id())
@@ -185,7 +240,8 @@ class EntryCampaigns {
                 row.getString("instructions"),
                 row.getInt("change_limit"),
                 texts(row.getArray("asked")).map(IndicatorCode::new).toList(),
-                CampaignState.find(row.getString("state")).orElseThrow());
+                CampaignState.find(row.getString("state")).orElseThrow(),
+                row.getInt("version"));
     }
 
     private static Stream<String> texts(Array array) throws SQLException {
