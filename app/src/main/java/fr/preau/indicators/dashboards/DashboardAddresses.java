@@ -9,6 +9,7 @@ final class DashboardAddresses {
 
     static final String ROOT = "/tableaux";
     static final String NEW = ROOT + "/nouveau";
+    static final String FILE = ROOT + "/fichier";
     static final String DASHBOARD = ROOT + "/{dashboard:" + RoutePattern.IDENTIFIER + "}";
     static final String MODEL = ROOT + "/modeles/{model}";
     static final String LINKED = ROOT + "/publics/{link}";
@@ -18,6 +19,9 @@ final class DashboardAddresses {
 
     /** For the frame of another site. */
     static final String EMBEDDED = "/integration";
+
+    /** All of it, as a file of which another can be made. */
+    static final String AS_FILE = "/fichier.yaml";
 
     static final String COPY = "/copie";
     static final String FOLLOWING = "/suivi";

@@ -12,6 +12,8 @@ import java.util.Optional;
 enum DashboardDone {
     ADDED,
     COPIED,
+    /** Made of a file. */
+    READ,
     CHANGED,
     SHARED,
     KEPT,

@@ -93,6 +93,10 @@ public record DashboardPage(
         if (may.change()) {
             links.add(Button.link(t("indicators.dashboard.compose"), address + DashboardAddresses.COMPOSER));
         }
+        if (may.compose()) {
+            links.add(Button.link(t("indicators.dashboard.as-file"), withoutPlace() + DashboardAddresses.AS_FILE)
+                    .second());
+        }
         return links;
     }
 

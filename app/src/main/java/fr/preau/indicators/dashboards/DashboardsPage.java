@@ -72,6 +72,11 @@ public record DashboardsPage(
         return dashboard.shared() ? item.badge(Badge.of(t("indicators.dashboards.shared"))) : item;
     }
 
+    public Button fromFile() {
+        return Button.link(t("indicators.dashboard.file.title"), DashboardAddresses.FILE)
+                .second();
+    }
+
     public String newAddress() {
         return DashboardAddresses.NEW;
     }

@@ -59,6 +59,11 @@ record TileChoices(
     }
 
     Optional<PlaceKind> findKind(String slug) {
+        return findKindOf(slug);
+    }
+
+    /** A kind of places over which tiles run. */
+    static Optional<PlaceKind> findKindOf(String slug) {
         return KINDS.stream().filter(kind -> kind.slug().equals(slug)).findFirst();
     }
 
