@@ -203,15 +203,13 @@ class PastFiguresTests {
         String address = "/indicateurs/eleves-college?par=departement&dans=region-24&periode=2024-2025&knownAt=";
         Document page = read(address + day(5).day());
         assertThat(page.select(".alert").text()).contains("Vous lisez ce qui était connu");
-        assertThat(page.select("#lieux tbody tr").first().text()).contains("800", "1\u202f000", "corrigé le");
+        assertThat(page.select("#lieux tbody tr:first-child").text()).contains("800", "1\u202f000", "corrigé le");
         assertThat(page.select("input[name=knownAt]").val())
                 .isEqualTo(day(5).day().toString());
         assertThat(page.select(".alert a").attr("href")).doesNotContain("knownAt");
         assertThat(page.select("a[href*=lieux.csv]").attr("href")).contains("knownAt=" + day(5).day());
         assertThat(read(address + day(3).day())
-                        .select("#lieux tbody tr")
-                        .first()
-                        .text())
+                        .select("#lieux tbody tr:first-child").text())
                 .contains("inchangé");
         assertThat(read("/indicateurs/eleves-college?par=departement&dans=region-24&periode=2024-2025")
                         .select(".alert"))
