@@ -6,8 +6,10 @@ import fr.preau.imports.files.TableLines;
 import fr.preau.ui.Texts;
 import java.io.InputStreamReader;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /**
@@ -102,6 +104,27 @@ public final class Table {
             }
         }
         return Optional.of(rows);
+    }
+
+    /**
+     * The different texts that stand together in some columns, before the file is read: nothing is checked, reported or counted.
+     *
+     * @return empty when there are more than the limit
+     */
+    public Optional<Set<List<String>>> distinct(List<Column<?>> wanted, int limit) {
+        var unheard = new Problems();
+        var texts = new HashSet<List<String>>();
+        try (var lines = lines(file, separator)) {
+            lines.next(); // the header
+            for (CsvRecord line = lines.next(); line != null; line = lines.next()) {
+                Row row = row(line, unheard);
+                texts.add(wanted.stream().map(row::text).toList());
+                if (texts.size() > limit) {
+                    return Optional.empty();
+                }
+            }
+        }
+        return Optional.of(texts);
     }
 
     private void refuseHeaderAlone() {

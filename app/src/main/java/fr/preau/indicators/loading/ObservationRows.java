@@ -10,6 +10,7 @@ import fr.preau.imports.ChangeKind;
 import fr.preau.imports.Changes;
 import fr.preau.imports.Row;
 import fr.preau.imports.Scope;
+import fr.preau.imports.Table;
 import fr.preau.indicators.Breakdown;
 import fr.preau.indicators.Catalogue;
 import fr.preau.indicators.Codes;
@@ -17,10 +18,13 @@ import fr.preau.indicators.Indicator;
 import fr.preau.indicators.IndicatorCode;
 import fr.preau.indicators.Observation;
 import fr.preau.indicators.Periodicity;
+import fr.preau.indicators.observations.SeriesName;
 import fr.preau.territory.PlaceWords;
 import fr.preau.ui.Texts;
+import fr.preau.values.Period;
 import fr.preau.values.PlaceId;
 import fr.preau.values.PlaceKind;
+import java.time.DateTimeException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -42,6 +46,9 @@ final class ObservationRows {
     private final Changes changes;
     private final BiConsumer<Row, Observation> found;
 
+    /** More series than a file has that brings new ones. */
+    private static final int MOST_SERIES = 10_000;
+
     // A million lines name the same few indicators and the same sixty thousand schools.
     private final Map<String, Optional<Indicator>> indicators = new HashMap<>();
     private final Map<String, PlaceId> named = new HashMap<>();
@@ -62,6 +69,33 @@ final class ObservationRows {
                 .filter(row -> row.find(PLACE).isPresent())
                 .flatMap(row -> place(row).stream())
                 .collect(Collectors.toSet());
+    }
+
+    /** The series that lines name, as far as they can be read; none where they name too many. */
+    static Set<SeriesName> series(Table table, Catalogue catalogue) {
+        return table.distinct(List.of(INDICATOR, PERIOD, BREAKDOWN), MOST_SERIES).orElse(Set.of()).stream()
+                .flatMap(texts -> series(texts.get(0), texts.get(1), texts.get(2)).stream())
+                .filter(series -> catalogue
+                        .find(series.indicator())
+                        .filter(indicator -> !indicator.isComputed()
+                                && indicator.periodicity().accepts(series.period()))
+                        .isPresent())
+                .collect(Collectors.toSet());
+    }
+
+    private static Optional<SeriesName> series(String indicator, String period, String breakdown) {
+        try {
+            Period over = period.isEmpty() ? null : PERIOD.type().parser().parse(period);
+            Breakdown part = breakdown.isEmpty()
+                    ? Breakdown.TOTAL
+                    : BREAKDOWN.type().parser().parse(breakdown);
+            return over == null
+                    ? Optional.empty()
+                    : Optional.of(
+                            new SeriesName(new IndicatorCode(indicator), over, part == null ? Breakdown.TOTAL : part));
+        } catch (IllegalArgumentException | DateTimeException unreadable) {
+            return Optional.empty();
+        }
     }
 
     void read(Row row) {

@@ -17,7 +17,9 @@ import fr.preau.people.WhoAsks;
 import fr.preau.ui.Texts;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -85,11 +87,12 @@ final class ObservationsKind implements ImportKind {
         job.progress().phase(Texts.t("indicators.phase.loading"));
         Table table = job.table();
         observations.prepare();
-        KnownPlaces places = knownPlaces(table);
+        Optional<List<Row>> few = table.glance(FEW);
+        KnownPlaces places = knownPlaces(few);
         Catalogue known = catalogue.asOfNow();
         var delivery = new Delivery(job.id(), BROUGHT_BY, job.source(), complete);
         var entered = new Entered();
-        Loaded loaded = observations.load(delivery, staging -> {
+        Consumer<Staging> source = staging -> {
             var reader = new ObservationRows(known, places, job.scope(), job.changes(), (row, observation) -> {
                 stage(row, observation, staging);
                 entered.add(observation);
@@ -98,7 +101,10 @@ final class ObservationsKind implements ImportKind {
             if (job.problems().rejectedLines() > 0) {
                 staging.missesLines();
             }
-        });
+        };
+        Loaded loaded = few.isPresent() || table.has(ObservationColumns.SEEN)
+                ? observations.load(delivery, source)
+                : observations.load(delivery, ObservationRows.series(table, known), source);
         report.tell(loaded, job);
         if (loaded.changed() > 0 && entered.isShort()) {
             events.publishEvent(new ObservationsEntered(
@@ -133,9 +139,8 @@ final class ObservationsKind implements ImportKind {
     }
 
     /** A correction names a few places out of a hundred thousand. */
-    private KnownPlaces knownPlaces(Table table) {
-        return table.glance(FEW)
-                .map(rows -> KnownPlaces.read(sql, ObservationRows.places(rows)))
+    private KnownPlaces knownPlaces(Optional<List<Row>> few) {
+        return few.map(rows -> KnownPlaces.read(sql, ObservationRows.places(rows)))
                 .orElseGet(() -> KnownPlaces.read(sql));
     }
 }

@@ -2,6 +2,7 @@ package fr.preau.indicators.observations;
 
 import fr.preau.imports.CopyInto;
 import fr.preau.indicators.checks.PublicationChecks;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,6 +20,7 @@ public class Observations {
     private final StaleLines staleLines;
     private final UnregisteredSchools unregistered;
     private final Provenances provenances;
+    private final NewSeries newSeries;
     private final Versions versions;
     private final Refresh refresh;
     private final PublicationChecks checks;
@@ -30,6 +32,7 @@ public class Observations {
             StaleLines staleLines,
             UnregisteredSchools unregistered,
             Provenances provenances,
+            NewSeries newSeries,
             Versions versions,
             Refresh refresh,
             PublicationChecks checks) {
@@ -39,6 +42,7 @@ public class Observations {
         this.staleLines = staleLines;
         this.unregistered = unregistered;
         this.provenances = provenances;
+        this.newSeries = newSeries;
         this.versions = versions;
         this.refresh = refresh;
         this.checks = checks;
@@ -54,6 +58,30 @@ public class Observations {
     @Transactional(propagation = Propagation.MANDATORY)
     public Loaded load(Delivery delivery, Consumer<Staging> source) {
         refresh.begin();
+        return loadStaged(delivery, source);
+    }
+
+    /**
+     * As {@link #load(Delivery, Consumer)}, for a file of many measures of registered places, which replace no version that somebody
+     * has seen.
+     *
+     * @param series all that the source stages, and maybe more
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Loaded load(Delivery delivery, Collection<SeriesName> series, Consumer<Staging> source) {
+        refresh.begin();
+        if (!newSeries.areNew(series)) {
+            return loadStaged(delivery, source);
+        }
+        provenances.add(delivery);
+        Loaded loaded = newSeries.load(delivery, series, source);
+        if (loaded.changed() > 0) {
+            refresh.afterMeasures(false);
+        }
+        return loaded.having(List.of(), checks.listFound());
+    }
+
+    private Loaded loadStaged(Delivery delivery, Consumer<Staging> source) {
         var names = new StagedNames();
         stage(names, source);
         stagedSeries.resolve(names);
@@ -70,7 +98,7 @@ public class Observations {
     private void stage(StagedNames names, Consumer<Staging> source) {
         sql.sql("drop table if exists staged_measure").update();
         sql.sql(Staging.CREATE).update();
-        copyInto.table(Staging.TABLE, Staging.COLUMNS, rows -> source.accept(new Staging(rows, names)));
+        copyInto.table(Staging.TABLE, Staging.COLUMNS, rows -> source.accept(Staging.of(rows, names)));
         sql.sql("analyze staged_measure (number, place_id)").update(); // by which it is joined
     }
 }

@@ -1,11 +1,8 @@
 package fr.preau.indicators.observations;
 
-import fr.preau.indicators.Breakdown;
-import fr.preau.indicators.IndicatorCode;
 import fr.preau.territory.SchoolKind;
 import fr.preau.territory.Sector;
 import fr.preau.values.DepartmentCode;
-import fr.preau.values.Period;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -13,19 +10,16 @@ import java.util.Optional;
 /** The series, schools and versions that a file names, gathered while it is copied and written afterwards. */
 final class StagedNames {
 
-    private final Map<Series, Integer> series = new LinkedHashMap<>();
+    private final Map<SeriesName, Integer> series = new LinkedHashMap<>();
     private final Map<String, School> schools = new LinkedHashMap<>();
     private final Map<Integer, SeenVersion> seen = new LinkedHashMap<>();
     private boolean missesLines;
-
-    /** What names a series. */
-    record Series(IndicatorCode indicator, Period period, Breakdown breakdown) {}
 
     /** A school as a file of measures tells it. */
     record School(SchoolKind kind, Sector sector, Optional<DepartmentCode> department) {}
 
     /** The number of a series in the staged rows. */
-    int numberOf(Series name) {
+    int numberOf(SeriesName name) {
         return series.computeIfAbsent(name, any -> series.size() + 1);
     }
 
@@ -33,7 +27,7 @@ final class StagedNames {
         schools.putIfAbsent(placeId, school);
     }
 
-    Map<Series, Integer> series() {
+    Map<SeriesName, Integer> series() {
         return series;
     }
 

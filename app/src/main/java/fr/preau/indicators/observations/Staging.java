@@ -21,12 +21,36 @@ public final class Staging {
     static final List<String> COLUMNS = List.of(
             "number", "place_id", "line", "status", "reason", "basis", "value", "base", "numerator", "low", "high");
 
-    private final CopyRows rows;
+    private final Lines lines;
     private final StagedNames names;
 
-    Staging(CopyRows rows, StagedNames names) {
-        this.rows = rows;
+    /** Where measures go, one by one. */
+    @FunctionalInterface
+    interface Lines {
+        void add(SeriesName series, PlaceId place, int line, MeasureColumns measure);
+    }
+
+    Staging(Lines lines, StagedNames names) {
+        this.lines = lines;
         this.names = names;
+    }
+
+    /** Into the temporary table. */
+    static Staging of(CopyRows rows, StagedNames names) {
+        return new Staging(
+                (series, place, line, measure) -> rows.add(
+                        names.numberOf(series),
+                        place,
+                        line,
+                        measure.status(),
+                        measure.reason(),
+                        measure.basis(),
+                        measure.value(),
+                        measure.base(),
+                        measure.numerator(),
+                        measure.low(),
+                        measure.high()),
+                names);
     }
 
     /**
@@ -35,20 +59,11 @@ public final class Staging {
      * @param line where it stands in the file, for the report
      */
     public void add(Observation observation, int line) {
-        var series = new StagedNames.Series(observation.indicator(), observation.period(), observation.breakdown());
-        MeasureColumns measure = MeasureColumns.of(observation.measure());
-        rows.add(
-                names.numberOf(series),
+        lines.add(
+                new SeriesName(observation.indicator(), observation.period(), observation.breakdown()),
                 observation.place(),
                 line,
-                measure.status(),
-                measure.reason(),
-                measure.basis(),
-                measure.value(),
-                measure.base(),
-                measure.numerator(),
-                measure.low(),
-                measure.high());
+                MeasureColumns.of(observation.measure()));
     }
 
     /** Says what is known of a school that territory may not hold, so that its département can count it. */

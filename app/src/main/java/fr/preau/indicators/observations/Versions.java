@@ -53,11 +53,28 @@ class Versions {
                                            where exists (select from indicators.observation o where o.series = s.id))""").query(Boolean.class).single();
     }
 
-    private Loaded first(Delivery delivery) {
-        int staged = countStaged();
-        if (staged > MANY) {
+    /** Lets PostgreSQL sort and add up in memory what is worth it. */
+    void giveRoom(int measures) {
+        if (measures > MANY) {
             sql.sql(ROOM).query().singleRow();
         }
+    }
+
+    /** After all the measures of some series came. */
+    void touch(Delivery delivery, Integer[] series) {
+        sql.sql("update indicators.series set import_id = :import_id where id = any (:series)")
+                .param("import_id", delivery.importId())
+                .param("series", series)
+                .update();
+        sql.sql("""
+                        insert into touched (series, subject)
+                        select series, subject from indicators.observation where series = any (:series)""").param("series", series).update();
+        sql.sql("analyze touched").update();
+    }
+
+    private Loaded first(Delivery delivery) {
+        int staged = countStaged();
+        giveRoom(staged);
         int added = quickFill.fillWithDistinct("indicators.observation", staged, () -> insertFirst(delivery));
         tellSeries(delivery, """
                 select id from staged_series

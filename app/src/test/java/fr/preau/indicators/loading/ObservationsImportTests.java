@@ -14,6 +14,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -34,6 +36,9 @@ class ObservationsImportTests {
     private static final String WITHOUT_CONTRACT = SmallCountry.uai(180004);
     private static final String HEADER =
             "indicateur;lieu;type_lieu;periode;ventilation;statut;motif;valeur;numerateur;denominateur\n";
+
+    /** So many that a file of two schools and each of them is a long one. */
+    private static final int GROUPS = 260;
 
     @Autowired
     SmallCountry country;
@@ -162,6 +167,57 @@ class ObservationsImportTests {
 
         assertThat(problems(run)).containsExactly("3  repeated-measure");
         assertThat(figure(school(UAI), "eleves-college", "2016-2017")).isEqualTo("known 500 base 500");
+    }
+
+    /** Where nothing is known of any of its series, it is copied straight to where it stays; the second time it is compared. */
+    @Test
+    void aLongFileIsLoadedAsAShortOne() {
+        String lines = IntStream.range(0, GROUPS)
+                        .mapToObj(group ->
+                                """
+                                eleves-college;%1$s;;2003-2004;groupe=g%3$d;;;1;;
+                                eleves-college;%2$s;;2003-2004;groupe=g%3$d;%4$s;;%5$s;;
+                                """.formatted(UAI, OTHER, group, group == 7 ? "masqué" : "", group == 7 ? "" : "1"))
+                        .collect(Collectors.joining())
+                + """
+                eleves-college;%1$s;;2003-2004;;;;500;;
+                eleves-college;%2$s;;2003-2004;;;;300;;
+                eleves-college;etablissement-%1$s;;2003-2004;;;;501;;
+                eleves-college;%1$s;;2002-2003;;;;12,5;;
+                """.formatted(UAI, OTHER);
+        ImportRun first = files.write("observations", DAY, HEADER + lines);
+        List<String> sums = sums();
+        ImportRun second = files.write("observations", DAY, HEADER + lines);
+
+        for (ImportRun run : List.of(first, second)) {
+            assertThat(run.state()).isEqualTo(RunState.LOADED);
+            assertThat(problems(run))
+                    .containsExactly((2 * GROUPS + 4) + "  repeated-measure", (2 * GROUPS + 5) + " valeur wrong-basis");
+        }
+        assertThat(number(first, "added")).isEqualTo(2 * GROUPS + 2);
+        assertThat(number(second, "unchanged")).isEqualTo(2 * GROUPS + 2);
+        assertThat(figure(school(UAI), "eleves-college", "2003-2004")).isEqualTo("known 500 base 500");
+        for (String place : List.of("commune-18033", "epci-241800507", "departement-18", "academie-18", "pays-FR")) {
+            assertThat(figure(place, "eleves-college", "2003-2004")).as(place).isEqualTo("known 800 base 800");
+        }
+        assertThat(sums()).isEqualTo(sums).hasSizeGreaterThan(5 * GROUPS);
+        assertThat(sql.sql("select count(*) from indicators.series where period = '2002-2003'")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+    }
+
+    private List<String> sums() {
+        return sql.sql("""
+                        select r::text from indicators.roll_up r join indicators.series s on s.id = r.series
+                        where s.period = '2003-2004' order by 1""").query((row, _) -> row.getString(1)).list();
+    }
+
+    private int number(ImportRun run, String kind) {
+        return sql.sql("select number from imports.change_count where run_id = ? and kind = ?")
+                .params(run.id(), kind)
+                .query(Integer.class)
+                .single();
     }
 
     @Test
