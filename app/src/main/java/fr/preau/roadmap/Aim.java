@@ -115,6 +115,17 @@ public sealed interface Aim {
             return upwards ? atLeast(value) : atMost(value);
         }
 
+        /** What a value is beyond the bound that it must keep, negative where it lies below; 0 between two. */
+        public BigDecimal gap(BigDecimal value) {
+            if (low.isPresent() && high.isPresent() && contain(value)) {
+                return BigDecimal.ZERO;
+            }
+            return low.filter(least -> high.isEmpty() || value.compareTo(least) < 0)
+                    .or(() -> high)
+                    .map(value::subtract)
+                    .orElseThrow();
+        }
+
         public boolean contain(BigDecimal value) {
             return low.map(bound -> value.compareTo(bound) >= 0).orElse(true)
                     && high.map(bound -> value.compareTo(bound) <= 0).orElse(true);

@@ -21,9 +21,13 @@ public final class TypedText {
         return typed == null ? "" : typed.replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
     }
 
-    /** With its line breaks. */
+    /** With its line breaks; empty when there is none. */
     public static String text(MultiValueMap<String, String> asked, String name) {
-        String typed = asked.getFirst(name);
+        return text(asked.getFirst(name));
+    }
+
+    /** With its line breaks; empty when there is none. */
+    public static String text(@Nullable String typed) {
         return typed == null
                 ? ""
                 : typed.replace("\r\n", "\n")

@@ -80,6 +80,16 @@ class AimTest {
         Assertions.assertThatThrownBy(noStart::read).isInstanceOf(NoSuchElementException.class);
     }
 
+    @Test
+    void theGapIsToTheBoundThatIsNotKept() {
+        Aim.Bounds between = bounds(new Aim.Between(number("10"), number("20")), "0");
+        assertThat(between.gap(number("7"))).isEqualByComparingTo("-3");
+        assertThat(between.gap(number("15"))).isEqualByComparingTo("0");
+        assertThat(between.gap(number("22"))).isEqualByComparingTo("2");
+        assertThat(bounds(new Aim.AtLeast(number("10")), "0").gap(number("12"))).isEqualByComparingTo("2");
+        assertThat(bounds(new Aim.AtMost(number("10")), "0").gap(number("7"))).isEqualByComparingTo("-3");
+    }
+
     private static boolean meets(Aim aim, String value) {
         return aim.bounds(_ -> Optional.empty()).orElseThrow().contain(number(value));
     }

@@ -2,21 +2,19 @@ package fr.preau.indicators.dashboards;
 
 import static fr.preau.ui.Texts.t;
 
+import fr.preau.exports.Attachment;
 import fr.preau.files.SentFile;
 import fr.preau.people.Access;
 import fr.preau.people.Limited;
 import fr.preau.people.Pace;
 import fr.preau.people.Right;
+import fr.preau.ui.PlainWords;
 import fr.preau.ui.Screen;
 import java.nio.charset.StandardCharsets;
-import java.text.Normalizer;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -87,24 +85,14 @@ class DashboardFileController {
     }
 
     private static ResponseEntity<byte[]> answer(Dashboard dashboard) {
-        return ResponseEntity.ok()
-                .contentType(new MediaType(MediaType.APPLICATION_YAML, StandardCharsets.UTF_8))
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(name(dashboard.title()))
-                                .build()
-                                .toString())
+        return Attachment.named(
+                        name(dashboard.title()), new MediaType(MediaType.APPLICATION_YAML, StandardCharsets.UTF_8))
                 .body(DashboardText.of(dashboard).getBytes(StandardCharsets.UTF_8));
     }
 
     /** «tableau-portrait-du-territoire.yaml». */
     private static String name(String title) {
-        String plain = Normalizer.normalize(title, Normalizer.Form.NFD)
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("\\p{M}+", "")
-                .replaceAll("[^a-z0-9]+", "-")
-                .replaceAll("^-|-$", "");
+        String plain = PlainWords.of(title).replace(' ', '-');
         return "tableau-" + plain.substring(0, Math.min(plain.length(), LONGEST_NAME)) + ".yaml";
     }
 }

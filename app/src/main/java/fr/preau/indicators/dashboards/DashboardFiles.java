@@ -61,7 +61,7 @@ class DashboardFiles {
         if (title.isEmpty() || title.length() > Dashboard.LONGEST_TITLE) {
             reading.tell(part, DashboardText.TITLE, t("indicators.dashboard.title.error", Dashboard.LONGEST_TITLE));
         }
-        String lead = lines(reading.text(part, DashboardText.LEAD));
+        String lead = TypedText.text(reading.text(part, DashboardText.LEAD));
         if (lead.length() > Dashboard.LONGEST_LEAD) {
             reading.tell(part, DashboardText.LEAD, t("indicators.dashboard.lead.error", Dashboard.LONGEST_LEAD));
         }
@@ -80,13 +80,6 @@ class DashboardFiles {
             reading.tell(part, key, t("indicators.dashboard.file.place", DashboardReading.shortened(code)));
         }
         return place;
-    }
-
-    /** As a form takes it. */
-    private static String lines(String typed) {
-        return typed.replace("\r\n", "\n")
-                .replaceAll("[\\p{Cntrl}&&[^\n]]+", " ")
-                .strip();
     }
 
     /** One tile of a file. */
@@ -143,7 +136,7 @@ class DashboardFiles {
             List<Indicator> found = new ArrayList<>();
             var seen = new HashSet<String>();
             for (String code : codes) {
-                Optional<Indicator> indicator = find(code);
+                Optional<Indicator> indicator = IndicatorCode.find(code).flatMap(catalogue::find);
                 indicator.ifPresent(found::add);
                 if (indicator.isEmpty()) {
                     tell(
@@ -157,14 +150,6 @@ class DashboardFiles {
                 tell(DashboardText.INDICATORS, t("indicators.dashboard.file.none", shape.mostIndicators()));
             }
             return found;
-        }
-
-        private Optional<Indicator> find(String code) {
-            try {
-                return catalogue.find(new IndicatorCode(code));
-            } catch (IllegalArgumentException noCode) {
-                return Optional.empty();
-            }
         }
 
         private List<PlaceId> places(TileShape shape) {
@@ -205,7 +190,7 @@ class DashboardFiles {
                 refuse(DashboardText.PERIOD, code, shape);
                 return Optional.empty();
             }
-            Optional<Period> period = parse(code);
+            Optional<Period> period = Period.find(code);
             if (period.isEmpty()) {
                 tell(DashboardText.PERIOD, t("indicators.dashboard.file.period", DashboardReading.shortened(code)));
             }
@@ -218,14 +203,6 @@ class DashboardFiles {
                                     indicator.wording().label(),
                                     one.label()))));
             return period;
-        }
-
-        private static Optional<Period> parse(String code) {
-            try {
-                return Optional.of(Period.parse(code));
-            } catch (IllegalArgumentException noPeriod) {
-                return Optional.empty();
-            }
         }
 
         private Optional<String> dimension(TileShape shape, List<Indicator> indicators) {
@@ -250,7 +227,7 @@ class DashboardFiles {
         }
 
         private String words(TileShape shape) {
-            String words = lines(reading.text(part, DashboardText.WORDS));
+            String words = TypedText.text(reading.text(part, DashboardText.WORDS));
             if (words.length() > Tile.LONGEST_WORDS) {
                 tell(DashboardText.WORDS, t("indicators.dashboard.tile.words.long", Tile.LONGEST_WORDS));
             }

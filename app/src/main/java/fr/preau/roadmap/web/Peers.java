@@ -58,13 +58,18 @@ public record Peers(
      */
     public record Among(String slug, String title, String rule) {}
 
-    /** The greatest first; of many, those whose value is nearest. */
-    private List<Figure> shown() {
-        List<Figure> ordered = figures.values().stream()
+    /** All of them, the greatest first. */
+    List<Figure> ordered() {
+        return figures.values().stream()
                 .sorted(Comparator.comparing(TrajectoryPage::value)
                         .reversed()
                         .thenComparing(figure -> nameOf(figure.place())))
                 .toList();
+    }
+
+    /** The greatest first; of many, those whose value is nearest. */
+    private List<Figure> shown() {
+        List<Figure> ordered = ordered();
         int first = Math.clamp(ordered.size() - (long) MOST, 0, Math.max(0, rank(ordered) - MOST / 2));
         return ordered.subList(first, Math.min(ordered.size(), first + MOST));
     }
@@ -73,7 +78,7 @@ public record Peers(
         return own().map(ordered::indexOf).orElse(0);
     }
 
-    private String nameOf(PlaceId other) {
+    String nameOf(PlaceId other) {
         return names.getOrDefault(other, other.toString());
     }
 
@@ -167,15 +172,11 @@ public record Peers(
         if (bounds.isEmpty()) {
             return Cell.absent(t("roadmap.aim.no-start"));
         }
-        Optional<BigDecimal> low = bounds.get().low();
-        Optional<BigDecimal> high = bounds.get().high();
-        if (low.isPresent() && high.isPresent() && bounds.get().contain(value)) {
-            return Cell.text(t("roadmap.peers.within"));
-        }
-        BigDecimal bound = low.filter(least -> high.isEmpty() || value.compareTo(least) < 0)
-                .or(() -> high)
-                .orElseThrow();
-        return Cell.text(gain(value.subtract(bound)));
+        boolean isBetween =
+                bounds.get().low().isPresent() && bounds.get().high().isPresent();
+        return isBetween && bounds.get().contain(value)
+                ? Cell.text(t("roadmap.peers.within"))
+                : Cell.text(gain(bounds.get().gap(value)));
     }
 
     private String gain(BigDecimal gained) {

@@ -14,6 +14,7 @@ final class RoadmapAddresses {
     static final String GIVE_UP = OBJECTIVE + "/retrait";
     static final String CASCADE = OBJECTIVE + "/repartition";
     static final String TRAJECTORY = OBJECTIVE + "/trajectoire";
+    static final String PEERS = OBJECTIVE + "/comparaison.{suffix:csv|ods|xlsx}";
     static final String REVIEWS = ONE + "/points";
     static final String REVIEW = REVIEWS + "/{review:" + RoutePattern.IDENTIFIER + "}";
     static final String REVIEW_FILES = REVIEW + "/pieces";

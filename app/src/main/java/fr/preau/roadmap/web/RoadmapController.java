@@ -1,10 +1,13 @@
 package fr.preau.roadmap.web;
 
+import fr.preau.exports.ExportFormat;
 import fr.preau.indicators.Catalogue;
 import fr.preau.indicators.Figure;
 import fr.preau.indicators.IndicatorCode;
 import fr.preau.people.Access;
 import fr.preau.people.Directory;
+import fr.preau.people.Limited;
+import fr.preau.people.Pace;
 import fr.preau.people.Right;
 import fr.preau.people.Trail;
 import fr.preau.people.WhoAsks;
@@ -35,11 +38,13 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.context.annotation.Bean;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
 
 /** The pages of roadmaps: the list, one of them, one of its fields. */
 @Controller
@@ -131,7 +136,7 @@ class RoadmapController {
     @GetMapping(RoadmapAddresses.FIELD)
     Screen field(@PathVariable String code, @PathVariable String number) {
         Roadmap roadmap = readable.get(code);
-        OperationalField field = roadmap.findField(number).orElseThrow(() -> new UnknownRoadmap(code + " " + number));
+        OperationalField field = field(roadmap, number);
         List<Place> beside = parts.of(roadmap.place());
         Map<FieldPage.Reading, Figure> latest = new HashMap<>();
         for (FollowedIndicator followed : field.indicators()) {
@@ -160,21 +165,43 @@ class RoadmapController {
     @GetMapping(RoadmapAddresses.TRAJECTORY)
     Screen trajectory(@PathVariable String code, @PathVariable String number, @PathVariable UUID id) {
         Roadmap roadmap = readable.get(code);
-        OperationalField field = roadmap.findField(number).orElseThrow(() -> new UnknownRoadmap(code + " " + number));
-        Trajectory trajectory = field.objectives().stream()
+        OperationalField field = field(roadmap, number);
+        Trajectory trajectory = trajectory(field, id);
+        PlaceId place = trajectory.standing().objective().place();
+        return Screen.of(
+                "roadmap/trajectory",
+                new TrajectoryPage(roadmap, field, trajectory, places.names(List.of(place)), peers(trajectory)));
+    }
+
+    /** The places beside which it is read, as a file. */
+    @GetMapping(RoadmapAddresses.PEERS)
+    @Limited(Pace.API)
+    ResponseEntity<StreamingResponseBody> peers(
+            @PathVariable String code,
+            @PathVariable String number,
+            @PathVariable UUID id,
+            @PathVariable String suffix) {
+        Trajectory trajectory = trajectory(field(readable.get(code), number), id);
+        return PeersFile.answer(
+                trajectory.standing().objective(),
+                peers(trajectory),
+                ExportFormat.findBySuffix(suffix).orElseThrow());
+    }
+
+    private List<Peers> peers(Trajectory trajectory) {
+        return peers.beside(trajectory.standing().objective(), trajectory.indicator(), trajectory.last());
+    }
+
+    private static OperationalField field(Roadmap roadmap, String number) {
+        return roadmap.findField(number).orElseThrow(() -> new UnknownRoadmap(roadmap.code() + " " + number));
+    }
+
+    private Trajectory trajectory(OperationalField field, UUID id) {
+        return field.objectives().stream()
                 .filter(objective -> objective.id().equals(id))
                 .findFirst()
                 .flatMap(standings::trajectory)
                 .orElseThrow(() -> new UnknownRoadmap(id.toString()));
-        PlaceId place = trajectory.standing().objective().place();
-        return Screen.of(
-                "roadmap/trajectory",
-                new TrajectoryPage(
-                        roadmap,
-                        field,
-                        trajectory,
-                        places.names(List.of(place)),
-                        peers.beside(trajectory.standing().objective(), trajectory.indicator(), trajectory.last())));
     }
 
     private RoadmapPage.Kept kept(Roadmap roadmap) {

@@ -19,6 +19,7 @@ import fr.preau.ui.Breadcrumb;
 import fr.preau.ui.Cell;
 import fr.preau.ui.Chart;
 import fr.preau.ui.Column;
+import fr.preau.ui.DownloadMenu;
 import fr.preau.ui.EmptyState;
 import fr.preau.ui.Formats;
 import fr.preau.ui.Link;
@@ -171,6 +172,17 @@ public record TrajectoryPage(
     /** Has the place anything beside it? The country has not. */
     public boolean mayHavePeers() {
         return objective().place().kind() != PlaceKind.COUNTRY;
+    }
+
+    public boolean canBeCompared() {
+        return peers.stream().anyMatch(Peers::isWorthShowing);
+    }
+
+    /** Of the places beside which it is read. */
+    public DownloadMenu comparison() {
+        String file = RoadmapPages.objective(
+                        roadmap.code(), field.number(), objective().id()) + "/comparaison.";
+        return DownloadMenu.csv(file + "csv").ods(file + "ods").xlsx(file + "xlsx");
     }
 
     public String peerTitle(Peers beside) {

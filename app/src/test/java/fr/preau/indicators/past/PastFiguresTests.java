@@ -209,7 +209,8 @@ class PastFiguresTests {
         assertThat(page.select(".alert a").attr("href")).doesNotContain("knownAt");
         assertThat(page.select("a[href*=lieux.csv]").attr("href")).contains("knownAt=" + day(5).day());
         assertThat(read(address + day(3).day())
-                        .select("#lieux tbody tr:first-child").text())
+                        .select("#lieux tbody tr:first-child")
+                        .text())
                 .contains("inchangé");
         assertThat(read("/indicateurs/eleves-college?par=departement&dans=region-24&periode=2024-2025")
                         .select(".alert"))

@@ -12,6 +12,7 @@ import fr.preau.territory.loading.TerritoryFiles;
 import fr.preau.values.DepartmentCode;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -95,6 +96,33 @@ class PeerListsTests {
         assertThat(text(page.expectFirst("section#semblables tbody tr:contains(ce lieu)")))
                 .contains("100", "au moins 105", "−5");
         assertThat(page.select("section#voisins tbody tr")).hasSize(2);
+
+        List<String> lines = taken(page.expectFirst("a[href$=comparaison.csv]").attr("href"))
+                .lines()
+                .toList();
+        assertThat(lines).hasSize(1 + 2 + 3);
+        assertThat(lines.getFirst()).startsWith("parmi,regle,nom,indicateur,").endsWith(",objectif,echeance,ecart");
+        assertThat(lines.getLast())
+                .startsWith("À côté des lieux comparables,")
+                .contains("IPS à ± 5 points", ",ips-college,");
+        assertThat(lines)
+                .filteredOn(line -> line.contains("etablissement-" + alike + ",2024-2025"))
+                .allSatisfy(line -> assertThat(line).contains(",103,").endsWith(",au moins 101,2026-2027,2"));
+        assertThat(lines)
+                .filteredOn(line -> line.contains("etablissement-" + own + ",2024-2025"))
+                .hasSize(2)
+                .allSatisfy(line -> assertThat(line).endsWith(",au moins 105,2026-2027,-5"));
+    }
+
+    private String taken(String address) {
+        return new String(
+                browser.get()
+                        .uri(address)
+                        .with(asOperator())
+                        .exchange()
+                        .getResponse()
+                        .getContentAsByteArray(),
+                StandardCharsets.UTF_8);
     }
 
     private Document trajectory(String aim) {
@@ -103,14 +131,7 @@ class PeerListsTests {
     }
 
     private Document page(String address) {
-        return Jsoup.parse(new String(
-                browser.get()
-                        .uri(address)
-                        .with(asOperator())
-                        .exchange()
-                        .getResponse()
-                        .getContentAsByteArray(),
-                StandardCharsets.UTF_8));
+        return Jsoup.parse(taken(address));
     }
 
     private static String text(Element part) {
