@@ -3,6 +3,10 @@ package fr.preau.desk;
 import static fr.preau.ui.Texts.t;
 
 import fr.preau.diagnosis.DecisionFrozen;
+import fr.preau.governance.BodyPages;
+import fr.preau.governance.MinutesReviewed;
+import fr.preau.governance.MinutesSubmitted;
+import fr.preau.governance.MinutesToApprove;
 import fr.preau.governance.RelayAppointed;
 import fr.preau.governance.RelayPages;
 import fr.preau.imports.ImportEnded;
@@ -49,6 +53,7 @@ class Listeners {
     private final StartedImports imports;
     private final Catalogue catalogue;
     private final EntryReminders entries;
+    private final MinutesToApprove minutes;
     private final Clock clock;
 
     Listeners(
@@ -59,6 +64,7 @@ class Listeners {
             StartedImports imports,
             Catalogue catalogue,
             EntryReminders entries,
+            MinutesToApprove minutes,
             Clock clock) {
         this.notifications = notifications;
         this.followed = followed;
@@ -67,6 +73,7 @@ class Listeners {
         this.imports = imports;
         this.catalogue = catalogue;
         this.entries = entries;
+        this.minutes = minutes;
         this.clock = clock;
     }
 
@@ -198,6 +205,35 @@ class Listeners {
                 "campaign-closed-%s-%s-%d".formatted(left.campaign(), place, left.version()),
                 t("desk.news.campaign.closed", left.title(), left.placeName()),
                 EntryReminders.address(left.campaign(), place));
+    }
+
+    /** Those who may approve, and not who submitted. */
+    @ApplicationModuleListener
+    public void on(MinutesSubmitted submitted) {
+        List<UUID> approving = minutes.listApproving(submitted.meeting()).stream()
+                .filter(person -> !person.equals(submitted.by()))
+                .toList();
+        tell(
+                approving,
+                Kind.TASKS,
+                "minutes-submitted-%s-%d".formatted(submitted.meeting(), submitted.submission()),
+                t("desk.news.minutes.submitted", submitted.body(), Formats.date(submitted.met())),
+                BodyPages.minutes(submitted.meeting()));
+    }
+
+    /** Who submitted, unless they did it themselves. */
+    @ApplicationModuleListener
+    public void on(MinutesReviewed reviewed) {
+        UUID submitter = reviewed.submitter();
+        if (submitter != null && !submitter.equals(reviewed.by())) {
+            String what = reviewed.approved() ? "approved" : "taken-back";
+            tell(
+                    List.of(submitter),
+                    Kind.TASKS,
+                    "minutes-%s-%s-%d".formatted(what, reviewed.meeting(), reviewed.submission()),
+                    t("desk.news.minutes." + what, reviewed.body(), Formats.date(reviewed.met())),
+                    BodyPages.minutes(reviewed.meeting()));
+        }
     }
 
     /** Who was appointed, unless they did it themselves. */

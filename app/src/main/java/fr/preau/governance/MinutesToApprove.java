@@ -1,25 +1,35 @@
 package fr.preau.governance;
 
+import fr.preau.people.Directory;
+import fr.preau.people.PlaceTree;
+import fr.preau.people.Right;
+import fr.preau.values.PlaceId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The minutes that wait for who chairs a body, for modules that remind of it. */
+/** The minutes that wait for approval, and for whom, for modules that tell people. */
 @Component
 public class MinutesToApprove {
 
     private final JdbcClient sql;
+    private final Directory directory;
+    private final PlaceTree places;
     private final Clock clock;
 
-    MinutesToApprove(JdbcClient sql, Clock clock) {
+    MinutesToApprove(JdbcClient sql, Directory directory, PlaceTree places, Clock clock) {
         this.sql = sql;
+        this.directory = directory;
+        this.places = places;
         this.clock = clock;
     }
 
@@ -39,6 +49,34 @@ public class MinutesToApprove {
                 .param("today", LocalDate.now(clock))
                 .query((row, _) -> waiting(row))
                 .list();
+    }
+
+    /** Those who may approve the minutes of a meeting today: who chairs its body, and who keeps it. */
+    public Set<UUID> listApproving(UUID meeting) {
+        Set<UUID> approving = new HashSet<>(sql.sql("""
+                        select s.person_id from governance.membership s join governance.meeting m on m.body_id = s.body_id
+                        where m.id = :meeting and s.role = 'presidence' and s.person_id is not null
+                        and s.valid_from <= :today and (s.valid_until is null or :today <= s.valid_until)""")
+                .param("meeting", meeting)
+                .param("today", LocalDate.now(clock))
+                .query(UUID.class)
+                .set());
+        sql.sql(
+                        "select b.place_id from governance.body b join governance.meeting m on m.body_id = b.id where m.id = :meeting")
+                .param("meeting", meeting)
+                .query((row, _) -> PlaceId.parse(row.getString("place_id")))
+                .optional()
+                .ifPresent(place -> approving.addAll(listKeeping(place)));
+        return approving;
+    }
+
+    private List<UUID> listKeeping(PlaceId place) {
+        LocalDate today = LocalDate.now(clock);
+        return directory.listHoldersOn(place).stream()
+                .filter(person -> directory.listRightsOf(person).stream()
+                        .anyMatch(right ->
+                                Right.KEEP_BODIES.isHeldBy(right.role()) && places.liesIn(place, right.place(), today)))
+                .toList();
     }
 
     private static Waiting waiting(ResultSet row) throws SQLException {

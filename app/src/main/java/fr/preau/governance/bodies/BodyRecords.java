@@ -51,6 +51,11 @@ class BodyRecords implements PersonalRecords {
                         from governance.attendance a join governance.membership m on m.id = a.membership_id
                         join governance.meeting t on t.id = a.meeting_id
                         where m.person_id = :person order by t.starts_at""", person),
+                "comptes_rendus_soumis",
+                rows("""
+                        select t.starts_at::text as seance, x.state as etat
+                        from governance.minutes x join governance.meeting t on t.id = x.meeting_id
+                        where x.submitted_by = :person order by t.starts_at""", person),
                 "sieges",
                 rows("""
                         select b.name as instance, b.place_id as lieu, m.role as qualite, m.organisation as organisme, m.voting as votant,
@@ -67,6 +72,9 @@ class BodyRecords implements PersonalRecords {
     @Override
     public void erase(UUID person) {
         sql.sql("delete from governance.calendar_address where person_id = :person")
+                .param("person", person)
+                .update();
+        sql.sql("update governance.minutes set submitted_by = null where submitted_by = :person")
                 .param("person", person)
                 .update();
         sql.sql("update governance.minutes_line set writer_id = null where writer_id = :person")

@@ -23,6 +23,8 @@ record LineForm(String point, Optional<UUID> line, Optional<UUID> after, int ver
     static final String LINE = "ligne";
     static final String AFTER = "apres";
     static final String BEFORE = "avant";
+    static final String FROM = "de";
+    static final String TO = "vers";
     static final String VERSION = "version";
     static final String REPLACED = "remplacee";
     static final String WORDS = "texte";

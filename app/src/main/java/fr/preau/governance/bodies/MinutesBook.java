@@ -186,6 +186,38 @@ class MinutesBook {
                 .update();
     }
 
+    /**
+     * Notes who submits them.
+     *
+     * @return how many times they were submitted, this one included
+     */
+    int noteSubmission(UUID meeting, Optional<UUID> by) {
+        return sql.sql("""
+                        update governance.minutes set submissions = submissions + 1, submitted_by = cast(:by as uuid)
+                        where meeting_id = :meeting returning submissions""")
+                .param("by", by.orElse(null))
+                .param("meeting", meeting)
+                .query(Integer.class)
+                .single();
+    }
+
+    /** Takes a line, with the versions that stand beside it, to another point; the minutes must be locked. */
+    void regroup(UUID meeting, UUID line, Optional<UUID> item) {
+        long revision = advance(meeting);
+        sql.sql("""
+                        update governance.minutes_line set item_id = cast(:item as uuid), revision = :revision
+                        where meeting_id = :meeting and (id = :line or beside = :line)""")
+                .param("item", item.orElse(null))
+                .param("revision", revision)
+                .param("meeting", meeting)
+                .param("line", line)
+                .update();
+        sql.sql("update governance.minutes set regrouped = :revision where meeting_id = :meeting")
+                .param("revision", revision)
+                .param("meeting", meeting)
+                .update();
+    }
+
     /** The first first. */
     List<Correction> listCorrections(UUID meeting) {
         return sql.sql("""
@@ -210,7 +242,9 @@ class MinutesBook {
         return new Minutes(
                 row.getObject("meeting_id", UUID.class),
                 row.getLong("revision"),
+                row.getLong("regrouped"),
                 MinutesState.ofSlug(row.getString("state")),
+                new Minutes.Submission(row.getInt("submissions"), uuid(row, "submitted_by")),
                 Optional.ofNullable(approved).map(OffsetDateTime::toInstant),
                 uuid(row, "approved_in"));
     }

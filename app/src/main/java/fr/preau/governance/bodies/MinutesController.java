@@ -220,11 +220,26 @@ class MinutesController {
     Screen move(
             @PathVariable UUID meeting, @PathVariable UUID passage, @RequestParam MultiValueMap<String, String> asked) {
         requireWriter(meeting);
+        if (asked.containsKey(LineForm.TO)) {
+            return moveTo(meeting, passage, asked);
+        }
         MinutesDone done = LineForm.numbered(asked, LineForm.BEFORE)
                 .map(before -> writing.moveUp(meeting, passage, before))
                 .or(() -> LineForm.numbered(asked, LineForm.AFTER)
                         .map(after -> writing.moveDown(meeting, passage, after)))
                 .orElse(MinutesDone.MOVED_MEANWHILE);
+        return answer(meeting, LineForm.closed(), done, "#" + MinutesPage.place(passage));
+    }
+
+    private Screen moveTo(UUID meeting, UUID passage, MultiValueMap<String, String> asked) {
+        String to = Asked.first(asked, LineForm.TO);
+        MinutesDone done = to.equals(LineForm.ELSEWHERE) || to.matches(BodyAddresses.NUMBER)
+                ? writing.moveTo(
+                        meeting,
+                        passage,
+                        LineForm.numbered(asked, LineForm.FROM),
+                        LineForm.numbered(asked, LineForm.TO))
+                : MinutesDone.NO_POINT;
         return answer(meeting, LineForm.closed(), done, "#" + MinutesPage.place(passage));
     }
 

@@ -19,6 +19,8 @@ enum MinutesDone {
     CHANGED_MEANWHILE(false),
     /** Somebody else moved the line or its neighbour meanwhile: nothing moved. */
     MOVED_MEANWHILE(false),
+    /** It was not said to which point. */
+    NO_POINT(false),
     /** They are submitted or approved. */
     CLOSED(false),
     /** The meeting was cancelled, or its day has not come. */

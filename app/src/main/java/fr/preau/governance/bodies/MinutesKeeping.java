@@ -2,15 +2,19 @@ package fr.preau.governance.bodies;
 
 import static fr.preau.ui.Texts.t;
 
+import fr.preau.governance.MinutesReviewed;
+import fr.preau.governance.MinutesSubmitted;
 import fr.preau.people.Trail;
 import fr.preau.people.Trail.Deed;
 import fr.preau.people.Trail.Told;
+import fr.preau.people.WhoAsks;
 import fr.preau.ui.Formats;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,14 +31,23 @@ class MinutesKeeping {
     private final Meetings meetings;
     private final Bodies bodies;
     private final Trail trail;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    MinutesKeeping(MinutesBook book, MeetingSheets sheets, Meetings meetings, Bodies bodies, Trail trail, Clock clock) {
+    MinutesKeeping(
+            MinutesBook book,
+            MeetingSheets sheets,
+            Meetings meetings,
+            Bodies bodies,
+            Trail trail,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.book = book;
         this.sheets = sheets;
         this.meetings = meetings;
         this.bodies = bodies;
         this.trail = trail;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -49,6 +62,9 @@ class MinutesKeeping {
         }
         book.become(id, MinutesState.SUBMITTED, Optional.empty(), clock.instant());
         tell(meeting, minutes.state(), MinutesState.SUBMITTED);
+        Optional<UUID> by = WhoAsks.currentPerson();
+        events.publishEvent(
+                new MinutesSubmitted(id, book.noteSubmission(id, by), nameOf(meeting), meeting.day(), by.orElse(null)));
         return MinutesDone.SUBMITTED;
     }
 
@@ -62,6 +78,7 @@ class MinutesKeeping {
         }
         book.become(id, MinutesState.DRAFT, Optional.empty(), clock.instant());
         tell(meeting, minutes.state(), MinutesState.DRAFT);
+        tellSubmitter(meeting, minutes, false);
         return MinutesDone.TAKEN_BACK;
     }
 
@@ -81,6 +98,7 @@ class MinutesKeeping {
         }
         book.become(id, MinutesState.APPROVED, later, clock.instant());
         tell(meeting, minutes.state(), MinutesState.APPROVED);
+        tellSubmitter(meeting, minutes, true);
         return MinutesDone.APPROVED;
     }
 
@@ -147,12 +165,30 @@ class MinutesKeeping {
         return meeting;
     }
 
+    /** Of those that were never submitted nobody waits to hear. */
+    private void tellSubmitter(Meeting meeting, Minutes minutes, boolean approved) {
+        if (minutes.state() == MinutesState.SUBMITTED) {
+            events.publishEvent(new MinutesReviewed(
+                    meeting.id(),
+                    minutes.submission().number(),
+                    approved,
+                    nameOf(meeting),
+                    meeting.day(),
+                    minutes.submission().by().orElse(null),
+                    WhoAsks.currentPerson().orElse(null)));
+        }
+    }
+
+    private String nameOf(Meeting meeting) {
+        return bodies.find(meeting.body()).orElseThrow(UnknownBody::new).name();
+    }
+
     private void tell(Meeting meeting, MinutesState before, MinutesState after) {
         tell(meeting, before.badge().label(), after.badge().label());
     }
 
     private void tell(Meeting meeting, String before, String after) {
-        String name = bodies.find(meeting.body()).orElseThrow(UnknownBody::new).name();
+        String name = nameOf(meeting);
         trail.tell(
                 Deed.CHANGED,
                 meeting.id(),

@@ -69,6 +69,11 @@ final class MinutesOrder {
         groups.add(indexOf(other) + 1, moved);
     }
 
+    /** Takes a line to the place after all others. */
+    void moveLast(UUID line) {
+        groups.add(groups.remove(indexOf(line)));
+    }
+
     /** The numbers of the lines that have one place, place by place. */
     List<List<UUID>> places() {
         return groups.stream().map(Group::numbers).toList();

@@ -169,10 +169,12 @@ public record MinutesPage(
         if (since < 0) {
             return List.of();
         }
+        boolean all = minutes.regrouped() > since;
         return points().stream()
-                .filter(point -> lines.stream()
-                        .anyMatch(line ->
-                                line.revision() > since && LineForm.point(line).equals(point.key())))
+                .filter(point -> all
+                        || lines.stream()
+                                .anyMatch(line -> line.revision() > since
+                                        && LineForm.point(line).equals(point.key())))
                 .map(point -> lines(point, "true"))
                 .toList();
     }
@@ -249,6 +251,40 @@ public record MinutesPage(
         return form.after()
                 .map(after -> List.of(point, new Hidden(LineForm.AFTER, after.toString())))
                 .orElse(List.of(point));
+    }
+
+    /** The line that is changed, when it can go to another point: not one that stands beside another. */
+    private Optional<MinutesLine> regrouped() {
+        return form.line()
+                .flatMap(id -> lines.stream()
+                        .filter(line -> line.id().equals(id)
+                                && !line.isRemoved()
+                                && line.beside().isEmpty())
+                        .findFirst());
+    }
+
+    /** To which point the line that is changed goes; empty where there is no other. */
+    public Optional<Field> regrouping() {
+        List<Control.Option> others = new ArrayList<>();
+        others.add(new Control.Option("", t("governance.minutes.regroup.choose")));
+        regrouped()
+                .ifPresent(line -> Stream.concat(
+                                agenda.stream().map(item -> new Point(item.id().toString(), item.numbered())),
+                                Stream.of(new Point(LineForm.ELSEWHERE, t("governance.minutes.elsewhere"))))
+                        .filter(point -> !point.key().equals(LineForm.point(line)))
+                        .forEach(point -> others.add(new Control.Option(point.key(), point.title()))));
+        return others.size() == 1
+                ? Optional.empty()
+                : Optional.of(Field.of(LineForm.TO, t("governance.minutes.regroup"), Control.select(others, ""))
+                        .hint(t("governance.minutes.regroup.hint")));
+    }
+
+    public String regroupAction() {
+        return MeetingAddresses.place(id(), form.line().orElseThrow());
+    }
+
+    public List<Hidden> regroupHidden() {
+        return List.of(new Hidden(LineForm.FROM, form.point()));
     }
 
     public boolean isFormWrong() {

@@ -105,6 +105,33 @@ class MinutesWriting {
         });
     }
 
+    /**
+     * Takes a line to the end of another point, with the versions that stand beside it.
+     *
+     * @param from the point in which it was read; where it is no more, nothing moves, and a form sent twice moves it once
+     * @param to another point of the agenda, which must still be there; empty for none of them
+     */
+    @Transactional
+    public MinutesDone moveTo(UUID meeting, UUID id, Optional<UUID> from, Optional<UUID> to) {
+        return write(meeting, () -> {
+            MinutesLine line = line(meeting, id);
+            boolean isThere = to.isEmpty()
+                    || agenda.listOf(meeting).stream().anyMatch(one -> to.get().equals(one.id()));
+            if (line.isRemoved()
+                    || line.beside().isPresent()
+                    || !line.item().equals(from)
+                    || from.equals(to)
+                    || !isThere) {
+                return MinutesDone.MOVED_MEANWHILE;
+            }
+            MinutesOrder order = MinutesOrder.of(book.listOf(meeting));
+            order.moveLast(id);
+            book.order(order);
+            book.regroup(meeting, id, to);
+            return MinutesDone.SAVED;
+        });
+    }
+
     /** @param version the one that was changed */
     @Transactional
     public MinutesDone save(UUID meeting, UUID id, int version, String words) {

@@ -2,6 +2,7 @@ package fr.preau.governance.bodies;
 
 import static fr.preau.people.AsPerson.as;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import fr.preau.PreauTest;
@@ -385,6 +386,83 @@ class MinutesTests {
         assertThat(since(anne, book.find(meeting, true).orElseThrow().revision() - 1))
                 .as("the others see the new order")
                 .contains("lignes-" + first);
+    }
+
+    @Test
+    void aLineGoesToAnotherPointFromTheOneInWhichItWasRead() {
+        MinutesLine one = add(claire, "Un.");
+        MinutesLine two = add(claire, "Deux.");
+        UUID second = sql.sql("select id from governance.agenda_item where meeting_id = :meeting and position = 2")
+                .param("meeting", meeting)
+                .query(UUID.class)
+                .single();
+        assertThat(text(get(simon, minutes() + "?ligne=" + one.id())))
+                .contains("Déplacer vers un autre point", "Formation", "Hors de l’ordre du jour");
+        save(simon, one, "Un, dit Simon.");
+        save(claire, one, "Un, dit Claire.");
+        long read = book.find(meeting, true).orElseThrow().revision();
+
+        assertThat(regroup(simon, one, first.toString(), second.toString())).hasStatus(303);
+        assertThat(lines().stream().filter(line -> line.item().equals(Optional.of(second))))
+                .as("with its versions")
+                .extracting(MinutesLine::words)
+                .containsExactly("Un, dit Simon.", "Un, dit Claire.");
+        assertThat(since(anne, read))
+                .as("the others see both points anew")
+                .contains("lignes-" + first, "lignes-" + second);
+        assertThat(text(regroup(claire, one, first.toString(), "autre")))
+                .as("who read it elsewhere moves nothing")
+                .contains("a changé de place entre-temps");
+        MinutesLine beside = lines().getLast();
+        assertThat(regroup(simon, beside, second.toString(), "autre")).hasStatus(422);
+        assertThat(regroup(simon, two, first.toString(), UUID.randomUUID().toString()))
+                .as("a point that is gone")
+                .hasStatus(422);
+        assertThat(text(regroup(simon, two, first.toString(), ""))).contains("Choisissez d’abord vers quel point");
+        assertThat(regroup(anne, two, first.toString(), "autre")).hasStatus(404);
+
+        assertThat(regroup(simon, two, first.toString(), "autre")).hasStatus(303);
+        assertThat(regroup(simon, two, first.toString(), "autre"))
+                .as("sent twice, it moves once")
+                .hasStatus(422);
+        assertThat(regroup(claire, two, "autre", second.toString())).hasStatus(303);
+        assertThat(words()).as("at the end").containsExactly("Un, dit Simon.", "Un, dit Claire.", "Deux.");
+    }
+
+    private MvcTestResult regroup(UUID person, MinutesLine line, String from, String to) {
+        return post(person, MeetingAddresses.place(meeting, line.id()), Map.of("de", from, "vers", to));
+    }
+
+    @Test
+    void whoApprovesIsToldOncePerSubmissionAndWhoSubmittedIsToldTheAnswer() {
+        add(simon, "Cent tablettes.");
+        post(simon, MeetingAddresses.submission(meeting), Map.of());
+        post(simon, MeetingAddresses.submission(meeting), Map.of());
+        await().untilAsserted(() -> assertThat(told())
+                .containsExactly("claire: Un compte rendu vous est soumis", "prune: Un compte rendu vous est soumis"));
+        post(prune, MeetingAddresses.takingBack(meeting), Map.of());
+        await().untilAsserted(
+                        () -> assertThat(told()).contains("simon: Le compte rendu que vous avez soumis est repris"));
+        post(claire, MeetingAddresses.submission(meeting), Map.of());
+        await().untilAsserted(() -> assertThat(told()).hasSize(4));
+        assertThat(told().stream().filter(line -> line.startsWith("prune")))
+                .as("each submission is told once, and not to who submits")
+                .hasSize(2);
+        post(prune, MeetingAddresses.approval(meeting), Map.of());
+        await().untilAsserted(
+                        () -> assertThat(told()).contains("claire: Le compte rendu que vous avez soumis est approuvé"));
+        assertThat(told()).hasSize(5);
+    }
+
+    /** Who was told what of the minutes. */
+    private List<String> told() {
+        return sql.sql("""
+                        select p.name || ': ' || regexp_replace(n.title, '(vous est soumis|repris|approuvé).*', '\\1') as told
+                        from desk.notification n join people.person p on p.id = n.person_id
+                        where n.kind = 'tasks' and n.address = :address order by 1""")
+                .param("address", minutes())
+                .query((row, _) -> row.getString(1))
+                .list();
     }
 
     @Test
