@@ -93,7 +93,7 @@ class CampaignChangeController {
                 new CampaignChangePage(
                         form,
                         within,
-                        CampaignFacts.of(
+                        CampaignFacts.whole(
                                 campaign,
                                 within,
                                 campaign.indicators().stream()

@@ -5,6 +5,8 @@ import static fr.preau.ui.Texts.t;
 import fr.preau.indicators.Indicator;
 import fr.preau.ui.DefinitionList;
 import fr.preau.ui.Formats;
+import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -12,6 +14,17 @@ import java.util.stream.Collectors;
 final class CampaignFacts {
 
     private CampaignFacts() {}
+
+    /** The same, with all that its form has. */
+    static DefinitionList whole(EntryCampaign campaign, String within, List<Indicator> indicators) {
+        List<DefinitionList.Item> items = new ArrayList<>(DefinitionList.empty()
+                .with(t("indicators.campaign.title"), campaign.title())
+                .items());
+        items.addAll(of(campaign, within, indicators)
+                .with(t("indicators.campaign.limit"), Formats.percent(BigDecimal.valueOf(campaign.changeLimit()), 0))
+                .items());
+        return new DefinitionList(items);
+    }
 
     /** @param within name of its territory */
     static DefinitionList of(EntryCampaign campaign, String within, List<Indicator> indicators) {

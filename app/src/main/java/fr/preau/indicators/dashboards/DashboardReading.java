@@ -7,6 +7,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,8 +46,9 @@ final class DashboardReading {
 
     private final List<FileFault> faults = new ArrayList<>();
 
+    /** In the order of the file. */
     List<FileFault> faults() {
-        return List.copyOf(faults);
+        return faults.stream().sorted(Comparator.comparingInt(FileFault::line)).toList();
     }
 
     /** A part of the file: its keys, where it stands, and what it is called. */

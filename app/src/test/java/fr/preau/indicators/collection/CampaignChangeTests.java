@@ -179,7 +179,8 @@ class CampaignChangeTests {
         MvcTestResult late = send(campaign, second);
         assertThat(late).hasStatus(409);
         assertThat(page(late).select("#titre").val()).isEqualTo("Autre titre");
-        assertThat(page(late).text()).contains("a changé pendant que vous la modifiiez", "Comptez en octobre.");
+        assertThat(page(late).text())
+                .contains("a changé pendant que vous la modifiiez", "Comptez en octobre.", "30\u202f%");
         assertThat(read(campaign, pilot).text()).contains("Comptez en octobre.").doesNotContain("Autre titre");
 
         assertThat(send(campaign, fields(page(late))))
@@ -292,10 +293,11 @@ class CampaignChangeTests {
         return post(campaign + "/modification", pilot, fields);
     }
 
-    /** What a browser would send of the forms of a page. */
+    /** What a browser would send of the form of a page. */
     private static MultiValueMap<String, String> fields(Document page) {
         var fields = new LinkedMultiValueMap<String, String>();
-        for (Element field : page.select("main form input, main form select, main form textarea")) {
+        for (Element field :
+                page.select("form[action$=/modification], form[hx-post]").select("input, select, textarea")) {
             boolean isBox = field.attr("type").equals("checkbox");
             if (!field.attr("name").equals("_csrf") && (!isBox || field.hasAttr("checked"))) {
                 fields.add(

@@ -175,6 +175,7 @@ class DashboardFileTests {
         List<String> told = Jsoup.parse(wrong.getResponse().getContentAsString(StandardCharsets.UTF_8))
                 .select("tbody tr")
                 .eachText();
+        assertThat(told.getFirst()).as("in the order of the file").startsWith("2 place");
         assertThat(told)
                 .anyMatch(line -> line.startsWith("2 place") && line.contains("departement-99"))
                 .anyMatch(line -> line.startsWith("3 ") && line.contains("couleur"))
