@@ -28,6 +28,7 @@ import fr.preau.values.Role;
 import fr.preau.values.Validity;
 import java.io.UnsupportedEncodingException;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -139,13 +140,14 @@ class DeskPagesTests {
     void whoIsAppointedRelayIsToldAndWhoMayKeepThePostSeesThatItsTermEnds() {
         UUID post = sql.sql("""
                         insert into governance.post (kind, place_id, valid_from)
-                        values ('erun', 'departement-18', current_date - 100) returning id""").query(UUID.class).single();
+                        values ('erun', 'departement-18', date '2026-01-01') returning id""").query(UUID.class).single();
         UUID term = sql.sql("""
                         with relay as (insert into governance.relay (person_id) values (:henri) returning id)
                         insert into governance.appointment (post_id, relay_id, valid_from, valid_until)
-                        select :post, id, current_date - 100, current_date + 29 from relay returning id""")
+                        select :post, id, date '2026-01-01', :until from relay returning id""")
                 .param("henri", henri)
                 .param("post", post)
+                .param("until", LocalDate.now(ZoneId.of("Europe/Paris")).plusDays(29))
                 .query(UUID.class)
                 .single();
 

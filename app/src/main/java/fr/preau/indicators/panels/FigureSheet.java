@@ -18,9 +18,11 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
 
 /** Figures as a file: each with what it must never be shown without. */
+@NamedInterface("words")
 public final class FigureSheet {
 
     private static final List<ExportColumn> COLUMNS = List.of(

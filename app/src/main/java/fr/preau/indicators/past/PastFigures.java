@@ -15,6 +15,7 @@ import fr.preau.values.Period;
 import fr.preau.values.PlaceId;
 import java.math.BigDecimal;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Collection;
@@ -23,12 +24,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.web.server.ResponseStatusException;
 
 /**
  * Reads the figures of one indicator as they were known at the end of a day. Figures that are withheld today, or were then, come
@@ -39,6 +43,8 @@ public class PastFigures {
 
     /** Each adds up what may be a whole country: more at once would only wait for each other. */
     private static final int AT_ONCE = 2;
+
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final JdbcClient sql;
     private final Clock clock;
@@ -119,6 +125,7 @@ public class PastFigures {
      * The figures of one indicator for these places, in every category. Those of which nothing was known are left out.
      *
      * @param period empty for all of them
+     * @throws ResponseStatusException 503 while too many others read the past
      */
     public Past read(KnownAt knownAt, IndicatorCode indicator, Optional<Period> period, Collection<PlaceId> places) {
         var question = new PastSums.Question(indicator, period, places, knownAt.until());
@@ -177,9 +184,16 @@ public class PastFigures {
         }
     }
 
-    /** Waits outside of a transaction, so that who waits holds no connection. */
+    /** Waits outside of a transaction, so that who waits holds no connection; and not for ever, so that readers do not pile up. */
     private <T> T oneOfFew(Supplier<T> work) {
-        places.acquireUninterruptibly();
+        try {
+            if (!places.tryAcquire(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+                throw new ResponseStatusException(HttpStatus.SERVICE_UNAVAILABLE);
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new ResponseStatusException(HttpStatus.SERVICE_UNAVAILABLE, null, stopped);
+        }
         try {
             return work.get();
         } finally {

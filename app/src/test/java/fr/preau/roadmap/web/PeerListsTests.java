@@ -107,11 +107,12 @@ class PeerListsTests {
                 .contains("IPS à ± 5 points", ",ips-college,");
         assertThat(lines)
                 .filteredOn(line -> line.contains("etablissement-" + alike + ",2024-2025"))
-                .allSatisfy(line -> assertThat(line).contains(",103,").endsWith(",au moins 101,2026-2027,2"));
+                .allSatisfy(
+                        line -> assertThat(line).contains(",103,").endsWith(",au moins 101\u00a0points,2026-2027,2"));
         assertThat(lines)
                 .filteredOn(line -> line.contains("etablissement-" + own + ",2024-2025"))
                 .hasSize(2)
-                .allSatisfy(line -> assertThat(line).endsWith(",au moins 105,2026-2027,-5"));
+                .allSatisfy(line -> assertThat(line).endsWith(",au moins 105\u00a0points,2026-2027,-5"));
     }
 
     private String taken(String address) {

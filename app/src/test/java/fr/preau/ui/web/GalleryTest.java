@@ -63,6 +63,17 @@ class GalleryTest {
         });
     }
 
+    /** Tables of charts hide their title, which stands above; never the period, the source and the date. */
+    @ParameterizedTest
+    @EnumSource(Skin.class)
+    void whatIsTrueOfAllTheFiguresOfATableIsSeen(Skin skin) throws UnsupportedEncodingException {
+        assertThat(gallery(skin).select("caption > .table__conditions, caption > .fr-table__caption__desc"))
+                .hasSizeGreaterThan(2)
+                .allSatisfy(conditions -> assertThat(
+                                conditions.closest(".visually-hidden, .fr-sr-only, .fr-table--no-caption"))
+                        .isNull());
+    }
+
     @ParameterizedTest
     @EnumSource(Skin.class)
     void whatIsPressedSaysWhatItDoes(Skin skin) throws UnsupportedEncodingException {
