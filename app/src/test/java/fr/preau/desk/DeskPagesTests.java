@@ -3,9 +3,9 @@ package fr.preau.desk;
 import static fr.preau.people.AsOperator.asOperator;
 import static fr.preau.people.AsPerson.as;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import fr.preau.ModuleEvents;
 import fr.preau.PreauTest;
 import fr.preau.diagnosis.DecisionFrozen;
 import fr.preau.governance.RelayAppointed;
@@ -103,7 +103,7 @@ class DeskPagesTests {
         claire = open("Claire", TestRights.of(Role.PILOT, CHER));
         henri = open("Henri", TestRights.of(Role.SCHOOL_HEAD, "etablissement-" + SCHOOL));
         odile = open("Odile", TestRights.of(Role.SCHOOL_HEAD, "etablissement-" + ELSEWHERE));
-        heard();
+        ModuleEvents.awaitHeard(sql);
     }
 
     private UUID open(String name, AccessRight right) {
@@ -113,23 +113,15 @@ class DeskPagesTests {
                 .orElseThrow();
     }
 
-    /** Waits until everything published was heard: a publication goes when its listener is done. */
-    private void heard() {
-        await().until(() -> sql.sql("select count(*) from database.event_publication")
-                        .query(Integer.class)
-                        .single()
-                == 0);
-    }
-
     private void publish(Object event) {
         transaction.executeWithoutResult(_ -> events.publishEvent(event));
-        heard();
+        ModuleEvents.awaitHeard(sql);
     }
 
     @Test
     void whoAnswersRequestsHearsOfOneAndNotWhoseItIs() {
         requests.ask(odile, RequestKind.ERASURE, "");
-        heard();
+        ModuleEvents.awaitHeard(sql);
         assertThat(titles(ada)).contains("Une demande sur des données personnelles attend votre réponse");
         for (UUID other : List.of(odile, claire, henri)) {
             assertThat(titles(other)).noneMatch(title -> title.startsWith("Une demande"));
@@ -173,7 +165,7 @@ class DeskPagesTests {
     void whoeverLosesARightIsTold() {
         UUID right = rights.give(odile, TestRights.of(Role.OBSERVER, CHER), ada, "essai");
         rights.end(right, ada, "essai");
-        heard();
+        ModuleEvents.awaitHeard(sql);
 
         assertThat(titles(odile)).contains("Un droit vous est retiré\u202F: Observation, departement-18");
     }
@@ -184,7 +176,7 @@ class DeskPagesTests {
             rights.give(odile, TestRights.of(Role.EXPERT, CHER), ada, "essai");
             status.setRollbackOnly();
         });
-        heard();
+        ModuleEvents.awaitHeard(sql);
 
         assertThat(titles(odile)).noneMatch(title -> title.contains("Expertise"));
     }
@@ -248,7 +240,7 @@ class DeskPagesTests {
                 new AccessRight(Role.EXPERT, PlaceId.parse(CHER), new Validity(today.minusDays(9), today.plusDays(15))),
                 claire,
                 "essai");
-        heard();
+        ModuleEvents.awaitHeard(sql);
         reminders.tell();
         reminders.tell();
 
@@ -309,7 +301,7 @@ class DeskPagesTests {
     @Test
     void theHeaderCountsWhatIsUnreadAndReadingOneTakesItAway() {
         UUID lea = open("Lea", TestRights.of(Role.OBSERVER, CHER));
-        heard();
+        ModuleEvents.awaitHeard(sql);
         assertThat(read("/", as(lea)).select(".count").text()).isEqualTo("1");
         String action = read("/notifications", as(lea)).select(".item form").attr("action");
 
@@ -324,7 +316,7 @@ class DeskPagesTests {
     void allAreReadAtOnceAndNobodyElses() {
         UUID mia = open("Mia", TestRights.of(Role.OBSERVER, CHER));
         UUID noe = open("Noe", TestRights.of(Role.OBSERVER, CHER));
-        heard();
+        ModuleEvents.awaitHeard(sql);
         post(mia, "/notifications/lues", Map.of());
 
         assertThat(read("/", as(mia)).select(".count")).isEmpty();
@@ -443,14 +435,14 @@ class DeskPagesTests {
     @Test
     void preferencesMuteAKindAndSayWhenNoLetterIsSent() {
         UUID zia = open("Zia", TestRights.of(Role.OBSERVER, CHER));
-        heard();
+        ModuleEvents.awaitHeard(sql);
         assertThat(read("/mes-preferences", as(zia)).text()).contains("Cette installation n’envoie pas de courriel");
         post(
                 zia,
                 "/mes-preferences",
                 Map.of("courriel-rights", "never", "courriel-changes", "jamais", "ecran-imports", "true"));
         rights.give(zia, TestRights.of(Role.EXPERT, CHER), ada, "essai");
-        heard();
+        ModuleEvents.awaitHeard(sql);
 
         assertThat(titles(zia)).noneMatch(title -> title.contains("Expertise"));
         Document page = read("/mes-preferences?fait=choix", as(zia));

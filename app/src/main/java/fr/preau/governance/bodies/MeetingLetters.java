@@ -51,6 +51,7 @@ class MeetingLetters {
 
     @ApplicationModuleListener
     public void on(MeetingTold told) {
+        waitForLettersOf(told.meeting());
         Meeting meeting = meetings.find(told.meeting()).orElseThrow();
         // Nobody is called to what was cancelled in the meantime.
         if (told.cancelling() != (meeting.state() == MeetingState.CANCELLED)) {
@@ -67,6 +68,14 @@ class MeetingLetters {
                                 member,
                                 Optional.ofNullable(told.by()),
                                 text(body, meeting, told.cancelling(), wasTold(meeting, member)))));
+    }
+
+    /** Called together twice in a row: the second reads whom the first has told. The meeting itself stays free to be changed. */
+    private void waitForLettersOf(UUID meeting) {
+        sql.sql("select pg_advisory_xact_lock(hashtextextended('governance.meeting_letter ' || :meeting, 0))")
+                .param("meeting", meeting.toString())
+                .query()
+                .listOfRows();
     }
 
     private boolean wasTold(Meeting meeting, Membership member) {

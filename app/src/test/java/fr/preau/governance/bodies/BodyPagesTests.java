@@ -7,6 +7,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetupTest;
+import fr.preau.ModuleEvents;
 import fr.preau.PreauTest;
 import fr.preau.indicators.observations.SmallCountry;
 import fr.preau.people.ShiftedClock;
@@ -493,6 +494,19 @@ class BodyPagesTests {
                 .doesNotContain("visio.exemple.fr");
         assertThat(text(get(anne, MeetingAddresses.meeting(meeting)))).contains("https://visio.exemple.fr/salle");
         assertThat(post(claire, MeetingAddresses.convening(meeting), Map.of())).hasStatus(422);
+    }
+
+    /** Letters leave after the answer: the second call is heard while the first still writes. */
+    @Test
+    void calledTwiceInARowEachIsToldOnce() {
+        UUID meeting = newMeeting(Map.of());
+        item(meeting, "Équipement des collèges", "20");
+        for (int call = 0; call < 6; call++) {
+            assertThat(post(claire, MeetingAddresses.convening(meeting), Map.of()))
+                    .hasStatus(303);
+        }
+        ModuleEvents.awaitHeard(sql);
+        assertThat(MAIL.getReceivedMessages()).hasSize(2);
     }
 
     @Test

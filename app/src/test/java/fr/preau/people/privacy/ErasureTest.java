@@ -2,8 +2,8 @@ package fr.preau.people.privacy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
-import static org.awaitility.Awaitility.await;
 
+import fr.preau.ModuleEvents;
 import fr.preau.PreauTest;
 import fr.preau.people.ClientAddress;
 import fr.preau.people.accounts.AccountLinks;
@@ -86,15 +86,7 @@ class ErasureTest {
         requests.refuse(requests.listOf(zenobie).getFirst(), null, "Non, " + mark);
         requests.ask(zenobie, RequestKind.ERASURE, "parce que " + mark);
         openSession(sessions);
-        awaitListeners();
-    }
-
-    /** What was told to other modules has been heard. */
-    private void awaitListeners() {
-        await().until(() -> sql.sql("select count(*) from database.event_publication")
-                        .query(Long.class)
-                        .single()
-                == 0);
+        ModuleEvents.awaitHeard(sql);
     }
 
     private <S extends Session> void openSession(FindByIndexNameSessionRepository<S> repository) {
@@ -108,7 +100,7 @@ class ErasureTest {
         assertThat(tablesThatHold(mark)).isNotEmpty();
 
         erasure.erase(zenobie, null);
-        awaitListeners();
+        ModuleEvents.awaitHeard(sql);
 
         assertThat(tablesThatHold(mark)).isEmpty();
         assertThat(people.find(zenobie).orElseThrow())
@@ -120,7 +112,7 @@ class ErasureTest {
     @Test
     void herNumberStaysWhereOthersNeedItAndNowhereElse() {
         erasure.erase(zenobie, null);
-        awaitListeners();
+        ModuleEvents.awaitHeard(sql);
 
         assertThat(tablesThatHold(zenobie.toString()))
                 .containsExactly(
