@@ -127,7 +127,7 @@ class RollUps {
                        case o.basis when 'mean' then o.value * h.people else o.numerator end as numerator,
                        case o.basis when 'mean' then h.people else o.base end as base,
                        o.low, o.high, h.people, h.valid_from,
-                       (o.status = 'known' and (o.basis <> 'mean' or h.people > 0)) as adds,
+                       (o.status = 'known' and (o.basis <> 'mean' or coalesce(h.people > 0, false))) as adds,
                        coalesce(o.reason = 'empty-whole', false) as empty,
                        coalesce(t.audience = any (j.audiences), false) as expected
                 from target_series t

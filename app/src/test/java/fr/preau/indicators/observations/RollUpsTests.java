@@ -131,6 +131,22 @@ class RollUpsTests {
                 .isEqualTo(new Coverage(1, 2, new BigDecimal("533"), new BigDecimal("800")));
     }
 
+    /** The values are there: it is the headcounts that are not. */
+    @Test
+    void aMeanWithoutAnyHeadcountDoesNotAddUp() {
+        country.build("%s COLLEGE PUBLIC | commune-18033 departement-18".formatted(SmallCountry.uai(180001)));
+        load(ips(180001, "90.7"));
+
+        for (String place : List.of("commune-18033", "departement-18", "pays-FR")) {
+            assertThat(sql.sql("""
+                                    select f.reason from indicators.figure f
+                                    join indicators.series s on s.id = f.series join indicators.subject j on j.key = f.subject
+                                    where j.place_id = :place and s.indicator = 'ips-college'""").param("place", place).query(String.class).single())
+                    .as(place)
+                    .isEqualTo("does-not-add-up");
+        }
+    }
+
     @Test
     void derivedFiguresAreRatiosOfSums() {
         country.build("""
