@@ -64,7 +64,10 @@ public final class Row {
     /** The cell as it is written, trimmed; empty when the file lacks the column. */
     public String text(Column<?> column) {
         String text = cells.apply(column);
-        return text == null ? "" : trimmed(text.replace(NOTHING, REPLACEMENT));
+        if (text == null) {
+            return "";
+        }
+        return trimmed(text.indexOf(NOTHING) < 0 ? text : text.replace(NOTHING, REPLACEMENT));
     }
 
     /** Reports that the line cannot be loaded because of this column. */

@@ -73,7 +73,7 @@ public final class Table {
 
     /** As {@link #forEach(Consumer)}, and hands over the lines that may not be loaded too, of which some cells can be read. */
     public void forEach(Consumer<Row> consumer, Consumer<Row> rejected) {
-        var check = new RowCheck(columns, report.problems());
+        var check = new RowCheck(columns.stream().filter(header::has).toList(), report.problems());
         try (var lines = lines(file, separator)) {
             lines.next(); // the header
             for (CsvRecord line = lines.next(); line != null; line = lines.next()) {
@@ -117,14 +117,21 @@ public final class Table {
         try (var lines = lines(file, separator)) {
             lines.next(); // the header
             for (CsvRecord line = lines.next(); line != null; line = lines.next()) {
-                Row row = row(line, unheard);
-                texts.add(wanted.stream().map(row::text).toList());
+                texts.add(texts(row(line, unheard), wanted));
                 if (texts.size() > limit) {
                     return Optional.empty();
                 }
             }
         }
         return Optional.of(texts);
+    }
+
+    private static List<String> texts(Row row, List<Column<?>> wanted) {
+        String[] texts = new String[wanted.size()]; // a stream costs more than what it asks, a million times
+        for (int i = 0; i < texts.length; i++) {
+            texts[i] = row.text(wanted.get(i));
+        }
+        return List.of(texts);
     }
 
     private void refuseHeaderAlone() {

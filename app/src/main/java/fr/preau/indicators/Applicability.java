@@ -3,6 +3,8 @@ package fr.preau.indicators;
 import fr.preau.territory.SchoolKind;
 import fr.preau.territory.Sector;
 import fr.preau.values.PlaceKind;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.Set;
 
 /**
@@ -22,9 +24,9 @@ public record Applicability(Set<PlaceKind> observed, Set<SchoolKind> schools, Se
     }
 
     public Applicability {
-        observed = Set.copyOf(observed);
-        schools = Set.copyOf(schools);
-        sectors = Set.copyOf(sectors);
+        observed = asBits(observed);
+        schools = asBits(schools);
+        sectors = asBits(sectors);
         if (observed.isEmpty()) {
             throw new IllegalArgumentException("An indicator is observed in at least one kind of place.");
         }
@@ -37,6 +39,11 @@ public record Applicability(Set<PlaceKind> observed, Set<SchoolKind> schools, Se
         if (counted && schools.isEmpty()) {
             throw new IllegalArgumentException("Only schools are counted, received %s.".formatted(observed));
         }
+    }
+
+    /** Asked of each of a million lines: a bit is found sooner than what is hashed. */
+    private static <E extends Enum<E>> Set<E> asBits(Set<E> all) {
+        return all.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(all));
     }
 
     /** Can a place of this kind have a value of its own? */

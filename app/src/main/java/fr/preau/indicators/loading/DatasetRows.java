@@ -111,7 +111,7 @@ final class DatasetRows {
     }
 
     private void warnOfOtherKind(Row row, PlaceId place, MeasureRule rule) {
-        if (places.isOtherKindOfSchool(place, rule.indicator().scope())) {
+        if (places.get(place).isOtherKindOfSchool(rule.indicator().scope())) {
             row.warn(
                     IndicatorProblem.OTHER_KIND_OF_SCHOOL,
                     dataset.place(),

@@ -51,7 +51,7 @@ final class ObservationRows {
 
     // A million lines name the same few indicators and the same sixty thousand schools.
     private final Map<String, Optional<Indicator>> indicators = new HashMap<>();
-    private final Map<String, PlaceId> named = new HashMap<>();
+    private final Map<String, KnownPlace> named = new HashMap<>();
 
     /** @param found takes what the lines that are right say */
     ObservationRows(
@@ -100,7 +100,7 @@ final class ObservationRows {
 
     void read(Row row) {
         Optional<Indicator> indicator = indicator(row);
-        Optional<PlaceId> place = named(row);
+        Optional<KnownPlace> place = named(row);
         if (place.isPresent() && isOutOfScope(place.get())) {
             changes.count(ChangeKind.OUT_OF_SCOPE, 1);
             return;
@@ -111,23 +111,23 @@ final class ObservationRows {
         }
     }
 
-    private void read(Row row, Indicator indicator, PlaceId place) {
+    private void read(Row row, Indicator indicator, KnownPlace place) {
         requirePeriod(row, indicator.periodicity());
-        if (!indicator.scope().observed().contains(place.kind())) {
+        if (!indicator.scope().observed().contains(place.id().kind())) {
             row.reject(
                     IndicatorProblem.OTHER_KIND_OF_PLACE,
                     PLACE,
                     Texts.t("indicators.expected.place-of-indicator", kinds(indicator)));
             return;
         }
-        new StatedMeasure(row, indicator, places.findExclusion(place, indicator.scope()))
+        new StatedMeasure(row, indicator, place.findExclusion(indicator.scope()))
                 .read()
                 .filter(measure -> !row.isRejected())
                 .ifPresent(measure -> found.accept(
                         row,
                         new Observation(
                                 indicator.code(),
-                                place,
+                                place.id(),
                                 row.get(PERIOD),
                                 row.find(BREAKDOWN).orElse(Breakdown.TOTAL),
                                 measure)));
@@ -146,15 +146,15 @@ final class ObservationRows {
     }
 
     /** As {@link #place}; a code without its kind means the same in every line. */
-    private Optional<PlaceId> named(Row row) {
+    private Optional<KnownPlace> named(Row row) {
         if (row.find(PLACE_KIND).isPresent()) {
-            return place(row);
+            return place(row).map(places::get);
         }
-        PlaceId known = named.get(row.get(PLACE));
+        KnownPlace known = named.get(row.get(PLACE));
         if (known != null) {
             return Optional.of(known);
         }
-        Optional<PlaceId> place = place(row);
+        Optional<KnownPlace> place = place(row).map(places::get);
         place.filter(_ -> named.size() < REMEMBERED).ifPresent(one -> named.put(row.get(PLACE), one));
         return place;
     }
@@ -169,12 +169,12 @@ final class ObservationRows {
         }
     }
 
-    private boolean isOutOfScope(PlaceId place) {
-        return !places.contains(place) && !part.includes(place);
+    private boolean isOutOfScope(KnownPlace place) {
+        return !place.registered() && !part.includes(place.id());
     }
 
-    private void requireKnown(Row row, PlaceId place) {
-        if (!places.contains(place)) {
+    private static void requireKnown(Row row, KnownPlace place) {
+        if (!place.registered()) {
             row.reject(IndicatorProblem.UNKNOWN_PLACE, PLACE, Texts.t("indicators.expected.known-place"));
         }
     }

@@ -96,27 +96,70 @@ class NewSeries {
         var names = new StagedNames();
         series.forEach(names::numberOf);
         stagedSeries.resolve(names);
-        var lines = new Lines(ids(names), keys(), OffsetDateTime.now(clock).toString(), delivery);
+        var lines = new Lines(filling(names), keys(), OffsetDateTime.now(clock).toString(), delivery);
         int added = (int) copyInto.table(TABLE, COLUMNS, rows -> source.accept(new Staging(lines.into(rows), names)));
         if (!names.schools().isEmpty() || !names.seen().isEmpty()) {
             throw new IllegalStateException("Schools and versions are told with staged measures only.");
         }
         versions.giveRoom(added);
         statistics.follow(added, TABLE);
-        Integer[] filled = lines.met.keySet().toArray(Integer[]::new);
-        forgetOthers(filled);
-        versions.touch(delivery, filled);
+        List<Filled> filled = lines.filled();
+        Integer[] ids = filled.stream().map(Filled::series).toArray(Integer[]::new);
+        forgetOthers(ids);
+        tellSeries(delivery, ids);
+        touch(filled, headcounts(ids));
         return new Loaded(added, 0, 0, 0, lines.repeated, List.of(), List.of(), List.of());
     }
 
-    private Map<SeriesName, Integer> ids(StagedNames names) {
-        Map<Integer, Integer> byNumber = new HashMap<>();
+    /**
+     * What follows from new measures asks which series they are of, and which subjects: each is listed once at least. Of headcounts, and
+     * of these alone, it asks for each measure.
+     */
+    private void touch(List<Filled> filled, Set<Integer> headcounts) {
+        List<Integer> series = new ArrayList<>();
+        List<Integer> subjects = new ArrayList<>();
+        var listed = new BitSet();
+        for (Filled one : filled) {
+            BitSet missing = headcounts.contains(one.series) ? one.subjects : one.besides(listed);
+            missing.stream().forEach(subject -> {
+                series.add(one.series);
+                subjects.add(subject);
+            });
+            listed.or(missing);
+        }
+        sql.sql("insert into touched (series, subject) select * from unnest(:series, :subjects)")
+                .param("series", series.toArray(Integer[]::new))
+                .param("subjects", subjects.toArray(Integer[]::new))
+                .update();
+        sql.sql("analyze touched").update();
+    }
+
+    private Set<Integer> headcounts(Integer[] filled) {
+        return sql.sql("""
+                        select id from indicators.series
+                        where id = any (:filled) and breakdown = '' and indicator in (select headcount from indicators.definition)""")
+                .param("filled", filled)
+                .query((row, _) -> row.getInt("id"))
+                .set();
+    }
+
+    private void tellSeries(Delivery delivery, Integer[] filled) {
+        sql.sql("update indicators.series set import_id = :import_id where id = any (:filled)")
+                .param("import_id", delivery.importId())
+                .param("filled", filled)
+                .update();
+    }
+
+    private Map<SeriesName, Filled> filling(StagedNames names) {
+        Map<Integer, Integer> ids = new HashMap<>();
         sql.sql("select number, id from staged_series").query(row -> {
-            byNumber.put(row.getInt("number"), row.getInt("id"));
+            ids.put(row.getInt("number"), row.getInt("id"));
         });
-        Map<SeriesName, Integer> ids = new HashMap<>();
-        names.series().forEach((series, number) -> ids.put(series, Objects.requireNonNull(byNumber.get(number))));
-        return ids;
+        Map<SeriesName, Filled> filling = new HashMap<>();
+        names.series()
+                .forEach((series, number) ->
+                        filling.put(series, new Filled(Objects.requireNonNull(ids.get(number)), new BitSet())));
+        return filling;
     }
 
     private Map<PlaceId, Integer> keys() {
@@ -134,33 +177,51 @@ class NewSeries {
                         and not exists (select from indicators.roll_up r where r.series = s.id)""").param("filled", filled).update();
     }
 
+    /** A series, and the subjects of which it has a measure by now. */
+    private record Filled(Integer series, BitSet subjects) {
+
+        /** Those that are not listed yet; one that is, where all are. */
+        BitSet besides(BitSet listed) {
+            var others = (BitSet) subjects.clone();
+            others.andNot(listed);
+            if (others.isEmpty()) {
+                others.set(subjects.nextSetBit(0));
+            }
+            return others;
+        }
+    }
+
     /** Of lines that repeat the series and place of an earlier one, the first wins. */
     private static final class Lines {
 
-        private final Map<SeriesName, Integer> ids;
+        private final Map<SeriesName, Filled> series;
         private final Map<PlaceId, Integer> keys;
         private final String now;
         private final String importId;
-        private final Map<Integer, BitSet> met = new HashMap<>();
         private final List<Integer> repeated = new ArrayList<>();
 
-        Lines(Map<SeriesName, Integer> ids, Map<PlaceId, Integer> keys, String now, Delivery delivery) {
-            this.ids = ids;
+        Lines(Map<SeriesName, Filled> series, Map<PlaceId, Integer> keys, String now, Delivery delivery) {
+            this.series = series;
             this.keys = keys;
             this.now = now;
             this.importId = delivery.importId().toString();
         }
 
+        List<Filled> filled() {
+            return series.values().stream()
+                    .filter(one -> !one.subjects.isEmpty())
+                    .toList();
+        }
+
         Staging.Lines into(CopyRows rows) {
-            return (series, place, line, measure) -> {
-                Integer id = Objects.requireNonNull(ids.get(series));
+            return (name, place, line, measure) -> {
+                Filled one = Objects.requireNonNull(series.get(name));
                 Integer key = Objects.requireNonNull(keys.get(place));
-                BitSet known = met.computeIfAbsent(id, _ -> new BitSet());
-                if (known.get(key)) {
+                if (one.subjects.get(key)) {
                     repeated.add(line);
                 } else {
-                    known.set(key);
-                    add(rows, id, key, measure);
+                    one.subjects.set(key);
+                    add(rows, one.series, key, measure);
                 }
             };
         }

@@ -60,18 +60,6 @@ class Versions {
         }
     }
 
-    /** After all the measures of some series came. */
-    void touch(Delivery delivery, Integer[] series) {
-        sql.sql("update indicators.series set import_id = :import_id where id = any (:series)")
-                .param("import_id", delivery.importId())
-                .param("series", series)
-                .update();
-        sql.sql("""
-                        insert into touched (series, subject)
-                        select series, subject from indicators.observation where series = any (:series)""").param("series", series).update();
-        sql.sql("analyze touched").update();
-    }
-
     private Loaded first(Delivery delivery) {
         int staged = countStaged();
         giveRoom(staged);
