@@ -24,6 +24,7 @@ import fr.preau.values.Period;
 import fr.preau.values.PlaceId;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -77,6 +78,35 @@ class RollUpsTests {
             for (IndicatorCode indicator : List.of(PUPILS, IPS, RATE, EXACT_RATE)) {
                 assertAgrees(catalogue.get(indicator), known, "seed %d, load %d".formatted(SEED, load));
             }
+        }
+    }
+
+    /** The first series brings all the schools; the means that follow are weighed by headcounts of the same file. */
+    @Test
+    void agreeWithThePureArithmeticWhenTheSeriesAreNew() {
+        country.build(randomSchools());
+        List<Observation> file = randomFile(random(), 24);
+        Collection<SeriesName> series = file.stream()
+                .map(one -> new SeriesName(one.indicator(), one.period(), one.breakdown()))
+                .collect(Collectors.toSet());
+        var delivery = new Delivery(UUID.randomUUID(), "test", Source.named("Fichier d’essai"), false);
+        Loaded loaded = observations.load(delivery, series, staging -> {
+            for (int i = 0; i < file.size(); i++) {
+                staging.add(file.get(i), i + 2);
+            }
+            staging.add(file.getFirst(), file.size() + 2);
+        });
+
+        assertThat(loaded.added()).isEqualTo(file.size());
+        assertThat(loaded.duplicates()).containsExactly(file.size() + 2);
+        assertThat(sql.sql("select count(*) from touched").query(Integer.class).single())
+                .as("straight, and not one by one")
+                .isLessThan(file.size());
+        Map<String, Map<IndicatorCode, Measure>> known = new HashMap<>();
+        file.forEach(one -> known.computeIfAbsent(one.place().toString(), any -> new HashMap<>())
+                .put(one.indicator(), one.measure()));
+        for (IndicatorCode indicator : List.of(PUPILS, IPS, RATE, EXACT_RATE)) {
+            assertAgrees(catalogue.get(indicator), known, "seed %d".formatted(SEED));
         }
     }
 
