@@ -143,13 +143,12 @@ public record Chart(
                 one.data().get(last).text());
     }
 
-    /** The same values, one row for each category. */
+    /** The same values, one row for each category. It stands in the same figure as the drawing: its conditions are said there. */
     public Table table() {
         List<Column> columns = new ArrayList<>(List.of(Column.text(t("ui.chart.category"))));
         series.forEach(one -> columns.add(Column.number(one.name())));
         List<Integer> rows = IntStream.range(0, categories.size()).boxed().toList();
         return Table.of(title, columns.toArray(Column[]::new))
-                .conditions(conditions)
                 .rows(rows, this::cellsOf)
                 .captionHidden();
     }

@@ -51,9 +51,9 @@ public final class FigureWords {
             case Measure.Known known ->
                 FigureTile.known(label, number(figure, known.value()), unit(figure), conditions(figure, said))
                         .note(outOfDate ? t("indicators.panel.out-of-date") : rounding(figure));
-            case Measure.Withheld withheld -> absent(figure, FigureState.WITHHELD);
-            case Measure.Missing missing -> absent(figure, FigureState.MISSING);
-            case Measure.NotApplicable notApplicable -> absent(figure, FigureState.NOT_APPLICABLE);
+            case Measure.Withheld withheld -> absent(figure, FigureState.WITHHELD, said);
+            case Measure.Missing missing -> absent(figure, FigureState.MISSING, said);
+            case Measure.NotApplicable notApplicable -> absent(figure, FigureState.NOT_APPLICABLE, said);
         };
     }
 
@@ -62,9 +62,8 @@ public final class FigureWords {
         return tile(figure, Conditions.NONE, false);
     }
 
-    private static FigureTile absent(Figure figure, FigureState state) {
-        return absent(figure.indicator(), state, absence(figure.measure()))
-                .conditions(conditions(figure, Conditions.NONE));
+    private static FigureTile absent(Figure figure, FigureState state, Conditions said) {
+        return absent(figure.indicator(), state, absence(figure.measure())).conditions(conditions(figure, said));
     }
 
     private static FigureTile absent(Indicator indicator, FigureState state, String why) {

@@ -21,6 +21,9 @@ public final class LineDrawing {
     /** Letters of a name that fit beside the end of a line. */
     private static final int LONGEST_NAME = 22;
 
+    /** Letters of a name and a value that fit there. */
+    private static final int LONGEST_LABEL = 34;
+
     /** Room above and below the lines for the halves of the marks. */
     private static final int MARGIN = 10;
 
@@ -33,6 +36,11 @@ public final class LineDrawing {
 
     private static final int LABEL_GAP = 18;
     private static final int LABELS_WIDE = 10;
+
+    /** Letters that fit side by side under the plot on a phone, and those that keep two names apart. */
+    private static final int LETTERS_NARROW = 36;
+
+    private static final int LETTERS_BETWEEN = 2;
 
     private final Chart chart;
     private final Scale scale;
@@ -50,7 +58,23 @@ public final class LineDrawing {
     public static boolean isNamedBeside(Chart chart, Chart.Series series) {
         return chart.shape() == Chart.Shape.LINE
                 && !chart.isLarge()
-                && series.name().length() <= LONGEST_NAME;
+                && series.name().length() <= LONGEST_NAME
+                && fits(series.name(), series.lastText());
+    }
+
+    /** Does its last value stand there, beside its name or what fits of it? */
+    public static boolean hasValueBeside(Chart.Series series) {
+        return fits(shortened(series.name()), series.lastText());
+    }
+
+    private static String shortened(String name) {
+        return name.length() <= LONGEST_NAME
+                ? name
+                : name.substring(0, LONGEST_NAME - 1).strip() + "…";
+    }
+
+    private static boolean fits(String name, String value) {
+        return name.length() + 1 + value.length() <= LONGEST_LABEL;
     }
 
     /** The lines of the axis. */
@@ -70,12 +94,15 @@ public final class LineDrawing {
         return Math.max(NARROWEST_AXIS, AXIS_GAP + longest * DIGIT);
     }
 
-    /** The names of the periods, as many as fit; every second one gives way on a phone. */
+    /** The names of the periods, as many as fit; every second one at least gives way on a phone. */
     public List<Period> periods() {
         int every = Math.ceilDiv(chart.categories().size(), LABELS_WIDE);
+        int longest = chart.categories().stream().mapToInt(String::length).max().orElse(0);
+        int named = Math.ceilDiv(chart.categories().size(), every);
+        int kept = Math.max(2, Math.ceilDiv(named * (longest + LETTERS_BETWEEN), LETTERS_NARROW));
         List<Period> periods = new ArrayList<>();
         for (int i = 0; i < chart.categories().size(); i += every) {
-            periods.add(new Period(x(i), chart.categories().get(i), i / every % 2 == 1));
+            periods.add(new Period(x(i), chart.categories().get(i), i / every % kept != 0));
         }
         return periods;
     }
@@ -169,14 +196,17 @@ public final class LineDrawing {
 
         /** Its name at the right, cut where it would not fit; the legend has it whole. */
         public String shortName() {
-            return name.length() <= LONGEST_NAME
-                    ? name
-                    : name.substring(0, LONGEST_NAME - 1).strip() + "…";
+            return shortened(name);
         }
 
         /** What is said of its last value. */
         public String lastText() {
             return points.isEmpty() ? "" : points.getLast().text();
+        }
+
+        /** What stands at its right among other series: its name, and its last value where both fit; the legend has them whole. */
+        public String label() {
+            return fits(shortName(), lastText()) ? shortName() + " " + lastText() : shortName();
         }
     }
 

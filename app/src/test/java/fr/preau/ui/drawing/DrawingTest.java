@@ -34,6 +34,39 @@ class DrawingTest {
     }
 
     @Test
+    void aValueThatDoesNotFitBesideItsLineIsLeftToTheLegend() {
+        String range = "100,8 points (de 99,8 points à 101,7 points)";
+        Chart chart = line(known(1), Datum.known(2, range));
+        assertThat(LineDrawing.of(chart).lines().getFirst().label()).isEqualTo("s");
+        assertThat(LineDrawing.hasValueBeside(chart.series().getFirst())).isFalse();
+        assertThat(LineDrawing.isNamedBeside(chart, chart.series().getFirst())).isFalse();
+
+        Chart brief = line(known(1), known(2));
+        assertThat(LineDrawing.of(brief).lines().getFirst().label()).isEqualTo("s 2.0");
+        assertThat(LineDrawing.isNamedBeside(brief, brief.series().getFirst())).isTrue();
+    }
+
+    @Test
+    void longNamesOfPeriodsLeaveRoomForEachOtherOnAPhone() {
+        List<String> months = List.of("juil. 2024", "août 2024", "sept. 2024", "oct. 2024", "nov. 2024", "déc. 2024");
+        Chart chart = new Chart(
+                "t",
+                "c",
+                Shape.LINE,
+                months,
+                List.of(new Series("s", months.stream().map(_ -> known(1)).toList())),
+                new Axis("", 0),
+                "");
+        assertThat(LineDrawing.of(chart).periods())
+                .filteredOn(period -> !period.minor())
+                .extracting(LineDrawing.Period::label)
+                .containsExactly("juil. 2024", "sept. 2024", "nov. 2024");
+        assertThat(LineDrawing.of(line(known(1), known(2), known(3), known(4))).periods())
+                .filteredOn(period -> !period.minor())
+                .hasSize(2);
+    }
+
+    @Test
     void aNegativeBarEndsAtZero() {
         var bars = BarDrawing.of(chart(Shape.BAR, known(-10), known(10)));
         assertThat(bars.zero()).isEqualTo("50.00%");

@@ -63,15 +63,25 @@ class GalleryTest {
         });
     }
 
-    /** Tables of charts hide their title, which stands above; never the period, the source and the date. */
+    /** A table whose title stands above hides it; never the period, the source and the date. */
     @ParameterizedTest
     @EnumSource(Skin.class)
     void whatIsTrueOfAllTheFiguresOfATableIsSeen(Skin skin) throws UnsupportedEncodingException {
         assertThat(gallery(skin).select("caption > .table__conditions, caption > .fr-table__caption__desc"))
-                .hasSizeGreaterThan(2)
+                .hasSizeGreaterThan(1)
                 .allSatisfy(conditions -> assertThat(
                                 conditions.closest(".visually-hidden, .fr-sr-only, .fr-table--no-caption"))
                         .isNull());
+    }
+
+    @ParameterizedTest
+    @EnumSource(Skin.class)
+    void whatADrawingSaysAboveItselfItsTableDoesNotSayAgain(Skin skin) throws UnsupportedEncodingException {
+        assertThat(gallery(skin).select("figure.chart")).isNotEmpty().allSatisfy(chart -> {
+            assertThat(chart.select("figcaption .chart__conditions").text()).isNotEmpty();
+            assertThat(chart.select("caption").eachText())
+                    .containsExactly(chart.select("figcaption .chart__title").text());
+        });
     }
 
     @ParameterizedTest
