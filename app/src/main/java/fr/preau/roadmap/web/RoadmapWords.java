@@ -119,8 +119,12 @@ public final class RoadmapWords {
 
     /** «mars 2021 · sur 549 établissements · couverture 100 % (3 sur 3) · DRANE, 12 mars 2021» */
     static String conditions(Figure figure, String said) {
+        return joined(figure.period().label(), conditionsInPeriod(figure, said));
+    }
+
+    /** The same where the row says the period. */
+    static String conditionsInPeriod(Figure figure, String said) {
         return joined(
-                figure.period().label(),
                 FigureWords.base(figure),
                 FigureWords.coverage(figure.coverage()),
                 source(figure).equals(said) ? "" : source(figure));

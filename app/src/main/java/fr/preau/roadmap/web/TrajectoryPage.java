@@ -146,14 +146,17 @@ public record TrajectoryPage(
         return Table.of(
                         t("roadmap.trajectory.readings"),
                         Column.text(t("roadmap.trajectory.period")),
-                        Column.text(t("roadmap.reading")))
+                        Column.text(t("roadmap.trajectory.reading")))
                 .captionHidden()
                 .ofSentences()
                 .conditions(RoadmapPage.source(common))
                 .whenEmpty(EmptyState.of(t("roadmap.no-reading"), t("roadmap.trajectory.no-reading.sentence")))
                 .rows(
                         trajectory.readings().reversed(),
-                        figure -> List.of(Cell.text(figure.period().label()), RoadmapWords.figure(figure, common)));
+                        figure -> List.of(
+                                Cell.text(figure.period().label()),
+                                Cell.text(FigureWords.value(figure))
+                                        .note(RoadmapWords.conditionsInPeriod(figure, common))));
     }
 
     /** Where the objective stands on its own page. */

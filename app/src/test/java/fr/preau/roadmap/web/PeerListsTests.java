@@ -104,7 +104,7 @@ class PeerListsTests {
         assertThat(lines.getFirst()).startsWith("parmi,regle,nom,indicateur,").endsWith(",objectif,echeance,ecart");
         assertThat(lines.getLast())
                 .startsWith("À côté des lieux comparables,")
-                .contains("IPS à ± 5 points", ",ips-college,");
+                .contains("IPS à ±\u00a05 points", ",ips-college,");
         assertThat(lines)
                 .filteredOn(line -> line.contains("etablissement-" + alike + ",2024-2025"))
                 .allSatisfy(
