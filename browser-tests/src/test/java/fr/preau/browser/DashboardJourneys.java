@@ -7,15 +7,17 @@ import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.SelectOption;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 
-/** Dashboards: the public one of the TNE, and one that is composed, published, read on a phone and taken back. */
+/** Dashboards: the public one of the TNE; one that is composed, published, read on a phone and taken back; one made of a file. */
 class DashboardJourneys extends Journey {
 
     @Test
@@ -93,6 +95,67 @@ class DashboardJourneys extends Journey {
         wasRefused(422);
     }
 
+    @Test
+    void aDashboardIsTakenAwayAndMadeAgainOfItsFile() throws IOException {
+        comeInAsOperator();
+        open("/tableaux/modeles/portrait");
+        click("En faire une copie à moi");
+        String taken = file();
+        long tiles = taken.lines().filter(line -> line.contains("- shape:")).count();
+        Assertions.assertThat(tiles).isGreaterThan(9);
+
+        String faulty = taken.replaceFirst("ips-college", "ips-colege").replace("shape: points", "shape: pointes");
+        for (int width : new int[] {1440, 390}) {
+            page.setViewportSize(width, 900);
+            open("/tableaux/fichier");
+            isAccessible();
+            fitsTheWindow();
+            sendByKeyboard(faulty);
+            assertThat(page.locator("[aria-invalid=true]")).hasAttribute("name", "fichier");
+            Locator faults = page.locator("tbody tr");
+            assertThat(faults).hasCount(2);
+            assertThat(faults.first()).containsText(Pattern.compile(line(faulty, "ips-colege") + "\\D"));
+            assertThat(faults.first()).containsText("vignette 1");
+            assertThat(faults.first()).containsText("« ips-colege »");
+            assertThat(faults.last()).containsText(Pattern.compile(line(faulty, "pointes") + "\\D"));
+            assertThat(faults.last()).containsText("vignette 4");
+            isAccessible();
+            fitsTheWindow();
+            wasRefused(422);
+        }
+
+        sendByKeyboard(taken.replaceFirst("title: .*", "title: \"Le Cher d’après un fichier\""));
+        assertThat(page.locator("h1")).hasText("Le Cher d’après un fichier");
+        assertThat(page.locator("main")).containsText("Le tableau du fichier est à vous");
+        assertThat(page.locator(".board__tile")).hasCount((int) tiles);
+        Assertions.assertThat(file().lines().skip(1))
+                .containsExactlyElementsOf(taken.lines().skip(1).toList());
+        isAccessible();
+        fitsTheWindow();
+    }
+
+    private String file() throws IOException {
+        Download file = page.waitForDownload(
+                () -> page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Télécharger le modèle"))
+                        .click());
+        Assertions.assertThat(file.suggestedFilename()).startsWith("tableau-").endsWith(".yaml");
+        return Files.readString(file.path());
+    }
+
+    private void sendByKeyboard(String text) {
+        Locator field = page.getByLabel("Fichier du tableau");
+        field.setInputFiles(new FilePayload("tableau.yaml", "application/yaml", text.getBytes(StandardCharsets.UTF_8)));
+        field.focus();
+        page.keyboard().press("Tab");
+        assertThat(page.locator(":focus")).hasText("En faire un tableau");
+        page.waitForNavigation(() -> page.keyboard().press("Enter"));
+    }
+
+    /** On which one these words are, from 1. */
+    private static int line(String text, String words) {
+        return (int) text.substring(0, text.indexOf(words)).lines().count();
+    }
+
     private void add(String shape) {
         page.getByLabel("Forme").selectOption(new SelectOption().setLabel(shape));
         click("Ajouter une vignette");
@@ -102,6 +165,9 @@ class DashboardJourneys extends Journey {
         String own = page.url();
         click("Donner une adresse publique");
         String published = page.locator("a[href^='/tableaux/publics/']").first().getAttribute("href");
+        page.setViewportSize(390, 844);
+        fitsTheWindow();
+        page.setViewportSize(1440, 900);
         Page pilot = page;
         var reader = newPage(new Browser.NewContextOptions().setViewportSize(390, 844));
         page = reader;
