@@ -80,7 +80,7 @@ class Weeks {
                 ending,
                 relays.listEnding(person, TERMS_SHOWN_DAYS),
                 decisions.listDueFor(person),
-                minutes.listFor(person),
+                minutes.listForAsker(),
                 directory.listInvitationsOf(person),
                 imports.listWaitingFor(person, clock.instant().minus(IMPORTS_SHOWN)),
                 notifications.listUnread(person, WeekPage.UNREAD_SHOWN),

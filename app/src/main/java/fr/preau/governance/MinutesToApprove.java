@@ -1,8 +1,10 @@
 package fr.preau.governance;
 
+import fr.preau.governance.bodies.Reader;
 import fr.preau.people.Directory;
 import fr.preau.people.PlaceTree;
 import fr.preau.people.Right;
+import fr.preau.people.WhoAsks;
 import fr.preau.values.PlaceId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -24,29 +26,26 @@ public class MinutesToApprove {
     private final JdbcClient sql;
     private final Directory directory;
     private final PlaceTree places;
+    private final WhoAsks whoAsks;
     private final Clock clock;
 
-    MinutesToApprove(JdbcClient sql, Directory directory, PlaceTree places, Clock clock) {
+    MinutesToApprove(JdbcClient sql, Directory directory, PlaceTree places, WhoAsks whoAsks, Clock clock) {
         this.sql = sql;
         this.directory = directory;
         this.places = places;
+        this.whoAsks = whoAsks;
         this.clock = clock;
     }
 
-    /** Those that were submitted, of the bodies that this person chairs today; those of the earliest meeting first, at most fifty. */
-    public List<Waiting> listFor(UUID person) {
-        return sql.sql("""
+    /** Those that were submitted and that who asks may approve; those of the earliest meeting first, at most fifty. */
+    public List<Waiting> listForAsker() {
+        return Reader.of(whoAsks, clock)
+                .tell(sql.sql("""
                         select m.id, b.name, m.starts_at
                         from governance.minutes x
                         join governance.meeting m on m.id = x.meeting_id
                         join governance.body b on b.id = m.body_id
-                        where x.state = 'a-approuver' and exists (
-                            select from governance.membership s
-                            where s.body_id = b.id and s.person_id = :person and s.role = 'presidence'
-                            and s.valid_from <= :today and (s.valid_until is null or :today <= s.valid_until))
-                        order by m.starts_at, m.id limit 50""")
-                .param("person", person)
-                .param("today", LocalDate.now(clock))
+                        where x.state = 'a-approuver' and\s""" + Reader.CHAIRS + " order by m.starts_at, m.id limit 50"))
                 .query((row, _) -> waiting(row))
                 .list();
     }
@@ -74,6 +73,7 @@ public class MinutesToApprove {
         LocalDate today = LocalDate.now(clock);
         return directory.listHoldersOn(place).stream()
                 .filter(person -> directory.listRightsOf(person).stream()
+                        .filter(right -> right.record().isEmpty())
                         .anyMatch(right ->
                                 Right.KEEP_BODIES.isHeldBy(right.role()) && places.liesIn(place, right.place(), today)))
                 .toList();

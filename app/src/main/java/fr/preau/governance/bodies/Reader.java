@@ -13,9 +13,16 @@ import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 /**
  * Who reads, as the queries ask: what they may not read is not among the rows.
  *
+ * @param signedIn whether they have an account and used it, or started the program
+ * @param person their number; null for who has no account
+ * @param today on which day they read
  * @param reach the places, with all that lies in them, whose bodies they keep
  */
-record Reader(boolean signedIn, @Nullable UUID person, List<String> reach, LocalDate today) {
+public record Reader(boolean signedIn, @Nullable UUID person, List<String> reach, LocalDate today) {
+
+    public Reader {
+        reach = List.copyOf(reach);
+    }
 
     /** Who keeps the body {@code b}. */
     static final String KEEPS = """
@@ -29,8 +36,8 @@ record Reader(boolean signedIn, @Nullable UUID person, List<String> reach, Local
                 select from governance.membership s where s.body_id = b.id and s.person_id = :reader
                 and s.valid_from <= :today and (s.valid_until is null or :today <= s.valid_until)))""";
 
-    /** Who keeps the body {@code b}, or chairs it today. */
-    static final String CHAIRS = sitsAs("'presidence'");
+    /** Who keeps the body {@code b}, or chairs it today: they approve the minutes of its meetings. */
+    public static final String CHAIRS = sitsAs("'presidence'");
 
     /** Who keeps the body {@code b}, or chairs it or is its secretary today. */
     static final String WRITES = sitsAs("'presidence', 'secretariat'");
@@ -50,7 +57,8 @@ record Reader(boolean signedIn, @Nullable UUID person, List<String> reach, Local
         return new Reader(false, null, List.of(), today);
     }
 
-    static Reader of(WhoAsks whoAsks, Clock clock) {
+    /** Whoever asks now. */
+    public static Reader of(WhoAsks whoAsks, Clock clock) {
         return new Reader(
                 whoAsks.may(Right.SIGNED_IN),
                 whoAsks.findPerson().orElse(null),
@@ -61,7 +69,7 @@ record Reader(boolean signedIn, @Nullable UUID person, List<String> reach, Local
     }
 
     /** Tells the query who reads. */
-    StatementSpec tell(StatementSpec query) {
+    public StatementSpec tell(StatementSpec query) {
         return query.param("signedIn", signedIn)
                 .param("reader", person)
                 .param("reach", reach.toArray(String[]::new))
