@@ -15,6 +15,7 @@
             "imports",
             "territory",
             "diagnosis",
+            "governance",
             "indicators",
             "indicators :: words",
             "indicators :: similar"

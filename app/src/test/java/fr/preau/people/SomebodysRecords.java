@@ -243,6 +243,9 @@ class SomebodysRecords {
         sql.sql("""
                         insert into roadmap.action_result (convention, action, position, indicator)
                         values ('essai', 'webradio', 1, 'eleves-college')""").update();
+        sql.sql("""
+                        insert into roadmap.action_decision (convention, action, decision)
+                        values ('essai', 'webradio', :decision)""").param("decision", DECISION).update();
     }
 
     /** A post in the Cher, held by somebody without an account. */

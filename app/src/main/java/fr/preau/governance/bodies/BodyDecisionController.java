@@ -59,6 +59,7 @@ class BodyDecisionController {
     private final Memberships memberships;
     private final Bodies bodies;
     private final Places places;
+    private final Sequels sequels;
     private final WhoAsks whoAsks;
     private final Trail trail;
     private final Clock clock;
@@ -71,6 +72,7 @@ class BodyDecisionController {
             Memberships memberships,
             Bodies bodies,
             Places places,
+            Sequels sequels,
             WhoAsks whoAsks,
             Trail trail,
             Clock clock) {
@@ -81,6 +83,7 @@ class BodyDecisionController {
         this.memberships = memberships;
         this.bodies = bodies;
         this.places = places;
+        this.sequels = sequels;
         this.whoAsks = whoAsks;
         this.trail = trail;
         this.clock = clock;
@@ -160,6 +163,7 @@ class BodyDecisionController {
                 new DecisionPage(
                         line,
                         keeping.today(),
+                        sequels.of(List.of(line)),
                         mayFollow,
                         mayFollow ? trail.list(line.decision().id(), CHANGES_SHOWN) : List.of(),
                         state,

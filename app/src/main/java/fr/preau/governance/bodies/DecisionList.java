@@ -4,6 +4,8 @@ import fr.preau.values.PlaceId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -38,6 +40,18 @@ class DecisionList {
              order by d.state in ('a-faire', 'en-cours') and d.due < :today desc nulls last, d.state in ('a-faire', 'en-cours') desc,
             d.due nulls last, d.year desc, d.number desc, d.id""";
 
+    private static final String HOLDS_WORDS = """
+            governance.plain(concat_ws(' ', d.words, b.name, d.owner, o.organisation, d.about_title, d.year || '-' || d.number,
+                case when :signedIn then coalesce(n.name, o.name) end)) like all (array(
+                select '%' || word || '%' from unnest(string_to_array(governance.plain(:words), ' ')) word))""";
+
+    /** The body {@code b} is of the place, of one that lies in it or of one that holds it. */
+    private static final String AROUND = """
+            (b.place_id in (:around, 'pays-FR') or :around = 'pays-FR' or exists (
+                select from territory.published_placement p
+                where (p.place_id, p.ancestor_id) in ((b.place_id, :around), (:around, b.place_id))
+                and p.valid_from <= :today and :today < p.valid_to))""";
+
     private final JdbcClient sql;
 
     DecisionList(JdbcClient sql) {
@@ -52,9 +66,7 @@ class DecisionList {
                         and (:within = '' or b.place_id = :within or :within = 'pays-FR' or exists (
                             select from territory.published_placement p where p.place_id = b.place_id and p.ancestor_id = :within
                             and p.valid_from <= :today and :today < p.valid_to))
-                        and governance.plain(concat_ws(' ', d.words, b.name, d.owner, o.organisation, d.about_title,
-                                d.year || '-' || d.number, case when :signedIn then coalesce(n.name, o.name) end)) like all (array(
-                            select '%' || word || '%' from unnest(string_to_array(governance.plain(:words), ' ')) word))""" + ORDER + " limit :size offset :offset"))
+                        """ + " and " + HOLDS_WORDS + ORDER + " limit :size offset :offset"))
                 .param("state", filter.state())
                 .param("within", filter.within().map(PlaceId::toString).orElse(""))
                 .param("words", filter.words())
@@ -99,6 +111,36 @@ class DecisionList {
                 .param("about", page)
                 .query((row, _) -> line(row))
                 .list();
+    }
+
+    /** Of these, those that may be read, the latest first. */
+    List<Line> listAmong(Collection<UUID> decisions, Reader reader) {
+        return reader.tell(sql.sql(SELECT + " and d.id = any (:decisions) order by m.starts_at desc, d.number, d.id"))
+                .param("decisions", decisions.toArray(UUID[]::new))
+                .query((row, _) -> line(row))
+                .list();
+    }
+
+    /** Those around a place that hold all of these words, the latest first. */
+    List<Line> listAround(PlaceId place, String words, Reader reader, int most) {
+        return reader.tell(sql.sql(SELECT + " and " + AROUND + " and " + HOLDS_WORDS
+                        + " order by m.starts_at desc, d.number, d.id limit :most"))
+                .param("around", place.toString())
+                .param("words", words)
+                .param("most", most)
+                .query((row, _) -> line(row))
+                .list();
+    }
+
+    /** Is it of a body around the place? Whether anybody may read it is not asked. */
+    boolean isAround(UUID decision, PlaceId place, LocalDate today) {
+        return sql.sql("select exists (select from governance.decision d join governance.body b on b.id = d.body_id"
+                        + " where d.id = :decision and " + AROUND + ")")
+                .param("decision", decision)
+                .param("around", place.toString())
+                .param("today", today)
+                .query(Boolean.class)
+                .single();
     }
 
     /** One, when who reads may. */

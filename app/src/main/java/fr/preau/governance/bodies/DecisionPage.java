@@ -4,6 +4,7 @@ import static fr.preau.ui.Texts.t;
 
 import fr.preau.governance.typed.ChangesTable;
 import fr.preau.people.Trail;
+import fr.preau.territory.Panel;
 import fr.preau.ui.Alert;
 import fr.preau.ui.Badge;
 import fr.preau.ui.Breadcrumb;
@@ -23,6 +24,7 @@ import java.util.Optional;
 /**
  * A decision, with how far it is.
  *
+ * @param sequels what other modules say came of it
  * @param mayFollow whether who reads may say how far it is
  * @param changes what became of it, the newest first; empty for who may not follow it
  * @param state the word of the state that was chosen, and the reason typed
@@ -32,6 +34,7 @@ import java.util.Optional;
 public record DecisionPage(
         DecisionList.Line line,
         LocalDate today,
+        List<Panel> sequels,
         boolean mayFollow,
         List<Trail.Line> changes,
         String state,

@@ -35,6 +35,7 @@ class MeetingController {
     private final Meetings meetings;
     private final MeetingSheets sheets;
     private final MeetingKeeping keeping;
+    private final Sequels sequels;
     private final WhoAsks whoAsks;
     private final Trail trail;
 
@@ -43,12 +44,14 @@ class MeetingController {
             Meetings meetings,
             MeetingSheets sheets,
             MeetingKeeping keeping,
+            Sequels sequels,
             WhoAsks whoAsks,
             Trail trail) {
         this.bodies = bodies;
         this.meetings = meetings;
         this.sheets = sheets;
         this.keeping = keeping;
+        this.sequels = sequels;
         this.whoAsks = whoAsks;
         this.trail = trail;
     }
@@ -81,6 +84,7 @@ class MeetingController {
                 new MeetingPage(
                         sheet,
                         keeping.today(),
+                        sequels.of(sheet.decisions()),
                         item,
                         noting.map(asked -> AttendanceForm.read(sheet.members(), asked))
                                 .orElseGet(() -> AttendanceForm.of(sheet.members(), sheet.attendances())),

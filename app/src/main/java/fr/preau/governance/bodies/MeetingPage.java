@@ -3,6 +3,7 @@ package fr.preau.governance.bodies;
 import static fr.preau.ui.Texts.t;
 
 import fr.preau.files.StoredFile;
+import fr.preau.territory.Panel;
 import fr.preau.ui.Alert;
 import fr.preau.ui.Badge;
 import fr.preau.ui.Breadcrumb;
@@ -30,12 +31,18 @@ import java.util.stream.Collectors;
 /**
  * A meeting: when, about what, with which papers, who came.
  *
+ * @param sequels what other modules say came of its decisions
  * @param item the point of the agenda that is being written
  * @param attendance who came, as it is being noted
  * @param alerts what was just done, or refused
  */
 public record MeetingPage(
-        MeetingSheet sheet, LocalDate today, ItemForm item, AttendanceForm attendance, List<Alert> alerts) {
+        MeetingSheet sheet,
+        LocalDate today,
+        List<Panel> sequels,
+        ItemForm item,
+        AttendanceForm attendance,
+        List<Alert> alerts) {
 
     static final String FILE = "fichier";
 

@@ -9,6 +9,7 @@ import fr.preau.territory.Places;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -52,6 +53,14 @@ public class ActionLinks {
     /** Those that answer a need that was frozen in the diagnosis. */
     public List<ActionThere> listAnswering(UUID decision) {
         return list("action_need", "r.decision = :decision", Map.of("decision", decision));
+    }
+
+    /** Those that carry out one of these decisions of bodies. That who asks may read the decisions is asked before. */
+    public List<ActionThere> listCarryingOut(Collection<UUID> decisions) {
+        return list(
+                "action_decision",
+                "r.decision = any (:decisions)",
+                Map.of("decisions", decisions.toArray(UUID[]::new)));
     }
 
     /** @param naming the table of what actions name, called {@code r} in the condition */

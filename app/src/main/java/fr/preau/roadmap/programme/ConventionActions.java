@@ -55,11 +55,17 @@ class ConventionActions {
                         Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
     }
 
-    /** In place of those that were there. */
+    /** In place of those that were there. One that stays keeps what is written beside it: the decisions that it carries out. */
     void write(ConventionCode code, List<Action> actions) {
-        sql.sql("delete from roadmap.action where convention = :code")
+        sql.sql("delete from roadmap.action where convention = :code and code <> all (:stay)")
                 .param("code", code.value())
+                .param("stay", texts(actions, Action::code))
                 .update();
+        for (String part : List.of("action_need", "action_result")) {
+            sql.sql("delete from roadmap." + part + " where convention = :code")
+                    .param("code", code.value())
+                    .update();
+        }
         for (int position = 0; position < actions.size(); position++) {
             write(code, actions.get(position), position);
         }
@@ -70,7 +76,12 @@ class ConventionActions {
                         insert into roadmap.action (convention, code, position, title, words, axis, places, audiences, modality, state,
                             first_day, last_day, after, pilot, share_cents, sheet)
                         values (:convention, :code, :position, :title, :words, :axis, :places, :audiences, :modality, :state, :begins,
-                            :ends, :after, :pilot, :share, :sheet)""")
+                            :ends, :after, :pilot, :share, :sheet)
+                        on conflict (convention, code) do update set position = excluded.position, title = excluded.title,
+                            words = excluded.words, axis = excluded.axis, places = excluded.places, audiences = excluded.audiences,
+                            modality = excluded.modality, state = excluded.state, first_day = excluded.first_day,
+                            last_day = excluded.last_day, after = excluded.after, pilot = excluded.pilot,
+                            share_cents = excluded.share_cents, sheet = excluded.sheet""")
                 .param("convention", code.value())
                 .param("code", action.code())
                 .param("position", position)

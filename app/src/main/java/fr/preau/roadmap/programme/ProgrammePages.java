@@ -57,6 +57,11 @@ public final class ProgrammePages {
         return action(code, action) + "/modification";
     }
 
+    /** Where it is said which decisions of bodies an action carries out. */
+    public static String actionDecisions(ConventionCode code, String action) {
+        return action(code, action) + "/decisions";
+    }
+
     /** The form of a line that the budget lacks. */
     public static String newLine(ConventionCode code) {
         return convention(code) + "/nouvelle-ligne";

@@ -10,7 +10,9 @@ enum LineKind {
     BUDGET("budget"),
     ACTION("action"),
     NEED("besoin"),
-    RESULT("resultat");
+    RESULT("resultat"),
+    /** Of a body, that an action carries out. */
+    DECISION("decision");
 
     private final String slug;
 

@@ -22,7 +22,7 @@ import java.util.regex.Pattern;
 
 /**
  * The columns of the file of a convention. A line is one thing of it: the convention itself, a partner, what a partner commits, an
- * amount of the budget, an action, a need that it answers or a result that it aims at.
+ * amount of the budget, an action, a need that it answers, a result that it aims at or a decision that it carries out.
  */
 public final class ProgrammeColumns {
 
@@ -59,7 +59,9 @@ public final class ProgrammeColumns {
     static final Column<String> PILOT = text("pilote");
     static final Column<List<String>> AFTER = typed("apres", list("after", text -> text));
     static final Column<String> SHEET = text("fiche");
+    /** Frozen in the diagnosis, or of a body. */
     static final Column<UUID> DECISION = typed("decision", type("decision", UUID::fromString));
+
     static final Column<IndicatorCode> INDICATOR = typed("indicateur", type("indicator", IndicatorCode::new));
     static final Column<RoadmapCode> ROADMAP = typed("feuille_de_route", type("roadmap", RoadmapCode::new));
     static final Column<String> FIELD = text("champ");

@@ -20,11 +20,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** A convention as the lines of the file that an import reads: what is written out and read in again is the same. */
+/**
+ * A convention as the lines of the file that an import reads: what is written out and read in again is the same. Of decisions of bodies it
+ * carries those that anybody may read, for a file goes from hand to hand; an import leaves the others where they are.
+ */
 public final class ProgrammeFile {
 
     private ProgrammeFile() {}
@@ -34,8 +39,12 @@ public final class ProgrammeFile {
         return ProgrammeColumns.ALL.stream().map(Column::name).toArray(String[]::new);
     }
 
-    /** One line for the convention and for each part of it. */
-    public static List<List<@Nullable Object>> lines(ProgrammeConvention convention) {
+    /**
+     * One line for the convention and for each part of it.
+     *
+     * @param decisions the decisions of bodies that its actions carry out and that anybody may read, by the code of the action
+     */
+    public static List<List<@Nullable Object>> lines(ProgrammeConvention convention, Map<String, Set<UUID>> decisions) {
         var lines = new ArrayList<List<@Nullable Object>>();
         lines.add(new Line(LineKind.CONVENTION)
                 .with(ProgrammeColumns.CODE, convention.code().value())
@@ -57,7 +66,15 @@ public final class ProgrammeFile {
             partner.commitments().forEach(commitment -> lines.add(line(partner, commitment)));
         }
         convention.budget().lines().forEach(line -> add(lines, line));
-        convention.actions().forEach(action -> add(lines, action));
+        for (Action action : convention.actions()) {
+            add(lines, action);
+            decisions.getOrDefault(action.code(), Set.of()).stream()
+                    .sorted()
+                    .forEach(decision -> lines.add(new Line(LineKind.DECISION)
+                            .with(ProgrammeColumns.CODE, action.code())
+                            .with(ProgrammeColumns.DECISION, decision.toString())
+                            .cells()));
+        }
         return lines;
     }
 

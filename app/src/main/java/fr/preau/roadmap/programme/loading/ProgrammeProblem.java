@@ -24,8 +24,10 @@ enum ProgrammeProblem implements ProblemCode {
     /** The budget has an amount for this axis, year, nature and stage already. */
     AMOUNT_TWICE,
     UNKNOWN_STATE,
-    /** Nothing that was frozen in the diagnosis has this number. */
+    /** Nothing that was frozen in the diagnosis, or that a body decided and anybody may read, has this number. */
     UNKNOWN_DECISION,
+    /** A decision of a body of another territory. */
+    DECISION_ELSEWHERE,
     UNKNOWN_INDICATOR,
     /** No roadmap has such a field, or it does not follow the indicator. */
     UNKNOWN_FIELD,

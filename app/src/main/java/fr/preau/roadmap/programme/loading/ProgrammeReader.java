@@ -57,6 +57,8 @@ import fr.preau.ui.Texts;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -64,6 +66,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -92,6 +95,7 @@ final class ProgrammeReader {
             case ACTION -> action(row);
             case NEED -> actionAbove(row).ifPresent(action -> need(row, action));
             case RESULT -> actionAbove(row).ifPresent(action -> result(row, action));
+            case DECISION -> actionAbove(row).ifPresent(action -> decision(row, action));
         }
     }
 
@@ -275,6 +279,36 @@ final class ProgrammeReader {
         }
     }
 
+    private void decision(Row row, Planned action) {
+        Row convention = head;
+        if (convention == null) {
+            reject(row, ProgrammeProblem.NOTHING_TO_BELONG_TO, LINE, "programme.expected.convention-above");
+            return;
+        }
+        if (!row.demands(DECISION)) {
+            return;
+        }
+        UUID decision = row.get(DECISION);
+        if (!references.isPublicDecision(decision)) {
+            reject(row, ProgrammeProblem.UNKNOWN_DECISION, DECISION, "programme.expected.public-decision");
+        } else if (!references.isAround(decision, convention.get(PLACE))) {
+            reject(row, ProgrammeProblem.DECISION_ELSEWHERE, DECISION, "programme.expected.decision-around");
+        } else if (!action.decisions.add(decision)) {
+            reject(row, ProgrammeProblem.SAID_TWICE, DECISION, "programme.expected.once");
+        }
+    }
+
+    /** The decisions of bodies that the actions carry out, by the code of the action; one without any is left out. */
+    Map<String, Set<UUID>> decisions() {
+        Map<String, Set<UUID>> said = new HashMap<>();
+        actions.forEach((code, action) -> {
+            if (!action.decisions.isEmpty()) {
+                said.put(code, Set.copyOf(action.decisions));
+            }
+        });
+        return said;
+    }
+
     /** Actions may wait for one that stands below. What waits in a circle waits for nothing. */
     private List<Action> ordered() {
         for (Planned one : actions.values()) {
@@ -344,6 +378,7 @@ final class ProgrammeReader {
         private final Row row;
         private final List<Need> needs = new ArrayList<>();
         private final Set<AimedResult> results = new LinkedHashSet<>();
+        private final Set<UUID> decisions = new HashSet<>();
 
         Planned(Row row) {
             this.row = row;

@@ -1,5 +1,6 @@
 package fr.preau.roadmap.programme.loading;
 
+import fr.preau.governance.NamedDecisions;
 import fr.preau.indicators.Catalogue;
 import fr.preau.indicators.IndicatorCode;
 import fr.preau.roadmap.Roadmaps;
@@ -7,7 +8,9 @@ import fr.preau.roadmap.programme.ActionSheets;
 import fr.preau.roadmap.programme.AimedResult;
 import fr.preau.roadmap.programme.FrozenNeeds;
 import fr.preau.roadmap.programme.Need;
+import fr.preau.values.PlaceId;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -16,12 +19,19 @@ import org.springframework.stereotype.Component;
 class References {
 
     private final FrozenNeeds decisions;
+    private final NamedDecisions ofBodies;
     private final Catalogue catalogue;
     private final Roadmaps roadmaps;
     private final ActionSheets sheets;
 
-    References(FrozenNeeds decisions, Catalogue catalogue, Roadmaps roadmaps, ActionSheets sheets) {
+    References(
+            FrozenNeeds decisions,
+            NamedDecisions ofBodies,
+            Catalogue catalogue,
+            Roadmaps roadmaps,
+            ActionSheets sheets) {
         this.decisions = decisions;
+        this.ofBodies = ofBodies;
         this.catalogue = catalogue;
         this.roadmaps = roadmaps;
         this.sheets = sheets;
@@ -29,6 +39,15 @@ class References {
 
     Optional<Need> findNeed(UUID decision) {
         return decisions.find(decision);
+    }
+
+    /** Did a body decide it, and may anybody read it? */
+    boolean isPublicDecision(UUID decision) {
+        return !ofBodies.listPublic(Set.of(decision)).isEmpty();
+    }
+
+    boolean isAround(UUID decision, PlaceId place) {
+        return ofBodies.isAround(decision, place);
     }
 
     boolean isSheet(String code) {

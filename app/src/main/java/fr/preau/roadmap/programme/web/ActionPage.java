@@ -2,6 +2,7 @@ package fr.preau.roadmap.programme.web;
 
 import static fr.preau.ui.Texts.t;
 
+import fr.preau.governance.NamedDecisions;
 import fr.preau.indicators.panels.IndicatorPages;
 import fr.preau.roadmap.RoadmapPages;
 import fr.preau.roadmap.programme.Action;
@@ -17,6 +18,7 @@ import fr.preau.ui.Field;
 import fr.preau.ui.Formats;
 import fr.preau.ui.Frame;
 import fr.preau.ui.Link;
+import fr.preau.ui.Table;
 import fr.preau.values.PlaceId;
 import java.time.LocalDate;
 import java.util.List;
@@ -31,6 +33,7 @@ import java.util.stream.Collectors;
  * @param labels what the indicators of its results are called
  * @param fields for each result, the title of the field that aims at it, when who asks may read its roadmap
  * @param readings of its results, where their indicator is known
+ * @param carriedOut the decisions of bodies that it carries out, as far as who asks may read them
  * @param decisions that it may answer besides, for those who keep the convention
  * @param choices what it may aim at besides, for those who keep the convention
  */
@@ -43,6 +46,7 @@ public record ActionPage(
         Map<AimedResult, String> labels,
         Map<AimedResult, String> fields,
         Map<AimedResult, ReadResult> readings,
+        List<NamedDecisions.Followed> carriedOut,
         List<FrozenNeeds.Frozen> decisions,
         List<Control.Option> choices) {
 
@@ -169,6 +173,19 @@ public record ActionPage(
 
     public static String key(AimedResult result) {
         return ResultChoices.key(result);
+    }
+
+    /** Who reads no decision of it, and could link none, is not told that there may be one. */
+    public boolean showsCarriedOut() {
+        return mayKeep || !carriedOut.isEmpty();
+    }
+
+    public Table carriedOutTable(Frame frame) {
+        return DecisionChoice.table(carriedOut, frame);
+    }
+
+    public String carriedOutAddress() {
+        return ProgrammePages.actionDecisions(convention.code(), action.code());
     }
 
     public boolean hasDecisions() {

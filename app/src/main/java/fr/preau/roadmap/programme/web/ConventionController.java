@@ -5,6 +5,7 @@ import fr.preau.people.Right;
 import fr.preau.people.Trail;
 import fr.preau.people.WhoAsks;
 import fr.preau.roadmap.programme.Action;
+import fr.preau.roadmap.programme.ActionDecisions;
 import fr.preau.roadmap.programme.AimedResult;
 import fr.preau.roadmap.programme.ConventionSummary;
 import fr.preau.roadmap.programme.Conventions;
@@ -48,6 +49,7 @@ class ConventionController {
     private final WhoAsks whoAsks;
     private final Trail trail;
     private final FrozenNeeds decisions;
+    private final ActionDecisions carriedOut;
     private final ResultChoices choices;
     private final Clock clock;
     private final ResultReadings readings;
@@ -59,6 +61,7 @@ class ConventionController {
             WhoAsks whoAsks,
             Trail trail,
             FrozenNeeds decisions,
+            ActionDecisions carriedOut,
             ResultChoices choices,
             Clock clock,
             ResultReadings readings) {
@@ -68,6 +71,7 @@ class ConventionController {
         this.whoAsks = whoAsks;
         this.trail = trail;
         this.decisions = decisions;
+        this.carriedOut = carriedOut;
         this.choices = choices;
         this.clock = clock;
         this.readings = readings;
@@ -131,6 +135,7 @@ class ConventionController {
                         labels(Stream.of(found)),
                         fields(found),
                         readings.of(convention, found),
+                        carriedOut.list(convention.code(), found.code()),
                         mayKeep ? decisions.list() : List.of(),
                         mayKeep ? choices.options() : List.of()));
     }

@@ -3,6 +3,7 @@ package fr.preau.roadmap.programme.web;
 import static fr.preau.ui.Texts.t;
 
 import fr.preau.diagnosis.DecisionPanel;
+import fr.preau.governance.DecisionSequel;
 import fr.preau.indicators.Indicator;
 import fr.preau.indicators.IndicatorPanel;
 import fr.preau.roadmap.programme.ActionLinks;
@@ -16,7 +17,7 @@ import java.util.UUID;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** On the pages of indicators and of frozen decisions: the actions that name them. */
+/** On the pages of indicators, of frozen decisions, and of what bodies decided: the actions that name them. */
 @Configuration(proxyBeanMethods = false)
 class LinkedActions {
 
@@ -48,6 +49,24 @@ class LinkedActions {
             @Override
             public Optional<Panel> panelFor(UUID decision) {
                 return panel(t("programme.links.decision"), links.listAnswering(decision), clock);
+            }
+        };
+    }
+
+    @Bean
+    DecisionSequel actionsOfBodies(ActionLinks links, Clock clock) {
+        return new DecisionSequel() {
+
+            @Override
+            public int order() {
+                return 100;
+            }
+
+            @Override
+            public Optional<Panel> panelFor(List<UUID> decisions) {
+                String title =
+                        t(decisions.size() == 1 ? "programme.links.carried-out" : "programme.links.carried-out.all");
+                return panel(title, links.listCarryingOut(decisions), clock);
             }
         };
     }

@@ -35,6 +35,9 @@ final class ProgrammeAddresses {
     static final String RESULTS = ACTION + "/resultats";
     static final String DROP_RESULT = RESULTS + "/retrait";
 
+    static final String DECISIONS = ACTION + "/decisions";
+    static final String DROP_DECISION = DECISIONS + "/retrait";
+
     static final String DECISION = "decision";
     static final String RESULT = "resultat";
     static final String PUBLISHED = "publiee";
