@@ -117,7 +117,12 @@ public record DecisionChoice(
         List<Control.Option> options = found.stream()
                 .map(one -> new Control.Option(
                         one.decision().toString(),
-                        t("programme.decision.option", spoken(one), one.body(), Formats.date(one.decidedOn()))))
+                        t(
+                                "programme.decision.option",
+                                one.number(),
+                                one.body(),
+                                Formats.date(one.decidedOn()),
+                                one.words())))
                 .toList();
         return Field.of(ProgrammeAddresses.DECISION, t("programme.decision.choose"), Control.radios(options, chosen))
                 .error(error());
