@@ -3,6 +3,7 @@ package fr.preau.ui;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 
@@ -49,6 +50,15 @@ public final class TypedText {
         try {
             return Optional.of(Integer.parseInt(typed)).filter(number -> number >= least && number <= most);
         } catch (NumberFormatException noNumber) {
+            return Optional.empty();
+        }
+    }
+
+    /** The number of a record; empty when none is written. */
+    public static Optional<UUID> id(String typed) {
+        try {
+            return Optional.of(UUID.fromString(typed));
+        } catch (IllegalArgumentException noId) {
             return Optional.empty();
         }
     }

@@ -3,6 +3,7 @@ package fr.preau.diagnosis.web;
 import static fr.preau.ui.Texts.t;
 
 import fr.preau.diagnosis.decisions.Statement;
+import fr.preau.ui.TypedText;
 import fr.preau.values.PlaceId;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -164,11 +165,7 @@ record DecisionForm(
     }
 
     Optional<UUID> findNumber() {
-        try {
-            return Optional.of(UUID.fromString(number));
-        } catch (IllegalArgumentException noNumber) {
-            return Optional.empty();
-        }
+        return TypedText.id(number);
     }
 
     /** Once it is complete. */

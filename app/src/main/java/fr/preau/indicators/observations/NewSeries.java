@@ -106,8 +106,8 @@ class NewSeries {
         List<Filled> filled = lines.filled();
         Integer[] ids = filled.stream().map(Filled::series).toArray(Integer[]::new);
         forgetOthers(ids);
-        tellSeries(delivery, ids);
         touch(filled, headcounts(ids));
+        versions.tellTouchedSeries(delivery);
         return new Loaded(added, 0, 0, 0, lines.repeated, List.of(), List.of(), List.of());
     }
 
@@ -141,13 +141,6 @@ class NewSeries {
                 .param("filled", filled)
                 .query((row, _) -> row.getInt("id"))
                 .set();
-    }
-
-    private void tellSeries(Delivery delivery, Integer[] filled) {
-        sql.sql("update indicators.series set import_id = :import_id where id = any (:filled)")
-                .param("import_id", delivery.importId())
-                .param("filled", filled)
-                .update();
     }
 
     private Map<SeriesName, Filled> filling(StagedNames names) {

@@ -164,7 +164,7 @@ class Versions {
 
     private void begin(Delivery delivery, OffsetDateTime now, int touched) {
         quickFill.fill("indicators.observation", touched, () -> insert(delivery, now));
-        tellSeries(delivery, "select series from touched");
+        tellTouchedSeries(delivery);
     }
 
     private int insert(Delivery delivery, OffsetDateTime now) {
@@ -180,6 +180,11 @@ class Versions {
                 .param("now", now)
                 .param("import_id", delivery.importId())
                 .update();
+    }
+
+    /** Says of the series listed in {@code touched} which file was the last to bring something. */
+    void tellTouchedSeries(Delivery delivery) {
+        tellSeries(delivery, "select series from touched");
     }
 
     private void tellSeries(Delivery delivery, String series) {

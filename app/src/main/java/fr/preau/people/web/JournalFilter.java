@@ -3,6 +3,7 @@ package fr.preau.people.web;
 import static fr.preau.ui.Texts.t;
 
 import fr.preau.people.audit.AuditKind;
+import fr.preau.ui.TypedText;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Map;
@@ -32,7 +33,7 @@ record JournalFilter(String words, Optional<AuditKind> kind, Optional<UUID> pers
         return new JournalFilter(
                 asked.getOrDefault(WORDS, "").strip(),
                 AuditKind.findBySlug(asked.getOrDefault(KIND, "")),
-                number(asked.getOrDefault(PERSON, "")),
+                TypedText.id(asked.getOrDefault(PERSON, "")),
                 asked.getOrDefault(FROM, "").strip(),
                 asked.getOrDefault(UNTIL, "").strip());
     }
@@ -63,14 +64,6 @@ record JournalFilter(String words, Optional<AuditKind> kind, Optional<UUID> pers
             return Optional.of(LocalDate.parse(typed))
                     .filter(day -> !day.isBefore(BEFORE_ALL) && !day.isAfter(AFTER_ALL));
         } catch (DateTimeException notADay) {
-            return Optional.empty();
-        }
-    }
-
-    private static Optional<UUID> number(String typed) {
-        try {
-            return Optional.of(UUID.fromString(typed));
-        } catch (IllegalArgumentException notANumber) {
             return Optional.empty();
         }
     }

@@ -70,9 +70,9 @@ public class ActionDecisions {
      */
     @Transactional
     public Optional<LinkRefusal> link(ProgrammeConvention convention, Action action, UUID decision) {
-        Optional<LinkRefusal> closed = refusalOf(convention.code(), action);
-        if (closed.isPresent()) {
-            return closed;
+        Optional<LinkRefusal> refused = hold(convention.code(), action);
+        if (refused.isPresent()) {
+            return refused;
         }
         Optional<NamedDecisions.Named> named = decisions.find(decision);
         if (named.isEmpty()) {
@@ -81,6 +81,7 @@ public class ActionDecisions {
         if (!decisions.isAround(decision, convention.place())) {
             return Optional.of(LinkRefusal.ELSEWHERE);
         }
+        forgetThoseGone(convention.code());
         if (!add(convention.code(), action.code(), decision)) {
             return Optional.of(LinkRefusal.TWICE);
         }
@@ -95,12 +96,16 @@ public class ActionDecisions {
      */
     @Transactional
     public Optional<LinkRefusal> unlink(ProgrammeConvention convention, Action action, UUID decision) {
-        Optional<LinkRefusal> closed = refusalOf(convention.code(), action);
-        if (closed.isPresent()) {
-            return closed;
+        Optional<LinkRefusal> refused = hold(convention.code(), action);
+        if (refused.isPresent()) {
+            return refused;
         }
         Optional<NamedDecisions.Named> named = decisions.find(decision);
-        if (named.isEmpty() || !remove(convention.code(), action.code(), decision)) {
+        if (named.isEmpty()) {
+            return Optional.of(LinkRefusal.UNKNOWN);
+        }
+        forgetThoseGone(convention.code());
+        if (!remove(convention.code(), action.code(), decision)) {
             return Optional.of(LinkRefusal.UNKNOWN);
         }
         tell(Trail.Deed.ENDED, convention.code(), action, named.get(), false);
@@ -114,6 +119,7 @@ public class ActionDecisions {
      */
     @Transactional
     public void replacePublic(ConventionCode convention, Map<String, Set<UUID>> said) {
+        forgetThoseGone(convention);
         Map<String, Set<UUID>> before = listPublic(convention);
         before.forEach((action, known) -> known.stream()
                 .filter(decision -> !said.getOrDefault(action, Set.of()).contains(decision))
@@ -121,8 +127,8 @@ public class ActionDecisions {
         said.forEach((action, known) -> known.forEach(decision -> add(convention, action, decision)));
     }
 
-    /** One person after the other: whoever changes the convention meanwhile waits. */
-    private Optional<LinkRefusal> refusalOf(ConventionCode convention, Action action) {
+    /** One person after the other: whoever changes the convention meanwhile waits. Why not, where nothing of it may be said. */
+    private Optional<LinkRefusal> hold(ConventionCode convention, Action action) {
         boolean closed = sql.sql("select state from roadmap.convention where code = :code for update")
                 .param("code", convention.value())
                 .query(String.class)
@@ -142,7 +148,6 @@ public class ActionDecisions {
     }
 
     private boolean add(ConventionCode convention, String action, UUID decision) {
-        forgetThoseGone(convention);
         return sql.sql("""
                                 insert into roadmap.action_decision (convention, action, decision)
                                 values (:convention, :action, :decision) on conflict do nothing""")
@@ -154,7 +159,6 @@ public class ActionDecisions {
     }
 
     private boolean remove(ConventionCode convention, String action, UUID decision) {
-        forgetThoseGone(convention);
         return sql.sql("""
                                 delete from roadmap.action_decision
                                 where convention = :convention and action = :action and decision = :decision""")

@@ -11,13 +11,12 @@ import fr.preau.roadmap.programme.AimedResult;
 import fr.preau.roadmap.programme.Conventions;
 import fr.preau.roadmap.programme.Dependencies;
 import fr.preau.roadmap.programme.FrozenNeeds;
-import fr.preau.roadmap.programme.Need;
 import fr.preau.roadmap.programme.ProgrammeConvention;
 import fr.preau.roadmap.programme.ProgrammePages;
 import fr.preau.ui.Link;
 import fr.preau.ui.Screen;
+import fr.preau.ui.TypedText;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
@@ -63,25 +62,26 @@ class ActionController {
 
     @GetMapping(ProgrammeAddresses.ACTION_FORM)
     Screen form(@PathVariable String code, @PathVariable String action) {
-        Kept kept = kept(code, action);
-        return page(ActionForm.of(kept.convention, kept.action, places)).screen();
+        KeptAction kept = readable.getKeptAction(code, action);
+        return page(ActionForm.of(kept.convention(), kept.action(), places)).screen();
     }
 
     @PostMapping(ProgrammeAddresses.ACTION_FORM)
     Screen change(
             @PathVariable String code, @PathVariable String action, @RequestParam MultiValueMap<String, String> asked) {
-        Kept kept = kept(code, action);
-        return write(ActionForm.sent(kept.convention, Optional.of(kept.action), places, asked));
+        KeptAction kept = readable.getKeptAction(code, action);
+        return write(ActionForm.sent(kept.convention(), Optional.of(kept.action()), places, asked));
     }
 
     @PostMapping(ProgrammeAddresses.DROP_ACTION)
     Screen drop(@PathVariable String code, @PathVariable String action) {
-        Kept kept = kept(code, action);
+        KeptAction kept = readable.getKeptAction(code, action);
         conventions.change(
-                kept.convention.code(),
-                new Conventions.Told(Trail.Deed.ENDED, t("programme.action"), kept.action.title(), ""),
-                current -> current.without(kept.action));
-        return Screen.seeOther(ProgrammePages.convention(kept.convention.code()));
+                kept.convention().code(),
+                new Conventions.Told(
+                        Trail.Deed.ENDED, t("programme.action"), kept.action().title(), ""),
+                current -> current.without(kept.action()));
+        return Screen.seeOther(ProgrammePages.convention(kept.convention().code()));
     }
 
     @PostMapping(ProgrammeAddresses.NEEDS)
@@ -89,9 +89,10 @@ class ActionController {
             @PathVariable String code,
             @PathVariable String action,
             @RequestParam(name = ProgrammeAddresses.DECISION, defaultValue = "") String decision) {
-        Kept kept = kept(code, action);
-        return findNeed(decision)
-                .filter(need -> kept.action.needs().stream()
+        KeptAction kept = readable.getKeptAction(code, action);
+        return TypedText.id(decision)
+                .flatMap(decisions::find)
+                .filter(need -> kept.action().needs().stream()
                         .noneMatch(known -> known.decision().equals(need.decision())))
                 .map(need -> write(
                         kept,
@@ -108,8 +109,8 @@ class ActionController {
             @PathVariable String code,
             @PathVariable String action,
             @RequestParam(name = ProgrammeAddresses.DECISION, defaultValue = "") String decision) {
-        Kept kept = kept(code, action);
-        return kept.action.needs().stream()
+        KeptAction kept = readable.getKeptAction(code, action);
+        return kept.action().needs().stream()
                 .filter(need -> need.decision().toString().equals(decision))
                 .findFirst()
                 .map(need -> write(
@@ -127,9 +128,9 @@ class ActionController {
             @PathVariable String code,
             @PathVariable String action,
             @RequestParam(name = ProgrammeAddresses.RESULT, defaultValue = "") String chosen) {
-        Kept kept = kept(code, action);
+        KeptAction kept = readable.getKeptAction(code, action);
         return results.find(chosen)
-                .filter(result -> !kept.action.results().contains(result))
+                .filter(result -> !kept.action().results().contains(result))
                 .map(result -> write(
                         kept,
                         "",
@@ -145,8 +146,8 @@ class ActionController {
             @PathVariable String code,
             @PathVariable String action,
             @RequestParam(name = ProgrammeAddresses.RESULT, defaultValue = "") String chosen) {
-        Kept kept = kept(code, action);
-        return kept.action.results().stream()
+        KeptAction kept = readable.getKeptAction(code, action);
+        return kept.action().results().stream()
                 .filter(result -> ResultChoices.key(result).equals(chosen))
                 .findFirst()
                 .map(result -> write(
@@ -161,28 +162,24 @@ class ActionController {
         return action.results().stream().filter(other -> !other.equals(gone));
     }
 
-    private Optional<Need> findNeed(String decision) {
-        try {
-            return decisions.find(UUID.fromString(decision));
-        } catch (IllegalArgumentException noNumber) {
-            return Optional.empty();
-        }
-    }
-
-    private Screen write(Kept kept, String before, String after, UnaryOperator<Action> change) {
+    private Screen write(KeptAction kept, String before, String after, UnaryOperator<Action> change) {
         conventions.change(
-                kept.convention.code(),
+                kept.convention().code(),
                 new Conventions.Told(
-                        before.isEmpty() ? Trail.Deed.ADDED : Trail.Deed.ENDED, kept.action.title(), before, after),
-                current -> current.findAction(kept.action.code())
+                        before.isEmpty() ? Trail.Deed.ADDED : Trail.Deed.ENDED,
+                        kept.action().title(),
+                        before,
+                        after),
+                current -> current.findAction(kept.action().code())
                         .map(change)
                         .map(current::with)
                         .orElse(current));
         return back(kept);
     }
 
-    private static Screen back(Kept kept) {
-        return Screen.seeOther(ProgrammePages.action(kept.convention.code(), kept.action.code()));
+    private static Screen back(KeptAction kept) {
+        return Screen.seeOther(
+                ProgrammePages.action(kept.convention().code(), kept.action().code()));
     }
 
     private Screen write(ActionForm form) {
@@ -230,12 +227,4 @@ class ActionController {
                                 ProgrammePages.action(convention.code(), action.code()) + "/retrait")))
                 .searching();
     }
-
-    /** An action of a convention that who asks keeps. */
-    private Kept kept(String code, String action) {
-        ProgrammeConvention convention = readable.getKept(code);
-        return new Kept(convention, convention.findAction(action).orElseThrow(() -> new UnknownConvention(action)));
-    }
-
-    private record Kept(ProgrammeConvention convention, Action action) {}
 }

@@ -5,12 +5,11 @@ import fr.preau.governance.NamedDecisions.Followed;
 import fr.preau.governance.NamedDecisions.Named;
 import fr.preau.people.Access;
 import fr.preau.people.Right;
-import fr.preau.roadmap.programme.Action;
 import fr.preau.roadmap.programme.ActionDecisions;
 import fr.preau.roadmap.programme.LinkRefusal;
-import fr.preau.roadmap.programme.ProgrammeConvention;
 import fr.preau.roadmap.programme.ProgrammePages;
 import fr.preau.ui.Screen;
+import fr.preau.ui.TypedText;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -42,7 +41,7 @@ class ActionDecisionController {
             @PathVariable String code,
             @PathVariable String action,
             @RequestParam(name = DecisionChoice.WORDS, defaultValue = "") String words) {
-        return page(kept(code, action), words, "", Optional.empty());
+        return page(readable.getKeptAction(code, action), words, "", Optional.empty());
     }
 
     /** @param words that found it, so that who is refused sees the same choice again */
@@ -52,9 +51,9 @@ class ActionDecisionController {
             @PathVariable String action,
             @RequestParam(name = DecisionChoice.WORDS, defaultValue = "") String words,
             @RequestParam(name = ProgrammeAddresses.DECISION, defaultValue = "") String decision) {
-        Kept kept = kept(code, action);
-        return number(decision)
-                .map(known -> links.link(kept.convention, kept.action, known))
+        KeptAction kept = readable.getKeptAction(code, action);
+        return TypedText.id(decision)
+                .map(known -> links.link(kept.convention(), kept.action(), known))
                 .orElse(Optional.of(LinkRefusal.UNKNOWN))
                 .<Screen>map(
                         why -> page(kept, words, decision, Optional.of(why)).status(422))
@@ -66,49 +65,35 @@ class ActionDecisionController {
             @PathVariable String code,
             @PathVariable String action,
             @RequestParam(name = ProgrammeAddresses.DECISION, defaultValue = "") String decision) {
-        Kept kept = kept(code, action);
-        return number(decision)
-                .map(known -> links.unlink(kept.convention, kept.action, known))
+        KeptAction kept = readable.getKeptAction(code, action);
+        return TypedText.id(decision)
+                .map(known -> links.unlink(kept.convention(), kept.action(), known))
                 .orElse(Optional.of(LinkRefusal.UNKNOWN))
                 .<Screen>map(why -> page(kept, "", decision, Optional.of(why)).status(422))
                 .orElseGet(() -> back(kept));
     }
 
-    private static Optional<UUID> number(String typed) {
-        try {
-            return Optional.of(UUID.fromString(typed));
-        } catch (IllegalArgumentException none) {
-            return Optional.empty();
-        }
-    }
-
-    private Screen.Page page(Kept kept, String typed, String chosen, Optional<LinkRefusal> refusal) {
+    private Screen.Page page(KeptAction kept, String typed, String chosen, Optional<LinkRefusal> refusal) {
         String words = typed.strip();
-        List<Followed> said = links.list(kept.convention.code(), kept.action.code());
+        List<Followed> said = links.list(kept.convention().code(), kept.action().code());
         return Screen.of(
                 "roadmap/programme/decisions",
                 new DecisionChoice(
-                        kept.convention, kept.action, said, words, find(kept, words, said), chosen, refusal));
+                        kept.convention(), kept.action(), said, words, find(kept, words, said), chosen, refusal));
     }
 
-    private List<Named> find(Kept kept, String words, List<Followed> said) {
+    private List<Named> find(KeptAction kept, String words, List<Followed> said) {
         if (words.isEmpty() || words.length() > DecisionChoice.LONGEST_WORDS) {
             return List.of();
         }
         Set<UUID> known = said.stream().map(one -> one.named().decision()).collect(Collectors.toSet());
-        return decisions.search(words, kept.convention.place(), DecisionChoice.MOST).stream()
+        return decisions.search(words, kept.convention().place(), DecisionChoice.MOST).stream()
                 .filter(one -> !known.contains(one.decision()))
                 .toList();
     }
 
-    private static Screen back(Kept kept) {
-        return Screen.seeOther(ProgrammePages.actionDecisions(kept.convention.code(), kept.action.code()));
+    private static Screen back(KeptAction kept) {
+        return Screen.seeOther(ProgrammePages.actionDecisions(
+                kept.convention().code(), kept.action().code()));
     }
-
-    private Kept kept(String code, String action) {
-        ProgrammeConvention convention = readable.getKept(code);
-        return new Kept(convention, convention.findAction(action).orElseThrow(() -> new UnknownConvention(action)));
-    }
-
-    private record Kept(ProgrammeConvention convention, Action action) {}
 }

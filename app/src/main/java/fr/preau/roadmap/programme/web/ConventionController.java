@@ -119,7 +119,7 @@ class ConventionController {
     @GetMapping(ProgrammeAddresses.ACTION)
     Screen action(@PathVariable String code, @PathVariable String action) {
         ProgrammeConvention convention = readable.get(code);
-        Action found = convention.findAction(action).orElseThrow(() -> new UnknownConvention(action));
+        Action found = ReadableConventions.actionOf(convention, action);
         boolean mayKeep = readable.mayKeep(convention.place());
         List<PlaceId> named = Stream.concat(Stream.of(convention.place()), found.reach().places().stream())
                 .distinct()

@@ -3,6 +3,7 @@ package fr.preau.roadmap.programme.web;
 import fr.preau.people.Right;
 import fr.preau.people.WhoAsks;
 import fr.preau.roadmap.Reader;
+import fr.preau.roadmap.programme.Action;
 import fr.preau.roadmap.programme.ConventionCode;
 import fr.preau.roadmap.programme.ConventionSummary;
 import fr.preau.roadmap.programme.Conventions;
@@ -46,6 +47,17 @@ class ReadableConventions {
         ProgrammeConvention convention = get(written);
         whoAsks.require(Right.KEEP_PROGRAMMES, convention.place());
         return convention;
+    }
+
+    /** @throws UnknownConvention also for an action that it lacks */
+    KeptAction getKeptAction(String written, String action) {
+        ProgrammeConvention convention = getKept(written);
+        return new KeptAction(convention, actionOf(convention, action));
+    }
+
+    /** @throws UnknownConvention for one that it lacks */
+    static Action actionOf(ProgrammeConvention convention, String code) {
+        return convention.findAction(code).orElseThrow(() -> new UnknownConvention(code));
     }
 
     boolean mayKeep(PlaceId place) {
