@@ -9,22 +9,17 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneId;
-import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** A value is typed, corrected the day after, and read as it was known the day before. */
-class CorrectionJourneys extends Journey {
+class CorrectionJourneys extends Journey implements MovedTime {
 
-    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
     private static final String INDICATOR = "/indicateurs/aidants-numeriques";
     private static final String DEPARTMENTS = "?dans=region-24&par=departement";
 
@@ -35,17 +30,11 @@ class CorrectionJourneys extends Journey {
         return RunningPreau.withMovedClock();
     }
 
-    @AfterEach
-    void backToTime() {
-        RunningPreau.setClock(Instant.now());
-    }
-
     @Test
     void aCorrectionIsReadAsOfTheDayBefore() throws IOException {
         comeInAsOperator();
         types("41");
-        RunningPreau.setClock(
-                ZonedDateTime.of(day.plusDays(1), LocalTime.of(0, 1), PARIS).toInstant());
+        setClock(day.plusDays(1), LocalTime.of(0, 1));
         types("47");
 
         for (int width : new int[] {1440, 390}) {

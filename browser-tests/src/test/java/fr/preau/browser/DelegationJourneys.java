@@ -3,18 +3,13 @@ package fr.preau.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.options.SelectOption;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneId;
-import java.time.ZonedDateTime;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** A pilot is stood in for during one day, which ends at midnight. */
-class DelegationJourneys extends PeopleJourney {
+class DelegationJourneys extends PeopleJourney implements MovedTime {
 
-    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
     private static final String STAND_IN = "basile.releve@exemple.fr";
 
     private final LocalDate day = LocalDate.now(PARIS);
@@ -22,11 +17,6 @@ class DelegationJourneys extends PeopleJourney {
     @Override
     RunningPreau application() {
         return RunningPreau.withMovedClock();
-    }
-
-    @AfterEach
-    void backToTime() {
-        RunningPreau.setClock(Instant.now());
     }
 
     @Test
@@ -59,9 +49,5 @@ class DelegationJourneys extends PeopleJourney {
         isAccessible();
         open("/mon-compte");
         assertThat(page.locator("main")).containsText("Absence d’un jour");
-    }
-
-    private static void setClock(LocalDate date, LocalTime time) {
-        RunningPreau.setClock(ZonedDateTime.of(date, time, PARIS).toInstant());
     }
 }
